@@ -1,0 +1,37 @@
+import type { AidKind, AidStatus, CallStatus, DonorType, Form, Funding, Marker, Readiness } from '../codelists/words';
+import type { AidRow, CallRow, DonorRow, RateRow, SectorRow } from '../tables/register';
+import type { TableKind } from '../tables/table';
+import type { Settings } from '../workbook/settings';
+
+/** A heading or a word of a list: the official form first, then what offices write for it. */
+export type Words = readonly [string, ...string[]];
+
+type Headings<Row> = { readonly [Field in Exclude<keyof Row & string, 'origin'>]: Words };
+
+/** Names of sheets, headings of columns and words of codelists, as a workbook in this language writes them. */
+export interface TableWords {
+  readonly sheets: { readonly [Kind in TableKind]: Words };
+  readonly headings: {
+    readonly aid: Headings<AidRow>;
+    readonly calls: Headings<CallRow>;
+    readonly donors: Headings<DonorRow>;
+    readonly sectors: Headings<SectorRow>;
+    readonly rates: Headings<RateRow>;
+    readonly settings: { readonly key: Words; readonly value: Words; readonly explanation: Words };
+  };
+  readonly words: {
+    readonly funding: { readonly [Code in Funding]: Words };
+    readonly aidKind: { readonly [Code in AidKind]: Words };
+    readonly form: { readonly [Code in Form]: Words };
+    readonly aidStatus: { readonly [Code in AidStatus]: Words };
+    readonly callStatus: { readonly [Code in CallStatus]: Words };
+    readonly readiness: { readonly [Code in Readiness]: Words };
+    readonly donorType: { readonly [Code in DonorType]: Words };
+    readonly marker: { readonly [Code in Marker]: Words };
+    readonly yes: Words;
+    readonly no: Words;
+    readonly wholeProvince: Words;
+  };
+  /** What each setting is for, as its explanation in the Settings sheet. */
+  readonly settings: { readonly [Key in keyof Settings]: string };
+}

@@ -1,0 +1,144 @@
+import type { AidKind, AidStatus, CallStatus, DonorType, Form, Funding, Marker, Readiness } from '../codelists/words';
+import type { CountryCode } from '../codelists/countries';
+import type { CurrencyCode } from '../codelists/currencies';
+import type { Decimal } from '../values/decimal';
+import type { Money } from '../values/money';
+import type { IsoDate, Period } from '../values/period';
+import type { Place } from '../values/place';
+import type { Reading } from '../values/unread';
+import type { Settings } from '../workbook/settings';
+import type { RowOrigin, Table } from './table';
+
+/** The whole workbook as typed rows. Blank is null (text: ''), what could not be read is Unread. */
+export interface Register {
+  readonly settings: Settings;
+  readonly today: IsoDate;
+  readonly timeZone: string;
+  readonly sectors: Table<SectorRow>;
+  readonly donors: Table<DonorRow>;
+  readonly rates: Table<RateRow>;
+  readonly aid: Table<AidRow, keyof AidRow & string>;
+  readonly calls: Table<CallRow, keyof CallRow & string>;
+  readonly settingRows: Table<SettingRow>;
+}
+
+/** A part of a row that belongs to one sector or donor. */
+export interface Share {
+  /** Sector code, or the donor's name as the Donors sheet spells it (as written where it is not there). */
+  readonly key: string;
+  /** Of 10,000; the shares of a cell sum to 10,000. */
+  readonly share: number;
+}
+
+/** An aid item received. */
+export interface AidRow {
+  readonly origin: RowOrigin;
+  readonly code: string;
+  readonly funding: Reading<Funding>;
+  readonly kind: Reading<AidKind>;
+  readonly form: Reading<Form>;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly donor: Reading<readonly Share[]>;
+  readonly funder: string;
+  readonly sector: Reading<readonly Share[]>;
+  readonly managingAgency: string;
+  readonly owner: string;
+  readonly place: readonly Place[];
+  readonly start: Reading<Period>;
+  readonly end: Reading<Period>;
+  readonly currency: Reading<CurrencyCode>;
+  readonly grant: Reading<Money>;
+  readonly counterpartVnd: Reading<Money>;
+  readonly grantUsd: Reading<Money>;
+  readonly grantVnd: Reading<Money>;
+  readonly status: Reading<AidStatus>;
+  readonly dossierDate: Reading<Period>;
+  readonly decisionNo: string;
+  readonly decisionDate: Reading<Period>;
+  readonly approver: string;
+  readonly inBudget: Reading<boolean>;
+  readonly markers: Reading<readonly Marker[]>;
+  readonly note: string;
+}
+
+/** A project calling for aid. */
+export interface CallRow {
+  readonly origin: RowOrigin;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly sector: Reading<readonly Share[]>;
+  readonly ownerVi: string;
+  readonly ownerEn: string;
+  readonly place: readonly Place[];
+  readonly needVi: string;
+  readonly needEn: string;
+  readonly objectiveVi: string;
+  readonly objectiveEn: string;
+  readonly scopeVi: string;
+  readonly scopeEn: string;
+  readonly beneficiariesVi: string;
+  readonly beneficiariesEn: string;
+  readonly resultsVi: string;
+  readonly resultsEn: string;
+  readonly start: Reading<Period>;
+  readonly end: Reading<Period>;
+  readonly currency: Reading<CurrencyCode>;
+  readonly total: Reading<Money>;
+  readonly requested: Reading<Money>;
+  readonly secured: Reading<Money>;
+  readonly counterpartVnd: Reading<Money>;
+  readonly counterpartForm: string;
+  readonly partial: Reading<boolean>;
+  readonly readiness: Reading<Readiness>;
+  /** 1 is the most urgent. */
+  readonly priority: Reading<number>;
+  readonly status: Reading<CallStatus>;
+  readonly contact: string;
+  readonly mapLink: string;
+  readonly photoLink: string;
+  readonly budgetLines: string;
+  readonly sdg: string;
+}
+
+/** A donor, or one certificate of a donor with several. */
+export interface DonorRow {
+  readonly origin: RowOrigin;
+  readonly name: string;
+  readonly nameVi: string;
+  readonly aliases: readonly string[];
+  readonly type: Reading<DonorType>;
+  readonly country: Reading<CountryCode>;
+  readonly registrationNo: string;
+  readonly registrationFrom: Reading<Period>;
+  readonly registrationExpiry: Reading<Period>;
+}
+
+export interface SectorRow {
+  readonly origin: RowOrigin | null;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly reportGroup: string;
+  readonly paccomGroup: string;
+  readonly dac: string;
+}
+
+export interface RateRow {
+  readonly origin: RowOrigin;
+  /** '2024-05' or '2024' */
+  readonly period: Reading<Period>;
+  readonly currency: Reading<CurrencyCode>;
+  /** VND for one unit of the currency. */
+  readonly vnd: Reading<Decimal>;
+  readonly source: string;
+}
+
+export interface SettingRow {
+  readonly origin: RowOrigin;
+  readonly key: string;
+  readonly value: Cell;
+}
+
+type Cell = RowOrigin['cells'][number];

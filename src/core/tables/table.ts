@@ -1,0 +1,35 @@
+import type { Cell } from '../workbook/workbook';
+
+export type TableKind = 'aid' | 'calls' | 'donors' | 'sectors' | 'rates' | 'settings';
+
+/** How one sheet of a kind is laid out: where its header is and which column holds which field. */
+export interface SheetLayout<Field extends string = string> {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** Row number of the header, counted from 1 as the user sees it. */
+  readonly headerRow: number;
+  /** Column index from 0 for each field that the sheet has. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** Fields that stand in the header more than once; the first one is read. */
+  readonly doubled: readonly Field[];
+}
+
+/** Where a row stands, with the cells as they were, so that a finding can quote them. */
+export interface RowOrigin {
+  readonly layout: SheetLayout;
+  /** Row number counted from 1 as the user sees it. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The rows of all sheets of one kind, in the order of the workbook. */
+export interface Table<Row, Field extends string = string> {
+  readonly layouts: readonly SheetLayout<Field>[];
+  readonly rows: readonly Row[];
+}
+
+/** The cell behind a field of a row as it was before reading; '' where the sheet lacks the column. */
+export function originalCell(origin: RowOrigin, field: string): Cell {
+  const column = origin.layout.columns[field];
+  return column === undefined ? '' : (origin.cells[column] ?? '');
+}

@@ -1,0 +1,30 @@
+/** Why the text of a cell did not become a value. */
+export type UnreadReason =
+  | 'error-cell'
+  | 'not-an-amount'
+  | 'ambiguous-amount'
+  | 'currency-unknown'
+  | 'currencies-differ'
+  | 'not-a-date'
+  | 'not-a-number'
+  | 'not-in-list'
+  | 'shares-missing'
+  | 'shares-not-100';
+
+/** A cell that says something which could not be read. It is never zero and never blank: a finding quotes it. */
+export class Unread {
+  constructor(
+    readonly text: string,
+    readonly reason: UnreadReason,
+    /** The readings that are possible where there are several, as a person would write them. */
+    readonly candidates: readonly string[] = [],
+  ) {}
+}
+
+/** A value, what could not be read, or null for a blank cell. */
+export type Reading<Value> = Value | Unread | null;
+
+/** The value, or null when the cell is blank or could not be read. */
+export function valueOf<Value>(reading: Reading<Value>): Value | null {
+  return reading instanceof Unread ? null : reading;
+}

@@ -1,0 +1,111 @@
+import type { IsoDate } from '../values/period';
+
+/**
+ * Every setting of an office with its default and where the default comes from. What a law or a custom decides
+ * stands here and never as a constant in a rule. Words for people (label, explanation) stand in the languages.
+ */
+export interface Settings {
+  readonly language: 'vi' | 'en';
+  /** Names as documents print them. */
+  readonly province_vi: string;
+  readonly province_en: string;
+  readonly people_committee_vi: string;
+  readonly people_committee_en: string;
+  readonly department_vi: string;
+  readonly department_en: string;
+  readonly programme_vi: string;
+  readonly programme_en: string;
+  readonly programme_from: IsoDate;
+  readonly programme_to: IsoDate;
+  /** Targets of the programme; null where the office has none. */
+  readonly programme_target_usd: number | null;
+  /** The day for which figures are told; null means today. */
+  readonly as_of: IsoDate | null;
+  /** The reporting year as told in the headline; null means the year of as_of. */
+  readonly reporting_year: number | null;
+  /** First day of a reporting year, mm-dd, and whether it lies in the year before. */
+  readonly reporting_year_starts: string;
+  readonly rate_policy: 'month' | 'year';
+  readonly annex_number: string;
+  readonly list_title_vi: string;
+  readonly list_title_en: string;
+  readonly list_from: IsoDate | null;
+  readonly list_to: IsoDate | null;
+  readonly contact_vi: string;
+  readonly contact_en: string;
+  readonly legal_basis_vi: string;
+  readonly legal_basis_en: string;
+  /** The day from which communes and departments are the new ones. */
+  readonly territory_reform: IsoDate;
+  readonly code_pattern: string;
+  readonly revocation_days: number;
+  readonly largest_usd: number;
+  readonly largest_vnd: number;
+  readonly smallest_vnd: number;
+  readonly earliest_year: number;
+  readonly longest_years: number;
+  readonly counterpart_share: number;
+  readonly rate_difference: number;
+  readonly approver_default: string;
+  readonly public_bodies: string;
+}
+
+type Kind = 'text' | 'date' | 'number' | 'year' | 'month-day' | 'one-of';
+
+interface Definition<Value> {
+  readonly kind: Kind;
+  readonly value: Value;
+  /** Decree and article, or 'custom'. */
+  readonly source: string;
+  readonly values?: readonly string[];
+}
+
+const text = (value: string, source = 'custom') => ({ kind: 'text', value, source }) as const;
+const day = <Value extends IsoDate | null>(value: Value, source = 'custom') => ({ kind: 'date', value, source }) as const;
+const number = <Value extends number | null>(value: Value, source = 'custom') =>
+  ({ kind: 'number', value, source }) as const;
+
+/** In the order in which the Settings sheet lists them. */
+export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<Settings[Key]> } = {
+  language: { kind: 'one-of', value: 'vi', source: 'custom', values: ['vi', 'en'] },
+  province_vi: text('Sơn La'),
+  province_en: text('Son La'),
+  people_committee_vi: text('Ủy ban nhân dân tỉnh Sơn La'),
+  people_committee_en: text("Son La Provincial People's Committee"),
+  department_vi: text('Sở Ngoại vụ tỉnh Sơn La'),
+  department_en: text('Son La Department of Foreign Affairs'),
+  programme_vi: text(
+    'Chương trình xúc tiến vận động viện trợ phi chính phủ nước ngoài tỉnh Sơn La giai đoạn 2019 - 2025',
+  ),
+  programme_en: text('Son La programme for mobilising foreign non-governmental aid 2019-2025'),
+  programme_from: day('2019-01-01', 'QĐ 1225/QĐ-TTg 17/09/2019'),
+  programme_to: day('2025-12-31', 'QĐ 1225/QĐ-TTg 17/09/2019'),
+  programme_target_usd: number<number | null>(null),
+  as_of: day<IsoDate | null>(null),
+  reporting_year: { kind: 'year', value: null, source: 'custom' },
+  reporting_year_starts: { kind: 'month-day', value: '01-01', source: 'custom' },
+  rate_policy: { kind: 'one-of', value: 'month', source: 'TT 328/2016/TT-BTC Điều 8; TT 72/2021/TT-BTC', values: ['month', 'year'] },
+  annex_number: text('', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  list_title_vi: text('Danh mục dự án kêu gọi viện trợ phi chính phủ nước ngoài'),
+  list_title_en: text('List of projects calling for foreign non-governmental aid'),
+  list_from: day<IsoDate | null>(null),
+  list_to: day<IsoDate | null>(null),
+  contact_vi: text(''),
+  contact_en: text(''),
+  legal_basis_vi: text('Nghị định số 313/2025/NĐ-CP ngày 08/12/2025 của Chính phủ', 'NĐ 313/2025/NĐ-CP'),
+  legal_basis_en: text('Decree No. 313/2025/ND-CP of 8 December 2025 of the Government', 'NĐ 313/2025/NĐ-CP'),
+  territory_reform: day('2025-07-01', 'NQ 1681/NQ-UBTVQH15 16/06/2025'),
+  code_pattern: text('^[A-ZĐ]{2,5}(-[A-ZĐ0-9]{1,6}){1,3}$'),
+  revocation_days: number(180, 'NĐ 80/2020/NĐ-CP Điều 4'),
+  largest_usd: number(10_000_000),
+  largest_vnd: number(500_000_000_000),
+  smallest_vnd: number(1_000_000),
+  earliest_year: number(1990),
+  longest_years: number(10),
+  counterpart_share: number(50),
+  rate_difference: number(10),
+  approver_default: text('Chủ tịch UBND tỉnh Sơn La', 'NĐ 80/2020/NĐ-CP Điều 7'),
+  public_bodies: text(
+    'Chính phủ; Đại sứ quán; Bộ Ngoại giao; KOICA; JICA; USAID; GIZ; DFAT; World Bank; Ngân hàng Thế giới; ADB; UNDP; UNICEF; WHO; FAO; IFAD; Liên hợp quốc',
+  ),
+};

@@ -1,0 +1,36 @@
+/**
+ * A workbook as every caller hands it in: plain grids and the few facts about the world that the core may not
+ * look up by itself (today, time zone, language).
+ */
+
+/** A blank cell is ''. Spreadsheet errors arrive as their text ('#N/A', '#REF!'). */
+export type Cell = string | number | boolean | DateCell;
+
+/** A real date cell, apart from text that merely looks like a date. The day is the one the sheet shows. */
+export interface DateCell {
+  /** yyyy-mm-dd */
+  readonly date: string;
+}
+
+export interface SheetGrid {
+  readonly name: string;
+  /** Row by row from A1; rows may be of different length. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export type LanguageCode = 'vi' | 'en';
+
+export interface Workbook {
+  readonly name: string;
+  readonly sheets: readonly SheetGrid[];
+  /** yyyy-mm-dd in the spreadsheet's time zone */
+  readonly today: string;
+  /** IANA name, such as Asia/Ho_Chi_Minh */
+  readonly timeZone: string;
+  /** As the spreadsheet says it, such as vi_VN; decides how "1.234" in a text cell is read. */
+  readonly locale: string;
+}
+
+export function isDateCell(cell: Cell): cell is DateCell {
+  return typeof cell === 'object';
+}

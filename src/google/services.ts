@@ -1,0 +1,189 @@
+/**
+ * THE CONTRACT: every Apps Script method that the add-on may call, and how Google behaves when it is called.
+ * The real typings satisfy it (a type test), the embedded host implements it, refusals and conversions included,
+ * and the adapters beside this file can call nothing outside it. Signatures are Google's own.
+ *
+ * In the notes: "refuses" means that it throws; GD names a page of Google's developer documentation.
+ */
+
+/** What getValues gives: blank is '', a date cell is a Date, an error cell is its text ('#N/A'). */
+export type SheetValue = string | number | boolean | Date;
+
+export interface Services {
+  readonly SpreadsheetApp: SpreadsheetAppService;
+  readonly LockService: LockServiceService;
+  readonly Utilities: UtilitiesService;
+  readonly HtmlService: HtmlServiceService;
+  readonly Session: SessionService;
+  /** Absent (the global is not defined) unless the manifest enables the advanced service Drive v3. */
+  readonly Drive: DriveService;
+}
+
+export interface SpreadsheetAppService {
+  /** Scope spreadsheets.currentonly. From a custom function: read-only. In AuthMode.NONE: refuses. */
+  getActiveSpreadsheet(): Spreadsheet;
+  /** Refuses where there is no user interface (custom function, time trigger). GD reference/spreadsheet/spreadsheet-app */
+  getUi(): Ui;
+  /** Applies pending writes; needed before a lock is released, else another run reads the old state. */
+  flush(): void;
+}
+
+export interface Spreadsheet {
+  getId(): string;
+  getName(): string;
+  getUrl(): string;
+  /** Such as vi_VN or en_US; decides how typed text becomes numbers and dates. */
+  getSpreadsheetLocale(): string;
+  /** IANA name; may differ from the script's time zone, which the manifest sets. */
+  getSpreadsheetTimeZone(): string;
+  getSheets(): Sheet[];
+  /** Null when there is none; the name is compared exactly. */
+  getSheetByName(name: string): Sheet | null;
+  /** A new sheet has 1,000 rows and 26 columns. Refuses a name that exists. Refused in custom functions. */
+  insertSheet(sheetName: string, sheetIndex: number): Sheet;
+  setActiveSheet(sheet: Sheet): Sheet;
+}
+
+export interface Sheet {
+  getName(): string;
+  getSheetId(): number;
+  /** The last row with content, 0 for an empty sheet. Formats alone do not count. */
+  getLastRow(): number;
+  getLastColumn(): number;
+  /** The size of the grid; a range beyond it is refused. */
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  /**
+   * Rows and columns count from 1. Refuses a number below 1 ("The starting row of the range is too small.",
+   * "The number of rows in the range must be at least 1.") and a range beyond the grid
+   * ("The coordinates of the range are outside the dimensions of the sheet.").
+   */
+  getRange(row: number, column: number, numRows: number, numColumns: number): Range;
+  insertRowsAfter(afterPosition: number, howMany: number): Sheet;
+  insertColumnsAfter(afterPosition: number, howMany: number): Sheet;
+  setFrozenRows(rows: number): void;
+  setColumnWidth(columnPosition: number, width: number): Sheet;
+  hideSheet(): Sheet;
+  isSheetHidden(): boolean;
+}
+
+export interface Range {
+  /** Formula cells give their result; dates give a Date; blank cells ''. */
+  getValues(): SheetValue[][];
+  /**
+   * Strings are parsed as if typed in the spreadsheet's locale: '=...' becomes a formula, '007' the number 7,
+   * '12/03/2024' a date; not so in a cell whose number format is '@' (plain text). Refuses a grid whose size is
+   * not the range's ("The number of rows in the data does not match the number of rows in the range. ..."),
+   * a protected range, and any write from a custom function. '' clears the cell, and so do null and undefined.
+   * Does not trigger onEdit. More than 50,000 characters in a cell are refused.
+   */
+  setValues(values: SheetValue[][]): Range;
+  /** '' where a cell holds no formula. */
+  getFormulas(): string[][];
+  /** One format for all cells of the range. '@' is plain text. Applies to what is written afterwards. */
+  setNumberFormat(numberFormat: string): Range;
+  setNumberFormats(numberFormats: string[][]): Range;
+  setFontWeights(fontWeights: ('bold' | 'normal')[][]): Range;
+  /** A hex colour such as '#f3f3f3', or null for none. */
+  setBackgrounds(color: (string | null)[][]): Range;
+  setWrap(isWrapEnabled: boolean): Range;
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range;
+  setNotes(notes: string[][]): Range;
+  /** Values, formats and notes stay apart: this removes values and formulas only. */
+  clearContent(): Range;
+  /** A rule for all cells of the range; null removes it. */
+  setDataValidation(rule: DataValidation | null): Range;
+}
+
+/** Made by SpreadsheetApp.newDataValidation(); opaque to the add-on. */
+export interface DataValidation {
+  getHelpText(): string | null;
+}
+
+export interface Ui {
+  /** A menu of its own; in a published Editor add-on only createAddonMenu is allowed. */
+  createMenu(caption: string): Menu;
+  createAddonMenu(): Menu;
+  /** Waits for the user. Refused from a simple trigger ("You do not have permission to call ..."). */
+  alert(title: string, prompt: string, buttons: ButtonSet): Button;
+  /** Scope script.container.ui. 300 px wide, one at a time. Refused from a simple trigger. */
+  showSidebar(userInterface: HtmlOutput): void;
+  readonly ButtonSet: { readonly OK: ButtonSet; readonly OK_CANCEL: ButtonSet; readonly YES_NO: ButtonSet };
+  readonly Button: { readonly OK: Button; readonly CANCEL: Button; readonly YES: Button; readonly NO: Button; readonly CLOSE: Button };
+}
+
+/** Enumerations of Google: compare with Ui.Button.OK and the like. */
+export interface ButtonSet {}
+export interface Button {}
+
+export interface Menu {
+  /** The name of a top-level function; it is looked up when the user clicks. */
+  addItem(caption: string, functionName: string): Menu;
+  addSeparator(): Menu;
+  addSubMenu(menu: Menu): Menu;
+  addToUi(): void;
+}
+
+export interface HtmlServiceService {
+  /** Refuses a name that is not in the project. */
+  createHtmlOutputFromFile(filename: string): HtmlOutput;
+}
+
+export interface HtmlOutput {
+  setTitle(title: string): HtmlOutput;
+}
+
+export interface LockServiceService {
+  /** Null outside a document. One per spreadsheet, shared by its users; released when the run ends or is killed. */
+  getDocumentLock(): Lock | null;
+}
+
+export interface Lock {
+  /** False when it was not free within the time. */
+  tryLock(timeoutInMillis: number): boolean;
+  releaseLock(): void;
+  hasLock(): boolean;
+}
+
+export interface UtilitiesService {
+  /** Pattern of Java's SimpleDateFormat; independent of locale data. */
+  formatDate(date: Date, timeZone: string, format: string): string;
+  /** Bytes are signed (-128 to 127), as in Java. */
+  newBlob(data: number[], contentType: string, name: string): Blob;
+  getUuid(): string;
+}
+
+export interface Blob {
+  getBytes(): number[];
+  getName(): string | null;
+}
+
+export interface SessionService {
+  /** Such as 'vi' or 'en_GB'; needs no scope. */
+  getActiveUserLocale(): string;
+}
+
+/** Scope drive.file for all: only files that this add-on made are seen. GD drive/api/reference/rest/v3 */
+export interface DriveService {
+  readonly Files: {
+    /**
+     * With a target mimeType of Google Docs the content is imported: one call, a converted document or an error.
+     * A call that ran into its time-out may have made the file all the same: look for it by appProperties.
+     */
+    create(resource: DriveFile, mediaData: Blob, optionalArgs: { fields: string }): DriveFile;
+    list(optionalArgs: { q: string; fields: string; pageSize: number }): { files?: DriveFile[] };
+    update(resource: DriveFile, fileId: string): DriveFile;
+  };
+  readonly About: {
+    get(optionalArgs: { fields: string }): { user?: { displayName?: string } };
+  };
+}
+
+export interface DriveFile {
+  id?: string;
+  name?: string;
+  mimeType?: string;
+  webViewLink?: string;
+  trashed?: boolean;
+  appProperties?: { [key: string]: string };
+}
