@@ -109,12 +109,18 @@ export interface Ui {
   /** Scope script.container.ui. 300 px wide, one at a time. Refused from a simple trigger. */
   showSidebar(userInterface: HtmlOutput): void;
   readonly ButtonSet: { readonly OK: ButtonSet; readonly OK_CANCEL: ButtonSet; readonly YES_NO: ButtonSet };
-  readonly Button: { readonly OK: Button; readonly CANCEL: Button; readonly YES: Button; readonly NO: Button; readonly CLOSE: Button };
+  readonly Button: {
+    readonly OK: Button;
+    readonly CANCEL: Button;
+    readonly YES: Button;
+    readonly NO: Button;
+    readonly CLOSE: Button;
+  };
 }
 
 /** Enumerations of Google: compare with Ui.Button.OK and the like. */
-export interface ButtonSet {}
-export interface Button {}
+export type ButtonSet = {};
+export type Button = {};
 
 export interface Menu {
   /** The name of a top-level function; it is looked up when the user clicks. */

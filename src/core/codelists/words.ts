@@ -22,7 +22,14 @@ export const aidStatuses = [
 ] as const;
 export type AidStatus = (typeof aidStatuses)[number];
 
-export const callStatuses = ['open', 'in-discussion', 'partly-funded', 'funded', 'suspended', 'withdrawn'] as const;
+export const callStatuses = [
+  'open',
+  'in-discussion',
+  'partly-funded',
+  'funded',
+  'suspended',
+  'withdrawn',
+] as const;
 export type CallStatus = (typeof callStatuses)[number];
 
 export const readinesses = ['idea', 'outline', 'document', 'ready'] as const;

@@ -1,4 +1,13 @@
-import type { AidKind, AidStatus, CallStatus, DonorType, Form, Funding, Marker, Readiness } from '../codelists/words';
+import type {
+  AidKind,
+  AidStatus,
+  CallStatus,
+  DonorType,
+  Form,
+  Funding,
+  Marker,
+  Readiness,
+} from '../codelists/words';
 import type { AidRow, CallRow, DonorRow, RateRow, SectorRow } from '../tables/register';
 import type { TableKind } from '../tables/table';
 import type { Settings } from '../workbook/settings';

@@ -45,8 +45,12 @@ export interface RowReport<Field extends string, F extends Facts> {
 export type RuleContext = Pick<Register, 'settings' | 'today'>;
 
 /** Judges one row by the columns that it declares, and sees no other. */
-export interface RowRule<Id extends string, Kind extends TableKind, Field extends FieldOf<Kind>, F extends Facts>
-  extends RuleBase<Id> {
+export interface RowRule<
+  Id extends string,
+  Kind extends TableKind,
+  Field extends FieldOf<Kind>,
+  F extends Facts,
+> extends RuleBase<Id> {
   readonly needs: 'row';
   readonly tables: readonly Kind[];
   readonly columns: readonly Field[];
@@ -71,12 +75,17 @@ export interface RegisterRule<Id extends string, F extends Facts> extends RuleBa
   readonly check: (register: Register) => Iterable<PlacedReport<F>>;
 }
 
-export function rowRule<const Id extends string, Kind extends TableKind, Field extends FieldOf<Kind>, F extends Facts>(
-  rule: RowRule<Id, Kind, Field, F>,
-): RowRule<Id, Kind, Field, F> {
+export function rowRule<
+  const Id extends string,
+  Kind extends TableKind,
+  Field extends FieldOf<Kind>,
+  F extends Facts,
+>(rule: RowRule<Id, Kind, Field, F>): RowRule<Id, Kind, Field, F> {
   return rule;
 }
 
-export function registerRule<const Id extends string, F extends Facts>(rule: RegisterRule<Id, F>): RegisterRule<Id, F> {
+export function registerRule<const Id extends string, F extends Facts>(
+  rule: RegisterRule<Id, F>,
+): RegisterRule<Id, F> {
   return rule;
 }

@@ -1,6 +1,15 @@
-import type { AidKind, AidStatus, CallStatus, DonorType, Form, Funding, Marker, Readiness } from '../codelists/words';
 import type { CountryCode } from '../codelists/countries';
 import type { CurrencyCode } from '../codelists/currencies';
+import type {
+  AidKind,
+  AidStatus,
+  CallStatus,
+  DonorType,
+  Form,
+  Funding,
+  Marker,
+  Readiness,
+} from '../codelists/words';
 import type { Decimal } from '../values/decimal';
 import type { Money } from '../values/money';
 import type { IsoDate, Period } from '../values/period';

@@ -71,7 +71,13 @@ export interface Headline {
   readonly itemsBefore: { readonly items: number; readonly usd: string; readonly vnd: string };
   /** This window divided by the same window a year before, with two decimals; null when there was nothing. */
   readonly ratio: { readonly items: string | null; readonly usd: string | null };
-  readonly programme: { readonly from: string; readonly to: string; readonly items: number; readonly usd: string; readonly vnd: string };
+  readonly programme: {
+    readonly from: string;
+    readonly to: string;
+    readonly items: number;
+    readonly usd: string;
+    readonly vnd: string;
+  };
   readonly odaApart: { readonly items: number; readonly usd: string; readonly vnd: string };
   readonly requested: { readonly projects: number; readonly usd: string; readonly vnd: string };
 }

@@ -61,7 +61,8 @@ interface Definition<Value> {
 }
 
 const text = (value: string, source = 'custom') => ({ kind: 'text', value, source }) as const;
-const day = <Value extends IsoDate | null>(value: Value, source = 'custom') => ({ kind: 'date', value, source }) as const;
+const day = <Value extends IsoDate | null>(value: Value, source = 'custom') =>
+  ({ kind: 'date', value, source }) as const;
 const number = <Value extends number | null>(value: Value, source = 'custom') =>
   ({ kind: 'number', value, source }) as const;
 
@@ -84,7 +85,12 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
   as_of: day<IsoDate | null>(null),
   reporting_year: { kind: 'year', value: null, source: 'custom' },
   reporting_year_starts: { kind: 'month-day', value: '01-01', source: 'custom' },
-  rate_policy: { kind: 'one-of', value: 'month', source: 'TT 328/2016/TT-BTC Điều 8; TT 72/2021/TT-BTC', values: ['month', 'year'] },
+  rate_policy: {
+    kind: 'one-of',
+    value: 'month',
+    source: 'TT 328/2016/TT-BTC Điều 8; TT 72/2021/TT-BTC',
+    values: ['month', 'year'],
+  },
   annex_number: text('', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
   list_title_vi: text('Danh mục dự án kêu gọi viện trợ phi chính phủ nước ngoài'),
   list_title_en: text('List of projects calling for foreign non-governmental aid'),
