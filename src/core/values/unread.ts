@@ -25,6 +25,6 @@ export class Unread {
 export type Reading<Value> = Value | Unread | null;
 
 /** The value, or null when the cell is blank or could not be read. */
-export function valueOf<Value>(reading: Reading<Value>): Value | null {
+export function knownValue<Value>(reading: Reading<Value>): Value | null {
   return reading instanceof Unread ? null : reading;
 }
