@@ -26,6 +26,31 @@ export interface SpreadsheetAppService {
   getUi(): Ui;
   /** Applies pending writes; needed before a lock is released, else another run reads the old state. */
   flush(): void;
+  /** Builds a drop-down. Nothing is sent until Range.setDataValidation. GD reference/spreadsheet/data-validation-builder */
+  newDataValidation(): DataValidationBuilder;
+  /** Builds a text with a link. Nothing is sent until Range.setRichTextValues. GD reference/spreadsheet/rich-text-value-builder */
+  newRichTextValue(): RichTextValueBuilder;
+}
+
+export interface DataValidationBuilder {
+  /** At most 500 values. With showDropdown the cell shows an arrow. */
+  requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilder;
+  /** True: another value is only marked with a warning; false: it is rejected. */
+  setAllowInvalid(allowInvalidData: boolean): DataValidationBuilder;
+  setHelpText(helpText: string): DataValidationBuilder;
+  build(): DataValidation;
+}
+
+export interface RichTextValueBuilder {
+  setText(text: string): RichTextValueBuilder;
+  /** Before setText it is refused. '#gid=ID&range=B5' points into the same spreadsheet; null is no link. */
+  setLinkUrl(linkUrl: string | null): RichTextValueBuilder;
+  build(): RichTextValue;
+}
+
+export interface RichTextValue {
+  getText(): string;
+  getLinkUrl(): string | null;
 }
 
 export interface Spreadsheet {
@@ -42,6 +67,8 @@ export interface Spreadsheet {
   /** A new sheet has 1,000 rows and 26 columns. Refuses a name that exists. Refused in custom functions. */
   insertSheet(sheetName: string, sheetIndex: number): Sheet;
   setActiveSheet(sheet: Sheet): Sheet;
+  /** A small message at the lower right that goes by itself; nothing waits for it. */
+  toast(msg: string, title: string, timeoutSeconds: number): void;
 }
 
 export interface Sheet {
@@ -87,7 +114,10 @@ export interface Range {
   /** A hex colour such as '#f3f3f3', or null for none. */
   setBackgrounds(color: (string | null)[][]): Range;
   setWrap(isWrapEnabled: boolean): Range;
+  /** The texts become the values; never a formula. Refuses a grid whose size is not the range's. */
+  setRichTextValues(values: RichTextValue[][]): Range;
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range;
+  /** One note per cell, '' for none. */
   setNotes(notes: string[][]): Range;
   /** Values, formats and notes stay apart: this removes values and formulas only. */
   clearContent(): Range;
