@@ -16,6 +16,7 @@ import type { IsoDate, Period } from '../values/period';
 import type { Place } from '../values/place';
 import type { Reading } from '../values/unread';
 import type { Settings } from '../workbook/settings';
+import type { Cell } from '../workbook/workbook';
 import type { RowOrigin, Table } from './table';
 
 /** The whole workbook as typed rows. Blank is null (text: ''), what could not be read is Unread. */
@@ -148,6 +149,6 @@ export interface SettingRow {
   readonly origin: RowOrigin;
   readonly key: string;
   readonly value: Cell;
+  /** unreadable: the default stands; unknown-key: no setting has this name. */
+  readonly outcome: 'read' | 'unreadable' | 'unknown-key';
 }
-
-type Cell = RowOrigin['cells'][number];

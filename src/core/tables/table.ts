@@ -26,6 +26,16 @@ export interface RowOrigin {
 export interface Table<Row, Field extends string = string> {
   readonly layouts: readonly SheetLayout<Field>[];
   readonly rows: readonly Row[];
+  /** Rows with something in them that are no rows of the table. */
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** heading: a sector heading; subtotal: a typed sum; numbering: the column numbers below a header. */
+export type SkipReason = 'heading' | 'subtotal' | 'numbering';
+
+export interface SkippedRow {
+  readonly origin: RowOrigin;
+  readonly reason: SkipReason;
 }
 
 /** The cell behind a field of a row as it was before reading; '' where the sheet lacks the column. */

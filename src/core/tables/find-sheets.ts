@@ -1,0 +1,21 @@
+import type { SheetGrid, Workbook } from '../workbook/workbook';
+import { headingKey } from './heading-key';
+import type { TableKind } from './table';
+import { meaningsOf } from './vocabulary';
+
+/**
+ * The sheets of each kind, found by name in either language, in the order of the workbook. A year in the name
+ * does not matter: "Viện trợ 2023" and "Viện trợ 2024" are two sheets of one kind.
+ */
+export function findSheets(workbook: Workbook): ReadonlyMap<TableKind, readonly SheetGrid[]> {
+  const kinds = meaningsOf<TableKind>((words) => words.sheets);
+  const found = new Map<TableKind, SheetGrid[]>();
+  for (const sheet of workbook.sheets) {
+    const kind = kinds.get(headingKey(sheet.name).replace(/(nam)?[0-9]+$/, ''));
+    if (kind === undefined) continue;
+    const sheets = found.get(kind);
+    if (sheets === undefined) found.set(kind, [sheet]);
+    else sheets.push(sheet);
+  }
+  return found;
+}

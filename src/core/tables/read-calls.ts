@@ -1,0 +1,65 @@
+import type { CallStatus, Readiness } from '../codelists/words';
+import { knownValue } from '../values/unread';
+import { headingName, type Lists } from './read-aid';
+import type { CallRow } from './register';
+import type { RowReader } from './row-reader';
+import type { RowOrigin } from './table';
+import { type Meanings, meaningsOf } from './vocabulary';
+
+type Field = Exclude<keyof CallRow & string, 'origin'>;
+
+export function callHeadings(): Meanings<Field> {
+  return meaningsOf<Field>((words) => words.headings.calls);
+}
+
+export function callRowReader(
+  read: RowReader,
+  lists: Lists,
+): (origin: RowOrigin, heading: string) => CallRow {
+  const statuses = meaningsOf<CallStatus>((words) => words.words.callStatus);
+  const readinesses = meaningsOf<Readiness>((words) => words.words.readiness);
+  const answers = meaningsOf<'yes' | 'no'>(({ words }) => ({ yes: words.yes, no: words.no }));
+  return (origin, heading) => {
+    const text = (field: Field) => read.text(origin, field);
+    const currency = read.currency(origin, 'currency');
+    const money = (field: Field) => read.money(origin, field, knownValue(currency));
+    const requested = money('requested');
+    return {
+      origin,
+      code: text('code'),
+      nameVi: text('nameVi'),
+      nameEn: text('nameEn'),
+      sector: read.sharesOf(origin, 'sector', lists.sectors, headingName(heading)),
+      ownerVi: text('ownerVi'),
+      ownerEn: text('ownerEn'),
+      place: read.placesOf(origin, 'place'),
+      needVi: text('needVi'),
+      needEn: text('needEn'),
+      objectiveVi: text('objectiveVi'),
+      objectiveEn: text('objectiveEn'),
+      scopeVi: text('scopeVi'),
+      scopeEn: text('scopeEn'),
+      beneficiariesVi: text('beneficiariesVi'),
+      beneficiariesEn: text('beneficiariesEn'),
+      resultsVi: text('resultsVi'),
+      resultsEn: text('resultsEn'),
+      start: read.period(origin, 'start'),
+      end: read.period(origin, 'end'),
+      currency: currency ?? knownValue(requested)?.currency ?? null,
+      total: money('total'),
+      requested,
+      secured: money('secured'),
+      counterpartVnd: read.money(origin, 'counterpartVnd', 'VND'),
+      counterpartForm: text('counterpartForm'),
+      partial: read.yesNo(origin, 'partial', answers),
+      readiness: read.word(origin, 'readiness', readinesses),
+      priority: read.integer(origin, 'priority'),
+      status: read.word(origin, 'status', statuses),
+      contact: text('contact'),
+      mapLink: text('mapLink'),
+      photoLink: text('photoLink'),
+      budgetLines: text('budgetLines'),
+      sdg: text('sdg'),
+    };
+  };
+}

@@ -1,0 +1,142 @@
+import type { CurrencyCode } from '../codelists/currencies';
+import { findCurrency } from '../codelists/currencies';
+import type { Money } from '../values/money';
+import { readMoney } from '../values/money';
+import type { Period } from '../values/period';
+import { readPeriod } from '../values/period';
+import type { Place } from '../values/place';
+import { printPeriod } from '../values/print';
+import { readPlaces } from '../values/read-places';
+import { readShares } from '../values/share-split';
+import { type Reading, Unread } from '../values/unread';
+import { cleanText } from '../values/vietnamese-text';
+import { type Cell, isDateCell } from '../workbook/workbook';
+import { headingKey } from './heading-key';
+import type { Share } from './register';
+import { originalCell, type RowOrigin } from './table';
+import type { Meanings } from './vocabulary';
+
+/** The keys that a cell may name. An open list takes other names as they are written. */
+export interface KeyList {
+  readonly find: (text: string) => string | null;
+  readonly open: boolean;
+}
+
+const nowhere: readonly Place[] = [];
+
+/**
+ * Reads the cells of rows by field. One reader serves all rows of a register: the same text is read once, for a
+ * register says "Sơn La" or "Y tế" thousands of times.
+ */
+export class RowReader {
+  private readonly places = new Map<string, readonly Place[]>();
+  private readonly shares = new Map<string, Reading<readonly Share[]>>();
+  private readonly currencies = new Map<string, Reading<CurrencyCode>>();
+
+  constructor(private readonly locale: string) {}
+
+  text(origin: RowOrigin, field: string): string {
+    return textOf(originalCell(origin, field));
+  }
+
+  period(origin: RowOrigin, field: string): Reading<Period> {
+    return readPeriod(originalCell(origin, field), this.locale);
+  }
+
+  money(origin: RowOrigin, field: string, currency: CurrencyCode | null): Reading<Money> {
+    return readMoney(originalCell(origin, field), currency, this.locale);
+  }
+
+  currency(origin: RowOrigin, field: string): Reading<CurrencyCode> {
+    const text = this.text(origin, field);
+    return text === '' ? null : once(this.currencies, text, readCurrency);
+  }
+
+  /** One word of a codelist. */
+  word<Code extends string>(origin: RowOrigin, field: string, meanings: Meanings<Code>): Reading<Code> {
+    const text = this.text(origin, field);
+    return text === '' ? null : readWord(text, meanings);
+  }
+
+  /** Several words of a codelist, separated by commas or semicolons. */
+  words<Code extends string>(
+    origin: RowOrigin,
+    field: string,
+    meanings: Meanings<Code>,
+  ): Reading<readonly Code[]> {
+    const text = this.text(origin, field);
+    if (text === '') return null;
+    const codes: Code[] = [];
+    for (const part of text.split(/[;,]/)) {
+      if (part.trim() === '') continue;
+      const code = readWord(part, meanings);
+      if (code instanceof Unread) return code;
+      codes.push(code);
+    }
+    return codes;
+  }
+
+  yesNo(origin: RowOrigin, field: string, meanings: Meanings<'yes' | 'no'>): Reading<boolean> {
+    const cell = originalCell(origin, field);
+    if (typeof cell === 'boolean') return cell;
+    const word = this.word(origin, field, meanings);
+    return word === null || word instanceof Unread ? word : word === 'yes';
+  }
+
+  /** The keys and shares of a cell, each key as the list spells it. */
+  sharesOf(origin: RowOrigin, field: string, list: KeyList, heading = ''): Reading<readonly Share[]> {
+    const text = this.text(origin, field) || heading;
+    return text === '' ? null : once(this.shares, `${field}\n${text}`, () => readListedShares(text, list));
+  }
+
+  placesOf(origin: RowOrigin, field: string): readonly Place[] {
+    const text = this.text(origin, field);
+    return text === '' ? nowhere : once(this.places, text, readPlaces);
+  }
+
+  integer(origin: RowOrigin, field: string): Reading<number> {
+    const cell = originalCell(origin, field);
+    if (cell === '') return null;
+    const number = typeof cell === 'number' ? cell : Number(textOf(cell));
+    return Number.isInteger(number) ? number : new Unread(textOf(cell), 'not-a-number');
+  }
+}
+
+/** The text of a cell as a person reads it: dates as dd/mm/yyyy. */
+export function textOf(cell: Cell): string {
+  if (typeof cell === 'string') return cleanText(cell);
+  if (isDateCell(cell)) return printPeriod(cell.date, 'vi');
+  return String(cell);
+}
+
+function readCurrency(text: string): Reading<CurrencyCode> {
+  return findCurrency(text) ?? new Unread(text, 'not-in-list');
+}
+
+function readWord<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {
+  return meanings.get(headingKey(text)) ?? new Unread(text, 'not-in-list');
+}
+
+function readListedShares(text: string, list: KeyList): Reading<readonly Share[]> {
+  const whole = list.find(text);
+  if (whole !== null) return [{ key: whole, share: wholeShare }];
+  const shares = readShares(text);
+  if (shares === null || shares instanceof Unread) return shares;
+  const listed: Share[] = [];
+  for (const { key, share } of shares) {
+    const found = list.find(key) ?? (list.open ? key : null);
+    if (found === null) return new Unread(key, 'not-in-list');
+    listed.push({ key: found, share });
+  }
+  return listed;
+}
+
+const wholeShare = 10_000;
+
+function once<Value>(memory: Map<string, Value>, text: string, read: (text: string) => Value): Value {
+  const remembered = memory.get(text);
+  if (remembered !== undefined) return remembered;
+  const value = read(text);
+  memory.set(text, value);
+  return value;
+}
