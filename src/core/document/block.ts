@@ -5,9 +5,14 @@
 
 export interface DocumentModel {
   readonly title: string;
-  readonly language: 'vi' | 'en';
+  readonly author: string;
+  /** yyyy-mm-dd, the day of making: a writer has no clock, so that the same model gives the same bytes. */
+  readonly date: string;
+  readonly language: DocumentLanguage;
   readonly sections: readonly DocumentSection[];
 }
+
+export type DocumentLanguage = 'vi' | 'en';
 
 /** Pages of one size and one run of page numbers. */
 export interface DocumentSection {
@@ -15,7 +20,7 @@ export interface DocumentSection {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | TableBlock | PageBreak;
+export type Block = Heading | Paragraph | Rule | TableBlock | PageBreak;
 
 export type Alignment = 'left' | 'centre' | 'right' | 'justified';
 
@@ -24,7 +29,7 @@ export interface Heading {
   readonly level: 1 | 2 | 3;
   readonly runs: readonly Run[];
   readonly alignment?: Alignment;
-  /** A name that links of this document can point to. */
+  /** A name that links of this document can point to: a letter, then letters, digits or _, at most 40. */
   readonly anchor?: string;
   readonly startsPage?: boolean;
 }
@@ -33,9 +38,17 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
   readonly alignment?: Alignment;
+  /** First line set in. */
   readonly indent?: boolean;
   readonly keepWithNext?: boolean;
+  /** No space after it, as between the lines of one heading. */
+  readonly tight?: boolean;
   readonly anchor?: string;
+}
+
+/** The short centred line that closes a title. */
+export interface Rule {
+  readonly kind: 'rule';
 }
 
 export interface TableBlock {
@@ -45,11 +58,14 @@ export interface TableBlock {
   /** How many rows at the top repeat on each page. */
   readonly headerRows: number;
   readonly borders: boolean;
+  /** Half the space left and right of the text, for many columns of figures. */
+  readonly narrowCells?: boolean;
   readonly rows: readonly TableRow[];
 }
 
 export interface TableRow {
   readonly cells: readonly TableCell[];
+  /** Whether a page may end within the row. */
   readonly mayBreak?: boolean;
 }
 
@@ -64,14 +80,14 @@ export interface PageBreak {
   readonly kind: 'page-break';
 }
 
+/** Text of one look. A line break in the text is a line break on paper. */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly capitals?: boolean;
   /** Half points; the style of the block when left out. */
   readonly size?: number;
-  readonly language?: 'vi' | 'en';
-  /** A web address, or '#anchor' for a place in this document. */
+  readonly language?: DocumentLanguage;
+  /** A web or mail address (http, https, mailto), or '#anchor' for a place in this document. */
   readonly link?: string;
 }
