@@ -1,0 +1,93 @@
+import type { BucketName, CallBucketName, ConversionMethod, Headline, LeftOutReason } from '../totals/totals';
+import type { Settings } from '../workbook/settings';
+
+/** What the sheets that the add-on owns say. */
+export interface SheetWords {
+  readonly totals: TotalsSheetWords;
+  readonly log: LogSheetWords;
+}
+
+export interface TotalsSheetWords {
+  readonly name: string;
+  readonly title: string;
+  readonly asOf: (asOf: string) => string;
+  readonly tablesCover: (from: string, to: string) => string;
+  /** The paragraph that the office's report uses, with exact figures. */
+  readonly reportSentence: (headline: Headline, settings: Settings) => string;
+  readonly sections: {
+    readonly headline: string;
+    readonly bySector: string;
+    readonly byDonor: string;
+    readonly byYear: string;
+    readonly sectorByYearUsd: string;
+    readonly sectorByYearVnd: string;
+    readonly requestedBySector: string;
+    readonly buckets: string;
+    readonly callBuckets: string;
+    readonly notConverted: string;
+    readonly ratesUsed: string;
+  };
+  readonly headings: {
+    readonly figure: string;
+    readonly sector: string;
+    readonly donor: string;
+    readonly year: string;
+    readonly items: string;
+    readonly projects: string;
+    readonly rows: string;
+    readonly usd: string;
+    readonly vnd: string;
+    readonly share: string;
+    readonly bucket: string;
+    readonly sheet: string;
+    readonly row: string;
+    readonly code: string;
+    readonly amount: string;
+    readonly currency: string;
+    readonly into: string;
+    readonly period: string;
+    readonly ratePeriod: string;
+    readonly vndPerUnit: string;
+    readonly method: string;
+    readonly source: string;
+  };
+  readonly headline: {
+    readonly validOrganisations: string;
+    readonly expiredOrganisations: string;
+    readonly unclearOrganisations: string;
+    readonly newItems: (headline: Headline) => string;
+    readonly itemsBefore: (headline: Headline) => string;
+    readonly ratio: string;
+    readonly programme: (from: string, to: string) => string;
+    readonly odaApart: string;
+    readonly requested: string;
+  };
+  readonly total: string;
+  readonly unclassified: string;
+  readonly individuals: (members: number) => string;
+  readonly none: string;
+  readonly notes: {
+    readonly countedOnce: string;
+    readonly digits: string;
+  };
+  readonly buckets: Readonly<Record<BucketName, string>>;
+  readonly callBuckets: Readonly<Record<CallBucketName, string>>;
+  readonly reasons: Readonly<Record<LeftOutReason, string>>;
+  readonly methods: Readonly<Record<ConversionMethod, string>>;
+}
+
+export interface LogSheetWords {
+  readonly name: string;
+  readonly headings: {
+    readonly edition: string;
+    readonly time: string;
+    readonly user: string;
+    readonly action: string;
+    readonly rows: string;
+    readonly usd: string;
+    readonly vnd: string;
+    readonly document: string;
+    readonly link: string;
+    readonly contentHash: string;
+  };
+}

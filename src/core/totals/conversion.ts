@@ -1,0 +1,103 @@
+import { type CurrencyCode, minorDigits } from '../codelists/currencies';
+import type { RateRow } from '../tables/register';
+import type { Decimal } from '../values/decimal';
+import type { Money } from '../values/money';
+import type { Period } from '../values/period';
+import { divideHalfUp } from '../values/rounding';
+import type { Settings } from '../workbook/settings';
+import { createRates, type FindRate, type RateFound } from './rates';
+import type { ConversionMethod } from './totals';
+
+/** Money in another currency, rounded once half up, with the rate that made it. */
+export interface Conversion {
+  readonly money: Money;
+  readonly method: ConversionMethod;
+  /** The month or year asked for and the one that the rate is of; '' where no rate was needed. */
+  readonly period: Period;
+  readonly ratePeriod: Period;
+  /** VND for one unit of the foreign currency, as a decimal string; '' where no rate was needed. */
+  readonly vndPerUnit: string;
+  readonly source: string;
+  /** None for the same currency, two between two foreign currencies; the fields above are the first one's. */
+  readonly rates: readonly RateFound[];
+}
+
+/** How any amount of one currency becomes another in one month or year. */
+export interface Basis {
+  readonly rates: readonly RateFound[];
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export interface Converter {
+  /** Null when a rate is missing. */
+  readonly convert: (money: Money, period: Period, to: CurrencyCode) => Conversion | null;
+  /** The same object for the same month and currencies. */
+  readonly basisOf: (from: CurrencyCode, period: Period, to: CurrencyCode) => Basis | null;
+}
+
+export function createConverter(rates: readonly RateRow[], settings: Pick<Settings, 'rate_policy'>): Converter {
+  const findRate = remember(createRates(rates, settings.rate_policy));
+  const known = new Map<string, Map<Period, Basis | null>>();
+  const basisOf: Converter['basisOf'] = (from, period, to) => {
+    if (from === to) return same;
+    const direction = from + to;
+    let bases = known.get(direction);
+    if (bases === undefined) known.set(direction, (bases = new Map()));
+    let basis = bases.get(period);
+    if (basis === undefined) bases.set(period, (basis = createBasis(from, period, to, findRate)));
+    return basis;
+  };
+  const convert: Converter['convert'] = (money, period, to) => {
+    const basis = basisOf(money.currency, period, to);
+    return basis && conversionOf(money, to, basis);
+  };
+  return { basisOf, convert };
+}
+
+/** The amount in minor units after conversion, rounded once. */
+export function applyBasis(basis: Basis, minor: bigint): bigint {
+  return basis === same ? minor : divideHalfUp(minor * basis.numerator, basis.denominator);
+}
+
+const one = BigInt(1);
+const ten = BigInt(10);
+const same: Basis = { rates: [], numerator: one, denominator: one };
+
+function createBasis(from: CurrencyCode, period: Period, to: CurrencyCode, findRate: FindRate): Basis | null {
+  const fromRate = from === 'VND' ? dong : findRate(from, period);
+  const toRate = to === 'VND' ? dong : findRate(to, period);
+  if (fromRate === null || toRate === null) return null;
+  const scales = { up: toRate.vnd.scale + minorDigits[to], down: fromRate.vnd.scale + minorDigits[from] };
+  return {
+    rates: [fromRate, toRate].filter((rate): rate is RateFound => rate !== dong),
+    numerator: fromRate.vnd.digits * ten ** BigInt(scales.up),
+    denominator: toRate.vnd.digits * ten ** BigInt(scales.down),
+  };
+}
+
+const dong: { readonly vnd: Decimal } = { vnd: { digits: one, scale: 0 } };
+
+function conversionOf(money: Money, to: CurrencyCode, basis: Basis): Conversion {
+  const [rate] = basis.rates;
+  return {
+    money: { currency: to, minor: applyBasis(basis, money.minor) },
+    method: rate?.method ?? 'same',
+    period: rate?.period ?? '',
+    ratePeriod: rate?.ratePeriod ?? '',
+    vndPerUnit: rate?.vndText ?? '',
+    source: rate?.source ?? '',
+    rates: basis.rates,
+  };
+}
+
+/** One object for each currency and month, so that days of one month share it. */
+function remember(findRate: FindRate): FindRate {
+  const known = new Map<string, RateFound | null>();
+  return (currency, period) => {
+    const key = currency + period.slice(0, 7);
+    let rate = known.get(key);
+    if (rate === undefined) known.set(key, (rate = findRate(currency, period)));
+    return rate;
+  };
+}

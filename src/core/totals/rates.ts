@@ -1,0 +1,103 @@
+import type { CurrencyCode } from '../codelists/currencies';
+import type { RateRow } from '../tables/register';
+import { type Decimal, decimalText } from '../values/decimal';
+import type { Period } from '../values/period';
+import { divideHalfUp } from '../values/rounding';
+import { valueOf } from '../values/unread';
+import type { Settings } from '../workbook/settings';
+import type { ConversionMethod } from './totals';
+
+/** The rate that holds for a currency in a period, and how it was found. */
+export interface RateFound {
+  readonly currency: CurrencyCode;
+  /** The month or year asked for. */
+  readonly period: Period;
+  /** The month or year that the rate is of. */
+  readonly ratePeriod: Period;
+  readonly method: ConversionMethod;
+  /** VND for one unit. */
+  readonly vnd: Decimal;
+  readonly vndText: string;
+  readonly source: string;
+}
+
+export type FindRate = (currency: CurrencyCode, period: Period) => RateFound | null;
+
+/**
+ * Looks for the rate of the office's policy first, then for the nearest earlier month of the same year, then for
+ * the year's own rate or the mean of its months. A rate of another year is never used.
+ */
+export function createRates(rows: readonly RateRow[], policy: Settings['rate_policy']): FindRate {
+  const stated = statedRates(rows);
+  return (currency, period) => {
+    const rates = stated.get(currency);
+    if (rates === undefined) return null;
+    const year = period.slice(0, 4);
+    const month = period.length > 4 ? period.slice(0, 7) : null;
+    const yearly = () => found(rates.get(year), 'year');
+    const monthly = () => (month === null ? null : monthRate(rates, month));
+    const [first, second] = policy === 'year' ? [yearly, monthly] : [monthly, yearly];
+    const rate = first() ?? second() ?? yearMean(rates, year);
+    return rate && { ...rate, currency, period: month ?? year, vndText: decimalText(rate.vnd) };
+  };
+}
+
+interface StatedRate {
+  readonly period: Period;
+  readonly vnd: Decimal;
+  readonly source: string;
+}
+
+type RatesByPeriod = ReadonlyMap<Period, StatedRate>;
+
+const zero = BigInt(0);
+const ten = BigInt(10);
+
+/** The first row of a currency and period holds; a rate that is not above zero is none. */
+function statedRates(rows: readonly RateRow[]): ReadonlyMap<CurrencyCode, RatesByPeriod> {
+  const stated = new Map<CurrencyCode, Map<Period, StatedRate>>();
+  for (const row of rows) {
+    const currency = valueOf(row.currency);
+    const vnd = valueOf(row.vnd);
+    const written = valueOf(row.period);
+    if (currency === null || vnd === null || written === null || vnd.digits <= zero) continue;
+    // Sheets turns a typed "05/2024" into the first day of that month.
+    const period = written.slice(0, 7);
+    const rates = stated.get(currency) ?? new Map<Period, StatedRate>();
+    stated.set(currency, rates);
+    if (!rates.has(period)) rates.set(period, { period, vnd, source: row.source });
+  }
+  return stated;
+}
+
+type Found = Omit<RateFound, 'currency' | 'period' | 'vndText'>;
+
+function found(rate: StatedRate | undefined, method: ConversionMethod): Found | null {
+  return rate === undefined ? null : { ratePeriod: rate.period, method, vnd: rate.vnd, source: rate.source };
+}
+
+function monthRate(rates: RatesByPeriod, month: Period): Found | null {
+  const exact = rates.get(month);
+  if (exact !== undefined) return found(exact, 'month');
+  const earlier = monthsOf(rates, month.slice(0, 4)).filter((rate) => rate.period < month);
+  return found(earlier[earlier.length - 1], 'earlier-month');
+}
+
+const meanScale = 4;
+
+/** Rounded half up to four decimals before it is used, so that the rate shown is the rate used. */
+function yearMean(rates: RatesByPeriod, year: Period): Found | null {
+  const months = monthsOf(rates, year);
+  if (months.length === 0) return null;
+  const scale = Math.max(meanScale, ...months.map((rate) => rate.vnd.scale));
+  const sum = months.reduce((total, rate) => total + rate.vnd.digits * ten ** BigInt(scale - rate.vnd.scale), zero);
+  const digits = divideHalfUp(sum, BigInt(months.length) * ten ** BigInt(scale - meanScale));
+  const sources = [...new Set(months.map((rate) => rate.source).filter((source) => source !== ''))];
+  return { ratePeriod: year, method: 'year-mean', vnd: { digits, scale: meanScale }, source: sources.join('; ') };
+}
+
+function monthsOf(rates: RatesByPeriod, year: Period): readonly StatedRate[] {
+  return [...rates.values()]
+    .filter((rate) => rate.period.length > 4 && rate.period.startsWith(year))
+    .sort((one, other) => (one.period < other.period ? -1 : 1));
+}
