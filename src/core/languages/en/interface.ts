@@ -1,0 +1,122 @@
+import type { InterfaceWords } from '../interface-words';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const interfaceWords: InterfaceWords = {
+  addOn: 'Aid register',
+  menu: {
+    title: 'Foreign NGO aid',
+    preview: 'Preview (writes nothing)',
+    check: 'Check the register',
+    totals: 'Write the totals',
+    callList: 'Issue the call list',
+    sidebar: 'Open the sidebar',
+    setup: 'Set up',
+    createMissingSheets: 'Create missing sheets (leaves data alone)',
+    guide: 'Guide',
+  },
+  guide: [
+    '1. Preview (writes nothing): see which rows are read, what the money adds up to and what needs a look.',
+    '2. Check the register: lists everything to review on the sheet “Findings”, each line with a link to its cell.',
+    '3. Write the totals: figures by sector, donor and year on the sheet “Totals”.',
+    '4. Issue the call list: makes a bilingual Google Doc in your Drive and adds a line to the sheet “Log”.',
+    '5. Set up ▸ Create missing sheets: adds the sheets you lack; those you have stay as they are.',
+    'The add-on never changes your data, colours, formats or formulas.',
+  ].join('\n\n'),
+  faults: {
+    busy: (detail) =>
+      `Another command is writing to this spreadsheet${detail === '' ? '' : ` (${detail})`}. Please wait a minute and run it again.`,
+    'no-register': () =>
+      'This spreadsheet has no sheet of an aid register yet. Name a sheet “Aid” or “Projects seeking aid”, or choose Set up ▸ Create missing sheets.',
+    'no-aid-sheet': () =>
+      'There is no sheet “Aid”, so there is nothing to total. Name the sheet so, or choose Set up ▸ Create missing sheets.',
+    'no-call-sheet': () =>
+      'There is no sheet “Projects seeking aid”, so no list can be made. Name the sheet so, or choose Set up ▸ Create missing sheets.',
+    'nothing-to-issue': (detail) =>
+      `No project can go into the list${detail === '' ? '' : `: ${detail}`}. Run “Check the register” and correct the rows of “Projects seeking aid”.`,
+    'sheet-protected': (detail) =>
+      `The sheet${detail === '' ? ' to be written' : ` “${detail}”`} is protected and could not be written. Ask its owner for edit rights or lift the protection, then run it again.`,
+    'sheet-too-large': () =>
+      'The spreadsheet has reached the cell limit of Google Sheets, so nothing more can be written. Delete empty rows or columns and run it again.',
+    permission: (detail) =>
+      `Google did not permit this${detail === '' ? '' : ` (“${detail}”)`}. Run the command from the menu and grant access; if you are signed in to several Google accounts, open the spreadsheet in a window with one account only.`,
+    quota: () =>
+      'This Google account has used up its daily allowance or is being called too fast. Try again in a few minutes; if that does not help, try again tomorrow.',
+    temporary: () =>
+      'Google answers slowly or not at all just now. Your data is untouched; run it again in a few minutes.',
+    'drive-off': () =>
+      'The add-on’s Drive service is switched off, so no document can be made. Whoever installed it must push its appsscript.json again (with Drive v3).',
+    unexpected: (detail) =>
+      `The command stopped on an unforeseen fault: “${detail}”. Your data is untouched; run it again, and if it comes back send this sentence to whoever looks after the add-on.`,
+  },
+  messages: {
+    preview: ({ read, counted, findings, year, items, usd, projects }) =>
+      [
+        `Read ${plural(read, 'aid row', 'aid rows')}, counted ${counted}.`,
+        `${year}: ${plural(items, 'new item', 'new items')}, USD ${usd} committed.`,
+        `Call list: ${plural(projects, 'project', 'projects')} can be issued.`,
+        `${plural(findings, 'thing', 'things')} to review.`,
+        'Nothing was written.',
+      ].join('\n'),
+    checked: (rows, errors, others) =>
+      `Checked ${plural(rows, 'row', 'rows')}: ${errors} to correct, ${others} to review.`,
+    totalled: (counted, read) => `Totalled ${counted} of ${plural(read, 'aid row', 'aid rows')}.`,
+    issued: (projects, leftOut) =>
+      `Issued a list of ${plural(projects, 'project', 'projects')}${leftOut === 0 ? '' : `, left out ${leftOut}`}. The link is in the last row of “Log”.`,
+    created: (sheets) => `Created: ${sheets.join(', ')}.`,
+    nothingMissing: 'All sheets exist; nothing was created.',
+    unfinished:
+      'This sheet is being written. If the command has stopped and you still see this, the sheet is unfinished: run the command again.',
+  },
+  leftOut: {
+    'outside-window': 'outside the period',
+    'not-approved': 'not yet approved',
+    revoked: 'ended or revoked',
+    'other-funding': 'other funding (not foreign NGO aid)',
+    unreadable: 'a cell could not be read',
+    'not-converted': 'no exchange rate to convert it',
+    unreadableSheet: 'the sheet could not be read',
+  },
+  sheets: { findings: 'Findings', totals: 'Totals', log: 'Log' },
+  log: {
+    edition: 'Edition',
+    time: 'Time',
+    user: 'Issued by',
+    document: 'Document',
+    projects: 'Projects',
+    leftOut: 'Left out',
+    link: 'Link',
+  },
+  documentName: (title, edition, date) => `${title} - edition ${edition} - ${date}`,
+  state: 'Kept by the add-on Aid register; please do not edit.',
+  input: {
+    required: 'This column is required.',
+    optional: 'May be left blank.',
+    kinds: {
+      text: 'Text.',
+      amount: 'A number only, without the currency; the full amount, not in thousands or millions.',
+      currency: 'A three-letter currency code, such as VND, USD, EUR or AUD.',
+      date: 'A date such as 21/05/2024; if only the month or year is known, 05/2024 or 2024.',
+      choice: 'Choose from the list.',
+      choices: 'One or several, separated by semicolons.',
+      sectors: 'A sector code; several with shares, such as: YT 60; GD 40.',
+      donors: 'A name as on the Donors sheet; several with shares, such as: Organisation A 70; Organisation B 30.',
+      place:
+        'A commune or ward of today, or “xã X, huyện Y” as before 1 July 2025, or “Toàn tỉnh” (whole province); several separated by semicolons.',
+      'year-month': 'Month and year such as 05/2024, or a whole year such as 2024.',
+      rate: 'Vietnamese dong for one unit of the currency, such as 24107.',
+      contact: 'Post, office telephone and office e-mail; no identity numbers.',
+      number: 'A number.',
+    },
+    choose: (values) => `Preferably one of: ${values.join(', ')}.`,
+    source: 'Source',
+    purpose: {
+      aid: 'One row is one aid item received.',
+      calls: 'One row is one project calling for aid.',
+      donors: 'One row is one donor; several certificates take several rows.',
+      sectors: 'One row is one sector of the classification.',
+      rates: 'One row is one accounting rate of a month or a year.',
+      settings: 'One row is one choice of the office; change the value column.',
+    },
+  },
+};

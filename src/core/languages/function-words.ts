@@ -1,0 +1,32 @@
+/** Words that the custom functions take as arguments, the first of each official; folded before comparing. */
+type ArgumentWords<Code extends string> = { readonly [Each in Code]: readonly [string, ...string[]] };
+
+export type DimensionWord = 'sector' | 'donor' | 'year';
+export type MeasureWord = 'committed' | 'count' | 'requested';
+
+/** What custom functions say and understand. */
+export interface FunctionWords {
+  readonly dimensions: ArgumentWords<DimensionWord>;
+  readonly measures: ArgumentWords<MeasureWord>;
+  readonly languages: ArgumentWords<'vi' | 'en'>;
+  /** Headings of the tables that functions return. */
+  readonly table: {
+    readonly items: string;
+    readonly amount: (currency: string) => string;
+    readonly share: string;
+    readonly total: string;
+    readonly unclassified: string;
+    readonly individuals: string;
+  };
+  readonly wrong: {
+    readonly argument: (name: string, given: string, accepted: readonly string[]) => string;
+    readonly notARange: (name: string) => string;
+    readonly unknownRange: (position: number) => string;
+    readonly noRegister: string;
+    readonly noCalls: string;
+    readonly date: (name: string, given: string) => string;
+    readonly order: string;
+    readonly amount: (given: string) => string;
+    readonly amountTooLarge: string;
+  };
+}

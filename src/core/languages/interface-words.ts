@@ -1,0 +1,95 @@
+import type { TableKind } from '../tables/table';
+import type { BucketName } from '../totals/totals';
+
+/** Why a command could not do its work. */
+export type FaultKind =
+  | 'busy'
+  | 'no-register'
+  | 'no-aid-sheet'
+  | 'no-call-sheet'
+  | 'nothing-to-issue'
+  | 'sheet-protected'
+  | 'sheet-too-large'
+  | 'permission'
+  | 'quota'
+  | 'temporary'
+  | 'drive-off'
+  | 'unexpected';
+
+/** What kind of value a column takes, as the note on its heading explains it. */
+export type ColumnKind =
+  | 'text'
+  | 'amount'
+  | 'currency'
+  | 'date'
+  | 'choice'
+  | 'choices'
+  | 'sectors'
+  | 'donors'
+  | 'place'
+  | 'year-month'
+  | 'rate'
+  | 'contact'
+  | 'number';
+
+/** What the menu, the messages, the log and new input sheets say; the sidebar has words of its own. */
+export interface InterfaceWords {
+  readonly addOn: string;
+  readonly menu: {
+    readonly title: string;
+    readonly preview: string;
+    readonly check: string;
+    readonly totals: string;
+    readonly callList: string;
+    readonly sidebar: string;
+    readonly setup: string;
+    readonly createMissingSheets: string;
+    readonly guide: string;
+  };
+  readonly guide: string;
+  readonly faults: { readonly [Kind in FaultKind]: (detail: string) => string };
+  readonly messages: {
+    readonly preview: (facts: PreviewFacts) => string;
+    readonly checked: (rows: number, errors: number, others: number) => string;
+    readonly totalled: (counted: number, read: number) => string;
+    readonly issued: (projects: number, leftOut: number) => string;
+    readonly created: (sheets: readonly string[]) => string;
+    readonly nothingMissing: string;
+    readonly unfinished: string;
+  };
+  readonly leftOut: { readonly [Name in Exclude<BucketName, 'counted'>]: string } & {
+    readonly unreadableSheet: string;
+  };
+  readonly sheets: { readonly findings: string; readonly totals: string; readonly log: string };
+  readonly log: {
+    readonly edition: string;
+    readonly time: string;
+    readonly user: string;
+    readonly document: string;
+    readonly projects: string;
+    readonly leftOut: string;
+    readonly link: string;
+  };
+  /** The name of an issued list, such as "Danh mục dự án ... - lần 3 - 21/11/2026". */
+  readonly documentName: (title: string, edition: number, date: string) => string;
+  readonly state: string;
+  readonly input: {
+    readonly required: string;
+    readonly optional: string;
+    readonly kinds: { readonly [Kind in ColumnKind]: string };
+    readonly choose: (values: readonly string[]) => string;
+    readonly source: string;
+    /** What each new sheet is for, as the note on its first cell says it. */
+    readonly purpose: { readonly [Kind in TableKind]: string };
+  };
+}
+
+export interface PreviewFacts {
+  readonly read: number;
+  readonly counted: number;
+  readonly findings: number;
+  readonly year: number;
+  readonly items: number;
+  readonly usd: string;
+  readonly projects: number;
+}

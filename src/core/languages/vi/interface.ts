@@ -1,0 +1,119 @@
+import type { InterfaceWords } from '../interface-words';
+
+export const interfaceWords: InterfaceWords = {
+  addOn: 'Sổ viện trợ',
+  menu: {
+    title: 'Viện trợ PCPNN',
+    preview: 'Xem thử (không ghi gì)',
+    check: 'Kiểm tra sổ',
+    totals: 'Lập bảng tổng hợp',
+    callList: 'Lập danh mục kêu gọi',
+    sidebar: 'Mở thanh bên',
+    setup: 'Thiết lập',
+    createMissingSheets: 'Tạo bảng còn thiếu (không đụng dữ liệu)',
+    guide: 'Hướng dẫn',
+  },
+  guide: [
+    '1. Xem thử (không ghi gì): xem tiện ích đọc được những dòng nào, tính được bao nhiêu tiền, còn điều gì cần xem lại.',
+    '2. Kiểm tra sổ: ghi mọi điều cần xem lại vào bảng “Kết quả kiểm tra”, mỗi dòng có đường dẫn tới ô.',
+    '3. Lập bảng tổng hợp: ghi số liệu theo lĩnh vực, nhà tài trợ, năm vào bảng “Tổng hợp”.',
+    '4. Lập danh mục kêu gọi: tạo một tài liệu Google Docs song ngữ trong Drive của bạn và ghi một dòng vào bảng “Nhật ký”.',
+    '5. Thiết lập ▸ Tạo bảng còn thiếu: thêm các bảng chưa có; bảng đang có giữ nguyên.',
+    'Tiện ích không bao giờ sửa dữ liệu, màu sắc, định dạng hay công thức của bạn.',
+  ].join('\n\n'),
+  faults: {
+    busy: (detail) =>
+      `Một lệnh khác đang ghi vào bảng tính này${detail === '' ? '' : ` (${detail})`}. Xin đợi khoảng một phút rồi chạy lại.`,
+    'no-register': () =>
+      'Chưa thấy bảng nào của sổ viện trợ trong bảng tính này. Hãy đặt tên trang tính là “Viện trợ” hoặc “Danh mục kêu gọi”, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
+    'no-aid-sheet': () =>
+      'Chưa thấy bảng “Viện trợ” nên chưa có gì để tổng hợp. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
+    'no-call-sheet': () =>
+      'Chưa thấy bảng “Danh mục kêu gọi” nên chưa lập được danh mục. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
+    'nothing-to-issue': (detail) =>
+      `Không có dự án nào đưa được vào danh mục${detail === '' ? '' : `: ${detail}`}. Hãy chạy “Kiểm tra sổ” và sửa các dòng của bảng “Danh mục kêu gọi”.`,
+    'sheet-protected': (detail) =>
+      `Trang tính${detail === '' ? ' cần ghi' : ` “${detail}”`} đang được bảo vệ nên không ghi được. Hãy nhờ chủ bảng tính cho quyền sửa, hoặc bỏ bảo vệ trang đó, rồi chạy lại.`,
+    'sheet-too-large': () =>
+      'Bảng tính đã đạt giới hạn số ô của Google Trang tính nên không ghi thêm được. Hãy xóa bớt dòng hoặc cột trống rồi chạy lại.',
+    permission: (detail) =>
+      `Google chưa cho phép việc này${detail === '' ? '' : ` (“${detail}”)`}. Hãy chạy lại lệnh từ trình đơn và đồng ý cấp quyền; nếu đang đăng nhập nhiều tài khoản Google, hãy mở bảng tính trong cửa sổ chỉ có một tài khoản.`,
+    quota: () =>
+      'Tài khoản Google này đã dùng hết lượt cho phép trong ngày hoặc đang bị gọi quá nhanh. Xin thử lại sau ít phút; nếu vẫn vậy, xin thử lại vào ngày mai.',
+    temporary: () =>
+      'Google đang trả lời chậm hoặc tạm ngừng. Dữ liệu của bạn còn nguyên; xin chạy lại sau ít phút.',
+    'drive-off': () =>
+      'Dịch vụ Drive của tiện ích chưa được bật nên chưa tạo được tài liệu. Người cài đặt cần đưa lại tệp appsscript.json của tiện ích lên (có mục Drive v3).',
+    unexpected: (detail) =>
+      `Lệnh dừng vì một lỗi chưa lường trước: “${detail}”. Dữ liệu của bạn còn nguyên; xin chạy lại, nếu lặp lại hãy gửi câu này cho người phụ trách tiện ích.`,
+  },
+  messages: {
+    preview: ({ read, counted, findings, year, items, usd, projects }) =>
+      [
+        `Đọc ${read} dòng viện trợ, tính được ${counted} dòng.`,
+        `Năm ${year}: ${items} khoản mới tiếp nhận, cam kết ${usd} USD.`,
+        `Danh mục kêu gọi: ${projects} dự án đưa vào được.`,
+        `${findings} điều cần xem lại.`,
+        'Chưa ghi gì vào bảng tính.',
+      ].join('\n'),
+    checked: (rows, errors, others) =>
+      `Đã kiểm tra ${rows} dòng: ${errors} điều phải sửa, ${others} điều cần xem lại.`,
+    totalled: (counted, read) => `Đã tổng hợp ${counted} trong ${read} dòng viện trợ.`,
+    issued: (projects, leftOut) =>
+      `Đã lập danh mục gồm ${projects} dự án${leftOut === 0 ? '' : `, để lại ${leftOut} dự án`}. Đường dẫn ở dòng cuối bảng “Nhật ký”.`,
+    created: (sheets) => `Đã tạo: ${sheets.join(', ')}.`,
+    nothingMissing: 'Các bảng đều đã có, không tạo thêm gì.',
+    unfinished:
+      'Bảng này đang được ghi. Nếu lệnh đã dừng mà vẫn thấy dòng này thì bảng chưa ghi xong: hãy chạy lại lệnh.',
+  },
+  leftOut: {
+    'outside-window': 'ngoài khoảng thời gian',
+    'not-approved': 'chưa phê duyệt',
+    revoked: 'đã chấm dứt hoặc thu hồi',
+    'other-funding': 'nguồn vốn khác (không phải PCPNN)',
+    unreadable: 'có ô không đọc được',
+    'not-converted': 'chưa có tỷ giá để quy đổi',
+    unreadableSheet: 'không đọc được bảng',
+  },
+  sheets: { findings: 'Kết quả kiểm tra', totals: 'Tổng hợp', log: 'Nhật ký' },
+  log: {
+    edition: 'Lần',
+    time: 'Thời điểm',
+    user: 'Người lập',
+    document: 'Tài liệu',
+    projects: 'Số dự án',
+    leftOut: 'Để lại',
+    link: 'Đường dẫn',
+  },
+  documentName: (title, edition, date) => `${title} - lần ${edition} - ${date}`,
+  state: 'Dữ liệu riêng của tiện ích Sổ viện trợ, xin đừng sửa.',
+  input: {
+    required: 'Cột bắt buộc.',
+    optional: 'Có thể bỏ trống.',
+    kinds: {
+      text: 'Chữ tiếng Việt có dấu (Unicode).',
+      amount: 'Chỉ gõ số, không gõ chữ “đồng”, “USD”; số tiền đầy đủ, không viết tắt triệu, tỷ.',
+      currency: 'Mã tiền tệ ba chữ, ví dụ VND, USD, EUR, AUD.',
+      date: 'Ngày/tháng/năm, ví dụ 21/05/2024; nếu chỉ biết tháng hoặc năm thì gõ 05/2024 hoặc 2024.',
+      choice: 'Chọn trong danh sách.',
+      choices: 'Một hoặc nhiều mục, cách nhau bằng dấu chấm phẩy.',
+      sectors: 'Mã lĩnh vực; nhiều lĩnh vực thì ghi tỷ lệ, ví dụ: YT 60; GD 40.',
+      donors: 'Tên như trong bảng Nhà tài trợ; nhiều nhà tài trợ thì ghi tỷ lệ, ví dụ: Tổ chức A 70; Tổ chức B 30.',
+      place: 'Xã, phường hiện nay, hoặc “xã X, huyện Y” như trước 01/07/2025, hoặc “Toàn tỉnh”; nhiều nơi cách nhau bằng dấu chấm phẩy.',
+      'year-month': 'Tháng/năm, ví dụ 05/2024, hoặc cả năm, ví dụ 2024.',
+      rate: 'Số đồng Việt Nam cho một đơn vị ngoại tệ, ví dụ 24107.',
+      contact: 'Chức danh, điện thoại và thư điện tử cơ quan; không ghi số giấy tờ cá nhân.',
+      number: 'Gõ số.',
+    },
+    choose: (values) => `Nên chọn: ${values.join(', ')}.`,
+    source: 'Căn cứ',
+    purpose: {
+      aid: 'Mỗi dòng là một khoản viện trợ đã tiếp nhận.',
+      calls: 'Mỗi dòng là một dự án đang kêu gọi viện trợ.',
+      donors: 'Mỗi dòng là một nhà tài trợ; có nhiều giấy đăng ký thì ghi nhiều dòng.',
+      sectors: 'Mỗi dòng là một lĩnh vực dùng để phân loại.',
+      rates: 'Mỗi dòng là một tỷ giá hạch toán theo tháng hoặc theo năm.',
+      settings: 'Mỗi dòng là một lựa chọn của cơ quan; sửa ở cột giá trị.',
+    },
+  },
+};

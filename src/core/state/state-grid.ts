@@ -1,0 +1,52 @@
+import { newState, type RunMarker, type State } from './state';
+
+/** Two columns of text; the first row says whose sheet this is. */
+export function stateToGrid(state: State, notice: string): string[][] {
+  return [
+    [notice, ''],
+    ['version', JSON.stringify(state.version)],
+    ['run', JSON.stringify(state.run)],
+    ['editions', JSON.stringify(state.editions)],
+    ...state.unknown.map(([name, json]) => [name, json]),
+  ];
+}
+
+/** A fact that is missing or was damaged by hand is as new; this never throws. */
+export function stateFromGrid(grid: readonly (readonly unknown[])[]): State {
+  const facts = new Map<string, string>();
+  for (const [name, json] of grid.slice(1)) {
+    if (typeof name === 'string' && name !== '') facts.set(name, String(json));
+  }
+  const run = parse(facts.get('run'));
+  const editions = parse(facts.get('editions'));
+  return {
+    version: newState.version,
+    run: isRunMarker(run) ? run : newState.run,
+    editions: isCount(editions) ? editions : newState.editions,
+    unknown: [...facts].filter(([name]) => !known.has(name)),
+  };
+}
+
+const known: ReadonlySet<string> = new Set(['version', 'run', 'editions']);
+
+function parse(json: string | undefined): unknown {
+  try {
+    return json === undefined ? null : JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function isRunMarker(value: unknown): value is RunMarker {
+  if (typeof value !== 'object' || value === null) return false;
+  const { command, startedAt, token } = value as Partial<Record<keyof RunMarker, unknown>>;
+  return (
+    typeof command === 'string' &&
+    typeof startedAt === 'string' &&
+    (token === null || typeof token === 'string')
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}

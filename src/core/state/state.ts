@@ -1,0 +1,25 @@
+/**
+ * What the hidden sheet `_svt` holds, so that it travels with the workbook: one row for each fact, its name in
+ * the first column and its value as JSON in the second. Facts of a later version are kept as they are.
+ */
+export interface State {
+  readonly version: 1;
+  /** The command that is writing, or one that never came to its end; null when all is finished. */
+  readonly run: RunMarker | null;
+  /** How many call lists were issued. */
+  readonly editions: number;
+  /** Rows that this version does not know. */
+  readonly unknown: readonly (readonly [name: string, json: string])[];
+}
+
+export interface RunMarker {
+  readonly command: string;
+  /** yyyy-mm-dd hh:mm in the spreadsheet's time zone */
+  readonly startedAt: string;
+  /** Marks the document that the command makes, so that one left behind is found; null without a document. */
+  readonly token: string | null;
+}
+
+export const stateSheetName = '_svt';
+
+export const newState: State = { version: 1, run: null, editions: 0, unknown: [] };
