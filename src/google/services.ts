@@ -187,7 +187,13 @@ export interface UtilitiesService {
   /** Bytes are signed (-128 to 127), as in Java. */
   newBlob(data: number[], contentType: string, name: string): Blob;
   getUuid(): string;
+  /** Bytes in and out are signed. */
+  computeDigest(algorithm: DigestAlgorithm, value: number[]): number[];
+  readonly DigestAlgorithm: { readonly SHA_256: DigestAlgorithm };
 }
+
+/** An enumeration of Google. */
+export interface DigestAlgorithm {}
 
 export interface Blob {
   getBytes(): number[];

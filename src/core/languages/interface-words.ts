@@ -1,5 +1,4 @@
 import type { TableKind } from '../tables/table';
-import type { BucketName } from '../totals/totals';
 
 /** Why a command could not do its work. */
 export type FaultKind =
@@ -56,19 +55,6 @@ export interface InterfaceWords {
     readonly created: (sheets: readonly string[]) => string;
     readonly nothingMissing: string;
     readonly unfinished: string;
-  };
-  readonly leftOut: { readonly [Name in Exclude<BucketName, 'counted'>]: string } & {
-    readonly unreadableSheet: string;
-  };
-  readonly sheets: { readonly findings: string; readonly totals: string; readonly log: string };
-  readonly log: {
-    readonly edition: string;
-    readonly time: string;
-    readonly user: string;
-    readonly document: string;
-    readonly projects: string;
-    readonly leftOut: string;
-    readonly link: string;
   };
   /** The name of an issued list, such as "Danh mục dự án ... - lần 3 - 21/11/2026". */
   readonly documentName: (title: string, edition: number, date: string) => string;

@@ -68,25 +68,6 @@ export const interfaceWords: InterfaceWords = {
     unfinished:
       'This sheet is being written. If the command has stopped and you still see this, the sheet is unfinished: run the command again.',
   },
-  leftOut: {
-    'outside-window': 'outside the period',
-    'not-approved': 'not yet approved',
-    revoked: 'ended or revoked',
-    'other-funding': 'other funding (not foreign NGO aid)',
-    unreadable: 'a cell could not be read',
-    'not-converted': 'no exchange rate to convert it',
-    unreadableSheet: 'the sheet could not be read',
-  },
-  sheets: { findings: 'Findings', totals: 'Totals', log: 'Log' },
-  log: {
-    edition: 'Edition',
-    time: 'Time',
-    user: 'Issued by',
-    document: 'Document',
-    projects: 'Projects',
-    leftOut: 'Left out',
-    link: 'Link',
-  },
   documentName: (title, edition, date) => `${title} - edition ${edition} - ${date}`,
   state: 'Kept by the add-on Aid register; please do not edit.',
   input: {

@@ -66,25 +66,6 @@ export const interfaceWords: InterfaceWords = {
     unfinished:
       'Bảng này đang được ghi. Nếu lệnh đã dừng mà vẫn thấy dòng này thì bảng chưa ghi xong: hãy chạy lại lệnh.',
   },
-  leftOut: {
-    'outside-window': 'ngoài khoảng thời gian',
-    'not-approved': 'chưa phê duyệt',
-    revoked: 'đã chấm dứt hoặc thu hồi',
-    'other-funding': 'nguồn vốn khác (không phải PCPNN)',
-    unreadable: 'có ô không đọc được',
-    'not-converted': 'chưa có tỷ giá để quy đổi',
-    unreadableSheet: 'không đọc được bảng',
-  },
-  sheets: { findings: 'Kết quả kiểm tra', totals: 'Tổng hợp', log: 'Nhật ký' },
-  log: {
-    edition: 'Lần',
-    time: 'Thời điểm',
-    user: 'Người lập',
-    document: 'Tài liệu',
-    projects: 'Số dự án',
-    leftOut: 'Để lại',
-    link: 'Đường dẫn',
-  },
   documentName: (title, edition, date) => `${title} - lần ${edition} - ${date}`,
   state: 'Dữ liệu riêng của tiện ích Sổ viện trợ, xin đừng sửa.',
   input: {

@@ -1,0 +1,18 @@
+import { Fault } from './fault';
+
+/**
+ * Runs the work while no other run of this document's add-on writes. Google releases the lock by itself when
+ * a run is killed.
+ */
+export function holdingDocumentLock<Result>(work: () => Result): Result {
+  const lock = LockService.getDocumentLock();
+  if (lock === null || !lock.tryLock(patience)) throw new Fault('busy');
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** Milliseconds: longer than a usual command takes, shorter than a person's patience. */
+const patience = 20_000;

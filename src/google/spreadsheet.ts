@@ -1,0 +1,31 @@
+import type { Sheet, Spreadsheet } from './services';
+
+export function activeSpreadsheet(): Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** The sheet of that name, made at the end of the spreadsheet when there is none. */
+export function sheetNamed(name: string): Sheet {
+  const spreadsheet = activeSpreadsheet();
+  return spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+}
+
+/** Makes the grid of a sheet large enough; a range beyond it is refused. */
+export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+/** Brings a sheet to the front, if it exists. */
+export function showSheet(name: string): void {
+  const spreadsheet = activeSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet !== null) spreadsheet.setActiveSheet(sheet);
+}
+
+/** Sends all pending writes. */
+export function flush(): void {
+  SpreadsheetApp.flush();
+}

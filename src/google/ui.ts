@@ -1,0 +1,51 @@
+import type { Menu } from './services';
+import { activeSpreadsheet } from './spreadsheet';
+
+export interface MenuItem<Name extends string> {
+  readonly caption: string;
+  readonly function: Name;
+}
+
+export interface MenuGroup<Name extends string> {
+  readonly caption: string;
+  readonly items: readonly MenuItem<Name>[];
+}
+
+export type MenuEntry<Name extends string> = MenuItem<Name> | MenuGroup<Name> | 'separator';
+
+/** A menu of its own; as a published add-on Google allows only the one under Extensions. */
+export function showMenu<Name extends string>(
+  title: string,
+  entries: readonly MenuEntry<Name>[],
+  publishedAddOn: boolean,
+): void {
+  const ui = SpreadsheetApp.getUi();
+  const menu = publishedAddOn ? ui.createAddonMenu() : ui.createMenu(title);
+  for (const entry of entries) {
+    if (entry === 'separator') menu.addSeparator();
+    else if ('items' in entry) menu.addSubMenu(addItems(ui.createMenu(entry.caption), entry.items));
+    else menu.addItem(entry.caption, entry.function);
+  }
+  menu.addToUi();
+}
+
+function addItems<Name extends string>(menu: Menu, items: readonly MenuItem<Name>[]): Menu {
+  for (const item of items) menu.addItem(item.caption, item.function);
+  return menu;
+}
+
+/** Waits until the user has read it. */
+export function alertUser(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+/** A small message that goes by itself. */
+export function tellUser(title: string, text: string): void {
+  activeSpreadsheet().toast(text, title, 8);
+}
+
+/** `file` is the name of an HTML file of the project, without its ending. */
+export function showSidebar(title: string, file: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
