@@ -48,6 +48,16 @@ export interface Settings {
   readonly rate_difference: number;
   readonly approver_default: string;
   readonly public_bodies: string;
+  readonly shortest_title: number;
+  readonly longest_title: number;
+  readonly decision_pattern: string;
+  readonly approvers: string;
+  readonly abolished_owners: string;
+  readonly sensitive_phrases: string;
+  readonly harmless_phrases: string;
+  /** The day from which foreign organisations have had to hold a certificate of registration. */
+  readonly registration_since: IsoDate;
+  readonly time_zones: string;
 }
 
 type Kind = 'text' | 'date' | 'number' | 'year' | 'month-day' | 'one-of';
@@ -114,4 +124,19 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
   public_bodies: text(
     'Chính phủ; Đại sứ quán; Bộ Ngoại giao; KOICA; JICA; USAID; GIZ; DFAT; World Bank; Ngân hàng Thế giới; ADB; UNDP; UNICEF; WHO; FAO; IFAD; Liên hợp quốc',
   ),
+  shortest_title: number(10),
+  longest_title: number(300),
+  decision_pattern: text('\\d{1,5}(/\\d{4})?/QĐ-[A-ZĐ]', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  approvers: text('UBND: Chủ tịch, UBND, Ủy ban nhân dân; TTg: Thủ tướng', 'NĐ 80/2020/NĐ-CP Điều 7'),
+  abolished_owners: text(
+    'UBND huyện; Ủy ban nhân dân huyện; UBND thị xã; Ủy ban nhân dân thị xã; UBND thành phố Sơn La; Ủy ban nhân dân thành phố Sơn La; Sở Kế hoạch và Đầu tư; Sở Lao động - Thương binh và Xã hội; Sở Tài nguyên và Môi trường; Sở Nông nghiệp và Phát triển nông thôn; Sở Giao thông vận tải; Sở Thông tin và Truyền thông; Ban Dân tộc',
+    'NQ 1681/NQ-UBTVQH15 16/06/2025',
+  ),
+  sensitive_phrases: text(
+    'tôn giáo; quốc phòng; an ninh; xây dựng pháp luật; soạn thảo luật',
+    'NĐ 80/2020/NĐ-CP Điều 7',
+  ),
+  harmless_phrases: text('an ninh lương thực; an ninh dinh dưỡng; an ninh nguồn nước'),
+  registration_since: day('2012-06-01', 'NĐ 12/2012/NĐ-CP; NĐ 58/2022/NĐ-CP'),
+  time_zones: text('Asia/Ho_Chi_Minh; Asia/Saigon; Asia/Bangkok'),
 };

@@ -280,5 +280,14 @@ export const tables: TableWords = {
     approver_default: 'Người có thẩm quyền phê duyệt thông thường',
     public_bodies:
       'Tên các cơ quan nhà nước, tổ chức liên chính phủ để nhắc xem khoản viện trợ có phải ODA không',
+    shortest_title: 'Số ký tự ít nhất của một tên; ngắn hơn thì nhắc xem lại',
+    longest_title: 'Số ký tự nhiều nhất của một tên; dài hơn thì nhắc xem lại',
+    decision_pattern: 'Mẫu của số quyết định (biểu thức chính quy)',
+    approvers: 'Cấp phê duyệt ứng với phần cuối của số quyết định: UBND: …; TTg: …',
+    abolished_owners: 'Các cơ quan đã giải thể, sáp nhập, cách nhau bằng dấu chấm phẩy',
+    sensitive_phrases: 'Cụm từ cho thấy khoản viện trợ có thể thuộc thẩm quyền Thủ tướng Chính phủ',
+    harmless_phrases: 'Cụm từ không tính là nội dung đó dù chứa từ tương tự',
+    registration_since: 'Ngày bắt đầu phải có giấy đăng ký; quyết định trước ngày này không bị xét',
+    time_zones: 'Các múi giờ dùng được cho bảng tính',
   },
 };
