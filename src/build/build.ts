@@ -1,0 +1,29 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleCode } from './bundle-code';
+import { inlineSidebar } from './inline-sidebar';
+
+/** KB (1,024 bytes) of UTF-8. Code.js is read again for every custom function, so that its size is felt in cells. */
+const largestCode = 140;
+
+/** Builds dist/, which is what clasp pushes: npm run build [-- --add-on] */
+async function main(): Promise<void> {
+  const publishedAddOn = process.argv.includes('--add-on');
+  const code = await bundleCode('src', publishedAddOn);
+  const sidebar = await inlineSidebar(join('src', 'sidebar'));
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(join('dist', 'Code.js'), code);
+  writeFileSync(join('dist', 'Sidebar.html'), sidebar);
+  copyFileSync('appsscript.json', join('dist', 'appsscript.json'));
+  console.log(`dist/Code.js ${kilobytes(code)} KB, dist/Sidebar.html ${kilobytes(sidebar)} KB`);
+  if (Number(kilobytes(code)) > largestCode) throw new Error(`Code.js is larger than ${largestCode} KB.`);
+}
+
+function kilobytes(text: string): string {
+  return (Buffer.byteLength(text) / 1024).toFixed(1);
+}
+
+main().catch((fault: unknown) => {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+});
