@@ -3,7 +3,7 @@ import type { RateRow } from '../tables/register';
 import type { Decimal } from '../values/decimal';
 import type { Money } from '../values/money';
 import type { Period } from '../values/period';
-import { divideHalfUp } from '../values/rounding';
+import { divideHalfUp, powerOfTen } from '../values/rounding';
 import type { Settings } from '../workbook/settings';
 import { createRates, type FindRate, type RateFound } from './rates';
 import type { ConversionMethod } from './totals';
@@ -34,6 +34,8 @@ export interface Converter {
   readonly convert: (money: Money, period: Period, to: CurrencyCode) => Conversion | null;
   /** The same object for the same month and currencies. */
   readonly basisOf: (from: CurrencyCode, period: Period, to: CurrencyCode) => Basis | null;
+  /** For an equivalent that the decision itself states, which no rate made. */
+  readonly statedBasis: (from: CurrencyCode) => Basis;
 }
 
 export function createConverter(rates: readonly RateRow[], settings: Pick<Settings, 'rate_policy'>): Converter {
@@ -52,7 +54,13 @@ export function createConverter(rates: readonly RateRow[], settings: Pick<Settin
     const basis = basisOf(money.currency, period, to);
     return basis && conversionOf(money, to, basis);
   };
-  return { basisOf, convert };
+  const stated = new Map<CurrencyCode, Basis>();
+  const statedBasis: Converter['statedBasis'] = (from) => {
+    let basis = stated.get(from);
+    if (basis === undefined) stated.set(from, (basis = createStatedBasis(from)));
+    return basis;
+  };
+  return { convert, basisOf, statedBasis };
 }
 
 /** The amount in minor units after conversion, rounded once. */
@@ -61,7 +69,6 @@ export function applyBasis(basis: Basis, minor: bigint): bigint {
 }
 
 const one = BigInt(1);
-const ten = BigInt(10);
 const same: Basis = { rates: [], numerator: one, denominator: one };
 
 function createBasis(from: CurrencyCode, period: Period, to: CurrencyCode, findRate: FindRate): Basis | null {
@@ -71,9 +78,22 @@ function createBasis(from: CurrencyCode, period: Period, to: CurrencyCode, findR
   const scales = { up: toRate.vnd.scale + minorDigits[to], down: fromRate.vnd.scale + minorDigits[from] };
   return {
     rates: [fromRate, toRate].filter((rate): rate is RateFound => rate !== dong),
-    numerator: fromRate.vnd.digits * ten ** BigInt(scales.up),
-    denominator: toRate.vnd.digits * ten ** BigInt(scales.down),
+    numerator: fromRate.vnd.digits * powerOfTen(scales.up),
+    denominator: toRate.vnd.digits * powerOfTen(scales.down),
   };
+}
+
+function createStatedBasis(currency: CurrencyCode): Basis {
+  const rate: RateFound = {
+    currency,
+    period: '',
+    ratePeriod: '',
+    method: 'decision',
+    vnd: dong.vnd,
+    vndText: '',
+    source: '',
+  };
+  return { rates: [rate], numerator: one, denominator: one };
 }
 
 const dong: { readonly vnd: Decimal } = { vnd: { digits: one, scale: 0 } };

@@ -2,8 +2,8 @@ import type { CurrencyCode } from '../codelists/currencies';
 import type { RateRow } from '../tables/register';
 import { type Decimal, decimalText } from '../values/decimal';
 import type { Period } from '../values/period';
-import { divideHalfUp } from '../values/rounding';
-import { valueOf } from '../values/unread';
+import { divideHalfUp, powerOfTen } from '../values/rounding';
+import { knownValue } from '../values/unread';
 import type { Settings } from '../workbook/settings';
 import type { ConversionMethod } from './totals';
 
@@ -57,9 +57,9 @@ const ten = BigInt(10);
 function statedRates(rows: readonly RateRow[]): ReadonlyMap<CurrencyCode, RatesByPeriod> {
   const stated = new Map<CurrencyCode, Map<Period, StatedRate>>();
   for (const row of rows) {
-    const currency = valueOf(row.currency);
-    const vnd = valueOf(row.vnd);
-    const written = valueOf(row.period);
+    const currency = knownValue(row.currency);
+    const vnd = knownValue(row.vnd);
+    const written = knownValue(row.period);
     if (currency === null || vnd === null || written === null || vnd.digits <= zero) continue;
     // Sheets turns a typed "05/2024" into the first day of that month.
     const period = written.slice(0, 7);
@@ -90,10 +90,15 @@ function yearMean(rates: RatesByPeriod, year: Period): Found | null {
   const months = monthsOf(rates, year);
   if (months.length === 0) return null;
   const scale = Math.max(meanScale, ...months.map((rate) => rate.vnd.scale));
-  const sum = months.reduce((total, rate) => total + rate.vnd.digits * ten ** BigInt(scale - rate.vnd.scale), zero);
-  const digits = divideHalfUp(sum, BigInt(months.length) * ten ** BigInt(scale - meanScale));
+  const sum = months.reduce((total, rate) => total + rate.vnd.digits * powerOfTen(scale - rate.vnd.scale), zero);
+  const digits = divideHalfUp(sum, BigInt(months.length) * powerOfTen(scale - meanScale));
   const sources = [...new Set(months.map((rate) => rate.source).filter((source) => source !== ''))];
-  return { ratePeriod: year, method: 'year-mean', vnd: { digits, scale: meanScale }, source: sources.join('; ') };
+  return { ratePeriod: year, method: 'year-mean', vnd: shortest({ digits, scale: meanScale }), source: sources.join('; ') };
+}
+
+/** Without zeros at the end, as a person would write the rate. */
+function shortest({ digits, scale }: Decimal): Decimal {
+  return scale > 0 && digits % ten === zero ? shortest({ digits: digits / ten, scale: scale - 1 }) : { digits, scale };
 }
 
 function monthsOf(rates: RatesByPeriod, year: Period): readonly StatedRate[] {

@@ -1,0 +1,123 @@
+import type { Share } from '../tables/register';
+import { splitByShares } from '../values/share-split';
+import { controlledRounding } from './controlled-rounding';
+import { type Grouping, givenShares } from './dimension';
+import { mainShare } from './group-by';
+import { type Line, linesOf } from './lines';
+import { RunningSum, sumFor, totalOf, usdText, vndText } from './running-sum';
+import type { CountedEntry } from './selection';
+import type { CrossKey, CrossTable } from './totals';
+
+/**
+ * Rows by one grouping, columns by another, totals on both edges. A row of several groups both ways is rounded once
+ * so that the edges are the sums of the one-way tables to the last unit.
+ */
+export function crossBy<Row>(
+  entries: readonly CountedEntry<Row>[],
+  rowGrouping: Grouping<Row>,
+  columnGrouping: Grouping<Row>,
+): CrossTable {
+  const cells: Cells = new Map();
+  for (const entry of entries) {
+    const rows = givenShares(rowGrouping.sharesOf(entry.row, entry.period));
+    const columns = givenShares(columnGrouping.sharesOf(entry.row, entry.period));
+    addEntry(cells, entry, rows, columns);
+  }
+  return crossTable(
+    cells,
+    linesOf(rowSums(cells), rowGrouping),
+    linesOf(columnSums(cells), columnGrouping),
+  );
+}
+
+/** By row key, then by column key. */
+type Cells = Map<string, Map<string, RunningSum>>;
+
+function cellsOfRow(cells: Cells, key: string): Map<string, RunningSum> {
+  let row = cells.get(key);
+  if (row === undefined) {
+    row = new Map();
+    cells.set(key, row);
+  }
+  return row;
+}
+
+function addEntry(
+  cells: Cells,
+  { usd, vnd }: CountedEntry<unknown>,
+  rows: readonly Share[],
+  columns: readonly Share[],
+): void {
+  const usdParts = usd === null ? null : splitBothWays(usd, rows, columns);
+  const vndParts = vnd === null ? null : splitBothWays(vnd, rows, columns);
+  const main = [mainShare(rows), mainShare(columns)];
+  rows.forEach((row, rowIndex) => {
+    const sums = cellsOfRow(cells, row.key);
+    columns.forEach((column, columnIndex) => {
+      const isMain = rowIndex === main[0] && columnIndex === main[1];
+      sumFor(sums, column.key).add(
+        isMain ? 1 : 0,
+        usdParts?.[rowIndex]?.[columnIndex] ?? null,
+        vndParts?.[rowIndex]?.[columnIndex] ?? null,
+      );
+    });
+  });
+}
+
+function splitBothWays(
+  amount: bigint,
+  rows: readonly Share[],
+  columns: readonly Share[],
+): readonly (readonly bigint[])[] {
+  const rowShares = rows.map((row) => row.share);
+  const columnShares = columns.map((column) => column.share);
+  const rowParts = rows.length === 1 ? [amount] : splitByShares(amount, rowShares);
+  if (columns.length === 1) return rowParts.map((part) => [part]);
+  const columnParts = splitByShares(amount, columnShares);
+  if (rows.length === 1) return [columnParts];
+  return controlledRounding({ rowShares, columnShares, rowParts, columnParts });
+}
+
+function rowSums(cells: Cells): ReadonlyMap<string, RunningSum> {
+  return new Map([...cells].map(([key, row]) => [key, totalOf(row.values())]));
+}
+
+function columnSums(cells: Cells): ReadonlyMap<string, RunningSum> {
+  const sums = new Map<string, RunningSum>();
+  for (const row of cells.values()) {
+    for (const [key, { items, usd, vnd }] of row) sumFor(sums, key).add(items, usd, vnd);
+  }
+  return sums;
+}
+
+function crossTable(cells: Cells, rows: readonly Line[], columns: readonly Line[]): CrossTable {
+  const total: CrossKey = { key: '', special: 'total' };
+  const sums = rows.map((row) => {
+    const ofRow = columns.map((column) => cellOf(cells, row, column));
+    return [...ofRow, row.sum];
+  });
+  const grandTotal = totalOf(rows.map((row) => row.sum));
+  const all = [...sums, [...columns.map((column) => column.sum), grandTotal]];
+  return {
+    rows: [...rows.map(crossKey), total],
+    columns: [...columns.map(crossKey), total],
+    items: all.map((row) => row.map((sum) => sum.items)),
+    usd: all.map((row) => row.map((sum) => usdText(sum.usd))),
+    vnd: all.map((row) => row.map((sum) => vndText(sum.vnd))),
+  };
+}
+
+function cellOf(cells: Cells, row: Line, column: Line): RunningSum {
+  const sum = new RunningSum();
+  for (const rowKey of row.keys) {
+    for (const columnKey of column.keys) {
+      const cell = cells.get(rowKey)?.get(columnKey);
+      if (cell !== undefined) sum.add(cell.items, cell.usd, cell.vnd);
+    }
+  }
+  return sum;
+}
+
+function crossKey({ key, special }: Line): CrossKey {
+  return { key, special };
+}

@@ -1,0 +1,39 @@
+import { type Grouping, unclassifiedKey } from './dimension';
+import { type RunningSum, totalOf } from './running-sum';
+import type { SpecialLine } from './totals';
+
+/** The groups that stand in one line of a table: one, or all of a special kind. */
+export interface Line {
+  readonly keys: readonly string[];
+  readonly key: string;
+  readonly special: SpecialLine | null;
+  readonly sum: RunningSum;
+}
+
+const lastLines: readonly SpecialLine[] = ['individuals', 'unclassified'];
+
+/** In the order of the grouping, with the special lines last. */
+export function linesOf(sums: ReadonlyMap<string, RunningSum>, grouping: Grouping<never>): readonly Line[] {
+  const ordinary: Line[] = [];
+  const special = new Map<SpecialLine, string[]>();
+  for (const [key, sum] of sums) {
+    const kind = grouping.specialOf(key);
+    if (kind === null) ordinary.push({ keys: [key], key, special: null, sum });
+    else special.set(kind, [...(special.get(kind) ?? []), key]);
+  }
+  ordinary.sort((one, other) => grouping.compare({ key: one.key, ...one.sum }, { key: other.key, ...other.sum }));
+  const last = lastLines.flatMap((kind) => {
+    const keys = special.get(kind);
+    return keys === undefined ? [] : [specialLine(kind, keys, sums)];
+  });
+  return [...ordinary, ...last];
+}
+
+function specialLine(
+  special: SpecialLine,
+  keys: readonly string[],
+  sums: ReadonlyMap<string, RunningSum>,
+): Line {
+  const sum = totalOf(keys.flatMap((key) => sums.get(key) ?? []));
+  return { keys, key: unclassifiedKey, special, sum };
+}
