@@ -1,0 +1,82 @@
+import {
+  FormulaDataModel,
+  type ICellData,
+  type IStyleData,
+  numfmt,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from './univer-packages';
+
+export type Injector = ReturnType<Univer['__getInjector']>;
+
+/** What the cells of a spreadsheet hold, read straight from the engine's matrix (its own getters are slow). */
+export interface EngineCells {
+  readonly workbook: Workbook;
+  /** The cell as stored, or the one that a formula elsewhere spills into it. */
+  cell(sheet: Worksheet, row: number, column: number): ICellData | null;
+  /** With the leading '='; '' where there is none. */
+  formula(sheet: Worksheet, row: number, column: number): string;
+  style(cell: ICellData | null): IStyleData | null;
+  numberFormat(cell: ICellData | null): string;
+  isDate(cell: ICellData | null): boolean;
+  /** Every cell that holds something: a value, a formula, or what was spilled into it. */
+  eachContent(sheet: Worksheet, visit: (row: number, column: number, cell: ICellData) => void): void;
+}
+
+type Matrix = Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>>>>;
+
+export function createCells(workbook: Workbook, injector: Injector): EngineCells {
+  const formulas = injector.get(FormulaDataModel);
+  const styles = workbook.getStyles();
+  const dateByFormat = new Map<string, boolean>();
+  const matrixOf = (sheet: Worksheet) => sheet.getCellMatrix().getMatrix() as Matrix;
+  const spillOf = (sheet: Worksheet) =>
+    formulas.getArrayFormulaCellData()[workbook.getUnitId()]?.[sheet.getSheetId()] as Matrix | undefined;
+  const styleOf = (cell: ICellData | null) => (cell === null ? null : (styles.getStyleByCell(cell) ?? null));
+  const formatOf = (cell: ICellData | null) =>
+    cell?.s === undefined || cell.s === null ? '' : (styleOf(cell)?.n?.pattern ?? '');
+
+  return {
+    workbook,
+    cell(sheet, row, column) {
+      const stored = matrixOf(sheet)[row]?.[column] ?? null;
+      if (hasContent(stored)) return stored;
+      const spilled = spillOf(sheet)?.[row]?.[column];
+      if (!spilled || !hasContent(spilled)) return stored;
+      return stored === null ? spilled : { ...stored, ...spilled, s: stored.s ?? spilled.s ?? null };
+    },
+    formula(sheet, row, column) {
+      const stored = matrixOf(sheet)[row]?.[column];
+      if (stored?.f) return stored.f;
+      if (!stored?.si) return '';
+      const unit = workbook.getUnitId();
+      return formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), unit) ?? '';
+    },
+    style: styleOf,
+    numberFormat: formatOf,
+    isDate(cell) {
+      const format = formatOf(cell);
+      if (format === '') return false;
+      const known = dateByFormat.get(format);
+      if (known !== undefined) return known;
+      const isDate = numfmt.isDateFormat(format);
+      dateByFormat.set(format, isDate);
+      return isDate;
+    },
+    eachContent(sheet, visit) {
+      for (const matrix of [matrixOf(sheet), spillOf(sheet)]) {
+        for (const [row, cells] of Object.entries(matrix ?? {})) {
+          for (const [column, cell] of Object.entries(cells)) {
+            if (cell && hasContent(cell)) visit(Number(row), Number(column), cell);
+          }
+        }
+      }
+    },
+  };
+}
+
+function hasContent(cell: ICellData | null | undefined): boolean {
+  if (cell === null || cell === undefined) return false;
+  return (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f) || Boolean(cell.si);
+}

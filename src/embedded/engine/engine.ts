@@ -1,0 +1,78 @@
+import { type CellFunction, defineCellFunction } from './cell-function';
+import { createCells, type EngineCells, type Injector } from './cells';
+import { createPace, type Pace } from './pace';
+import {
+  FUniver,
+  ICommandService,
+  IFunctionService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverDataValidationPlugin,
+  UniverFormulaEnginePlugin,
+  UniverInstanceType,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsNotePlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsPlugin,
+  type Workbook,
+} from './univer-packages';
+
+/** One open spreadsheet that computes its formulas. */
+export interface Engine {
+  readonly workbook: Workbook;
+  readonly cells: EngineCells;
+  readonly api: FUniver;
+  readonly pace: Pace;
+  readonly injector: Injector;
+  /** Changes the spreadsheet; formulas that depend on it are computed later, see `pace`. */
+  change(mutation: string, parameters: object): void;
+  snapshot(): IWorkbookData;
+  /** Without this the process does not end. */
+  dispose(): void;
+}
+
+export function startEngine(
+  snapshot: Partial<IWorkbookData>,
+  functions: Readonly<Record<string, CellFunction>>,
+): Engine {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  injector
+    .get(IFunctionService)
+    .registerExecutors(...Object.entries(functions).map(([name, run]) => defineCellFunction(name, run)));
+
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+  const cells = createCells(workbook, injector);
+  return {
+    workbook,
+    cells,
+    api,
+    pace: createPace(cells, commands, injector),
+    change(mutation, parameters) {
+      if (!commands.syncExecuteCommand(mutation, { unitId: workbook.getUnitId(), ...parameters })) {
+        throw new Error(`The spreadsheet engine refused ${mutation}.`);
+      }
+    },
+    injector,
+    snapshot: () => api.getActiveWorkbook()?.save() ?? workbook.getSnapshot(),
+    dispose: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * All that the host takes from the spreadsheet engine, in one module: tests load it as one file bundled beforehand,
+ * since the packages themselves are slow and partly unreadable for a test runner.
+ */
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-data-validation/facade';
+import '@univerjs/sheets-formula/facade';
+
+export type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  ISheetDataValidationRule,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
+export {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  mergeWorksheetSnapshotWithDefault,
+  numfmt,
+  Univer,
+  UniverInstanceType,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
+export { FUniver } from '@univerjs/core/facade';
+export { DataValidationModel, UniverDataValidationPlugin } from '@univerjs/data-validation';
+export type { BaseReferenceObject, FunctionVariantType } from '@univerjs/engine-formula';
+export {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  FormulaDataModel,
+  IFunctionService,
+  LexerTreeBuilder,
+  UniverFormulaEnginePlugin,
+  ValueObjectFactory,
+} from '@univerjs/engine-formula';
+export { UniverSheetsPlugin } from '@univerjs/sheets';
+export { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+export { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+export { SheetsNoteModel, UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';

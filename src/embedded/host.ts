@@ -1,0 +1,100 @@
+import { type CellFault, createCellFunctions } from './cell-functions';
+import { type Engine, startEngine } from './engine/engine';
+import type { IWorkbookData } from './engine/univer-packages';
+import type { Manifest } from './manifest';
+import { requirePlain } from './plain-result';
+import type { Realm, RealmSource } from './realm/realm';
+import type { ServiceContext } from './services/context';
+import { type AuthMode, type RoundTrips, type Run, startRun } from './services/run';
+import { createServices } from './services/services';
+import type { World } from './services/world';
+
+/** An open spreadsheet with the shipped bundle attached, as Google runs it. */
+export interface Host {
+  readonly engine: Engine;
+  readonly world: World;
+  /** What custom functions said when they failed, by cell. */
+  readonly cellFaults: readonly CellFault[];
+  /**
+   * Calls a top-level function of the bundle by its name, as a menu click or google.script.run does. Formulas are
+   * computed before and after. Rejects with the error that the function threw.
+   */
+  call(functionName: string, givenArguments?: readonly unknown[], mode?: AuthMode): Promise<CallOutcome>;
+  settle(): Promise<void>;
+  dispose(): void;
+}
+
+export interface CallOutcome {
+  /** Plain JSON, a copy in this world. */
+  readonly result: unknown;
+  readonly roundTrips: RoundTrips;
+  /** The lock was given back before the last writes were flushed: another user could have read the old state. */
+  readonly releasedUnflushed: boolean;
+}
+
+export interface HostOptions {
+  readonly realm: RealmSource;
+  readonly manifest: Manifest;
+  readonly workbook: Partial<IWorkbookData>;
+  readonly world: World;
+  /** Evaluates the bundle anew for every call, which proves that nothing lives between two calls. */
+  readonly freshRealmPerCall: boolean;
+}
+
+export async function openHost(options: HostOptions): Promise<Host> {
+  const { manifest, world } = options;
+  let run: Run | null = null;
+  const during = <Result>(current: Run, work: () => Result): Result => {
+    const outer = run;
+    run = current;
+    try {
+      return work();
+    } finally {
+      run = outer;
+    }
+  };
+
+  const cellFaults: CellFault[] = [];
+  const cellFunctions = createCellFunctions(options.realm.cellFunctions, {
+    realm: () => realm,
+    timeZone: world.spreadsheet.timeZone,
+    faults: cellFaults,
+    call: (name, given) => during(startRun('custom-function'), () => realm.call(name, given)),
+  });
+  const engine = startEngine(options.workbook, cellFunctions);
+  const openRealm = (): Realm =>
+    options.realm.open((opened) =>
+      createServices({
+        engine,
+        manifest,
+        world,
+        realm: opened,
+        get run() {
+          return run;
+        },
+      } satisfies ServiceContext),
+    );
+  let realm: Realm = openRealm();
+  await engine.pace.settle();
+
+  return {
+    engine,
+    world,
+    cellFaults,
+    async call(functionName, givenArguments = [], mode = 'full') {
+      await engine.pace.settle();
+      if (options.freshRealmPerCall) realm = openRealm();
+      const current = startRun(mode);
+      const given = givenArguments.map((argument) => realm.copy(argument));
+      try {
+        const result = requirePlain(during(current, () => realm.call(functionName, given)));
+        return { result, roundTrips: current.roundTrips, releasedUnflushed: current.releasedUnflushed };
+      } finally {
+        if (world.lock.holder === current) world.lock.holder = null;
+        await engine.pace.settle();
+      }
+    },
+    settle: () => engine.pace.settle(),
+    dispose: () => engine.dispose(),
+  };
+}

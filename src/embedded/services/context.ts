@@ -1,0 +1,61 @@
+import type { Engine } from '../engine/engine';
+import type { Manifest } from '../manifest';
+import type { Realm } from '../realm/realm';
+import type { Run } from './run';
+import { scopesOf } from './scopes';
+import type { World } from './world';
+
+/** What every imitated service works on. */
+export interface ServiceContext {
+  readonly engine: Engine;
+  readonly realm: Realm;
+  readonly world: World;
+  readonly manifest: Manifest;
+  /** Null between runs: the bundle may touch nothing while it loads. */
+  readonly run: Run | null;
+}
+
+export type RoundTripKind = keyof Run['roundTrips'];
+
+/** Throws in the add-on's own world, with Google's words. */
+export function refuse(context: ServiceContext, message: string): never {
+  throw context.realm.error(message);
+}
+
+/**
+ * Stands at the start of every method: refuses it while the bundle loads, in a mode that may not call it, and
+ * without its scope.
+ */
+export function permit(context: ServiceContext, method: string, modes: readonly Run['mode'][]): Run {
+  const { run } = context;
+  if (run === null) refuse(context, `${method} was called while the script loads, outside of any run.`);
+  const scopes = scopesOf(method);
+  if (!modes.includes(run.mode)) {
+    refuse(context, `You do not have permission to call ${method}.${required(scopes)}`);
+  }
+  if (scopes.length > 0 && !scopes.some((scope) => context.manifest.oauthScopes.includes(scope))) {
+    refuse(context, `Specified permissions are not sufficient to call ${method}.${required(scopes)}`);
+  }
+  return run;
+}
+
+/** Modes in which the document may be read and written. */
+export const documentModes = ['limited', 'full'] as const;
+export const anyMode = ['none', 'limited', 'full'] as const;
+
+export function countRead(context: ServiceContext, method: string): Run {
+  const run = permit(context, method, documentModes);
+  run.roundTrips.reads++;
+  return run;
+}
+
+export function countWrite(context: ServiceContext, method: string): Run {
+  const run = permit(context, method, documentModes);
+  run.roundTrips.writes++;
+  run.unflushed = true;
+  return run;
+}
+
+function required(scopes: readonly string[]): string {
+  return scopes.length === 0 ? '' : ` Required permissions: (${scopes.join(' || ')})`;
+}

@@ -1,0 +1,139 @@
+import type { DataValidation, Range, RichTextValue, SheetValue } from '../../google/services';
+import { BooleanNumber, type IStyleData, VerticalAlign, WrapStrategy } from '../engine/univer-packages';
+import { cellContent, plainText } from './cell-content';
+import { sheetValue } from './cell-value';
+import { countRead, countWrite, refuse, type ServiceContext } from './context';
+import { setValidation } from './data-validation';
+import { requireFresh } from './fresh-formulas';
+import { writeNotes } from './notes';
+import { type Block, writeContents, writeStyles } from './write-cells';
+
+export function createRange(context: ServiceContext, block: Block): Range {
+  const { cells } = context.engine;
+  const { sheet } = block;
+  const write = (method: string) => {
+    countWrite(context, `Range.${method}`);
+    if (context.world.protectedSheets.has(sheet.getName())) {
+      refuse(
+        context,
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
+    }
+  };
+  const formatOf = (row: number, column: number) =>
+    cells.numberFormat(sheet.getCellMatrix().getValue(block.row + row, block.column + column) ?? null);
+  const style = (method: string, styleOf: (row: number, column: number) => IStyleData): Range => {
+    write(method);
+    writeStyles(context, block, styleOf);
+    return range;
+  };
+
+  const range: Range = {
+    getValues() {
+      countRead(context, 'Range.getValues');
+      requireFresh(context, block);
+      return rowsOf(context, block, (row, column) => sheetValue(context, cells.cell(sheet, row, column)));
+    },
+    getFormulas() {
+      countRead(context, 'Range.getFormulas');
+      return rowsOf(context, block, (row, column) => cells.formula(sheet, row, column));
+    },
+    setValues(values: SheetValue[][]) {
+      write('setValues');
+      const at = requireSize(context, block, values, 'data');
+      writeContents(context, block, (row, column) =>
+        cellContent(context, at(row, column), formatOf(row, column)),
+      );
+      return range;
+    },
+    setRichTextValues(values: RichTextValue[][]) {
+      write('setRichTextValues');
+      const at = requireSize(context, block, values, 'data');
+      writeContents(context, block, (row, column) => {
+        const value = at(row, column);
+        const link = value.getLinkUrl();
+        return { ...plainText(context, value.getText()), ...(link === null ? {} : { custom: { link } }) };
+      });
+      return range;
+    },
+    clearContent() {
+      write('clearContent');
+      writeContents(context, block, () => ({ v: null }));
+      return range;
+    },
+    setNumberFormat: (format) => style('setNumberFormat', () => ({ n: { pattern: format } })),
+    setNumberFormats(formats) {
+      const at = requireSize(context, block, formats, 'number formats');
+      return style('setNumberFormats', (row, column) => ({ n: { pattern: at(row, column) } }));
+    },
+    setFontWeights(weights) {
+      const at = requireSize(context, block, weights, 'font weights');
+      return style('setFontWeights', (row, column) => ({
+        bl: at(row, column) === 'bold' ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      }));
+    },
+    setBackgrounds(colors) {
+      const at = requireSize(context, block, colors, 'colors');
+      return style('setBackgrounds', (row, column) => {
+        const rgb = at(row, column);
+        return { bg: rgb === null ? null : { rgb } };
+      });
+    },
+    setWrap: (wrap) => style('setWrap', () => ({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW })),
+    setVerticalAlignment: (alignment) =>
+      style('setVerticalAlignment', () => ({ vt: verticalAlignments[alignment] })),
+    setNotes(notes) {
+      write('setNotes');
+      const at = requireSize(context, block, notes, 'notes');
+      writeNotes(context, block, at);
+      return range;
+    },
+    setDataValidation(rule: DataValidation | null) {
+      write('setDataValidation');
+      setValidation(context, block, rule);
+      return range;
+    },
+  };
+  return range;
+}
+
+const verticalAlignments = {
+  top: VerticalAlign.TOP,
+  middle: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+};
+
+function rowsOf<Value>(
+  context: ServiceContext,
+  block: Block,
+  valueOf: (row: number, column: number) => Value,
+): Value[][] {
+  const rows = context.realm.array<Value[]>(block.rows);
+  for (let row = 0; row < block.rows; row++) {
+    const values = context.realm.array<Value>(block.columns);
+    for (let column = 0; column < block.columns; column++) {
+      values[column] = valueOf(block.row + row, block.column + column);
+    }
+    rows[row] = values;
+  }
+  return rows;
+}
+
+/** Refuses a grid that is not of the range's size, and gives its cells. */
+function requireSize<Value>(
+  context: ServiceContext,
+  block: Block,
+  grid: readonly (readonly Value[])[],
+  what: string,
+): (row: number, column: number) => Value {
+  const mismatch = (side: string, given: number, wanted: number) =>
+    refuse(
+      context,
+      `The number of ${side} in the ${what} does not match the number of ${side} in the range. The ${what} has ${given} but the range has ${wanted}.`,
+    );
+  if (grid.length !== block.rows) mismatch('rows', grid.length, block.rows);
+  for (const row of grid) {
+    if (row.length !== block.columns) mismatch('columns', row.length, block.columns);
+  }
+  return (row, column) => grid[row]?.[column] as Value;
+}

@@ -1,0 +1,128 @@
+import type { Sheet } from '../../google/services';
+import { BooleanNumber, type Worksheet } from '../engine/univer-packages';
+import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
+import { createRange } from './range';
+
+export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
+  const { engine } = context;
+  const place = { subUnitId: sheet.getSheetId() };
+  const facade = () => {
+    const found = engine.api.getActiveWorkbook()?.getSheetBySheetId(sheet.getSheetId());
+    return found ?? refuse(context, `Sheet ${place.subUnitId} not found`);
+  };
+  const read = (method: string) => countRead(context, `Sheet.${method}`);
+  const write = (method: string) => countWrite(context, `Sheet.${method}`);
+
+  const self: Sheet = {
+    getName: () => sheet.getName(),
+    getSheetId: () => Number(sheet.getSheetId()),
+    getLastRow() {
+      read('getLastRow');
+      return lastContent(context, sheet).row;
+    },
+    getLastColumn() {
+      read('getLastColumn');
+      return lastContent(context, sheet).column;
+    },
+    getMaxRows() {
+      read('getMaxRows');
+      return sheet.getRowCount();
+    },
+    getMaxColumns() {
+      read('getMaxColumns');
+      return sheet.getColumnCount();
+    },
+    getRange(row, column, rows, columns) {
+      permit(context, 'Sheet.getRange', documentModes);
+      requireInside(context, sheet, { row, column, rows, columns });
+      return createRange(context, { sheet, row: row - 1, column: column - 1, rows, columns });
+    },
+    insertRowsAfter(afterPosition, howMany) {
+      write('insertRowsAfter');
+      requirePositive(context, howMany, 'rows');
+      requirePosition(context, afterPosition, sheet.getRowCount());
+      facade().insertRowsAfter(afterPosition - 1, howMany);
+      return self;
+    },
+    insertColumnsAfter(afterPosition, howMany) {
+      write('insertColumnsAfter');
+      requirePositive(context, howMany, 'columns');
+      requirePosition(context, afterPosition, sheet.getColumnCount());
+      facade().insertColumnsAfter(afterPosition - 1, howMany);
+      return self;
+    },
+    setFrozenRows(rows) {
+      write('setFrozenRows');
+      if (rows < 0 || rows >= sheet.getRowCount()) {
+        refuse(context, "You can't freeze all the rows in the sheet.");
+      }
+      const { xSplit, startColumn } = sheet.getFreeze();
+      engine.change('sheet.mutation.set-frozen', {
+        ...place,
+        startRow: rows === 0 ? -1 : rows,
+        ySplit: rows,
+        xSplit,
+        startColumn,
+      });
+    },
+    setColumnWidth(column, width) {
+      write('setColumnWidth');
+      requirePosition(context, column, sheet.getColumnCount());
+      facade().setColumnWidth(column - 1, width);
+      return self;
+    },
+    hideSheet() {
+      write('hideSheet');
+      const visible = engine.workbook.getSheets().filter((one) => !one.isSheetHidden());
+      if (visible.length <= 1 && !sheet.isSheetHidden()) {
+        refuse(context, "You can't hide all the sheets in a document.");
+      }
+      engine.change('sheet.mutation.set-worksheet-hidden', { ...place, hidden: BooleanNumber.TRUE });
+      return self;
+    },
+    isSheetHidden() {
+      read('isSheetHidden');
+      return Boolean(sheet.isSheetHidden());
+    },
+  };
+  return self;
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The last row and column with content, counted from 1; 0 in an empty sheet. */
+function lastContent(context: ServiceContext, sheet: Worksheet): Corner {
+  let row = 0;
+  let column = 0;
+  context.engine.cells.eachContent(sheet, (contentRow, contentColumn) => {
+    row = Math.max(row, contentRow + 1);
+    column = Math.max(column, contentColumn + 1);
+  });
+  return { row, column };
+}
+
+function requireInside(
+  context: ServiceContext,
+  sheet: Worksheet,
+  range: Corner & { readonly rows: number; readonly columns: number },
+): void {
+  if (!(range.row >= 1)) refuse(context, 'The starting row of the range is too small.');
+  if (!(range.column >= 1)) refuse(context, 'The starting column of the range is too small.');
+  requirePositive(context, range.rows, 'rows');
+  requirePositive(context, range.columns, 'columns');
+  const inside =
+    range.row + range.rows - 1 <= sheet.getRowCount() &&
+    range.column + range.columns - 1 <= sheet.getColumnCount();
+  if (!inside) refuse(context, 'The coordinates of the range are outside the dimensions of the sheet.');
+}
+
+function requirePositive(context: ServiceContext, count: number, side: 'rows' | 'columns'): void {
+  if (!(count >= 1)) refuse(context, `The number of ${side} in the range must be at least 1.`);
+}
+
+function requirePosition(context: ServiceContext, position: number, last: number): void {
+  if (!(position >= 1 && position <= last)) refuse(context, 'Those rows or columns are out of bounds.');
+}

@@ -1,0 +1,63 @@
+import type { Sheet, Spreadsheet } from '../../google/services';
+import { mergeWorksheetSnapshotWithDefault, type Worksheet } from '../engine/univer-packages';
+import { countRead, countWrite, refuse, type ServiceContext } from './context';
+import { createSheet } from './sheet';
+
+/** The size of a sheet that Google makes. */
+const newSheetSize = { rowCount: 1000, columnCount: 26 };
+
+export function createSpreadsheet(context: ServiceContext): Spreadsheet {
+  const { engine, world, realm } = context;
+  const facts = world.spreadsheet;
+  const wrapped = new Map<string, Sheet>();
+  const wrap = (sheet: Worksheet): Sheet => {
+    const known = wrapped.get(sheet.getSheetId()) ?? createSheet(context, sheet);
+    wrapped.set(sheet.getSheetId(), known);
+    return known;
+  };
+
+  return {
+    getId: () => facts.id,
+    getName: () => facts.name,
+    getUrl: () => `https://docs.google.com/spreadsheets/d/${facts.id}/edit`,
+    getSpreadsheetLocale: () => facts.locale,
+    getSpreadsheetTimeZone: () => facts.timeZone,
+    getSheets() {
+      countRead(context, 'Spreadsheet.getSheets');
+      const sheets = engine.workbook.getSheets();
+      const result = realm.array<Sheet>(sheets.length);
+      for (const [index, sheet] of sheets.entries()) result[index] = wrap(sheet);
+      return result;
+    },
+    getSheetByName(name) {
+      countRead(context, 'Spreadsheet.getSheetByName');
+      const sheet = engine.workbook.getSheets().find((one) => one.getName() === name);
+      return sheet === undefined ? null : wrap(sheet);
+    },
+    insertSheet(name, index) {
+      countWrite(context, 'Spreadsheet.insertSheet');
+      const sheets = engine.workbook.getSheets();
+      const taken = sheets.some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
+      if (taken)
+        refuse(context, `A sheet with the name "${name}" already exists. Please enter another name.`);
+      if (name === '') refuse(context, 'The sheet name cannot be empty.');
+      if (!(index >= 0 && index <= sheets.length)) refuse(context, `Sheet index ${index} is out of bounds.`);
+      const id = String(Math.max(-1, ...sheets.map((sheet) => Number(sheet.getSheetId()))) + 1);
+      engine.change('sheet.mutation.insert-sheet', {
+        index,
+        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...newSheetSize }),
+      });
+      const made = engine.workbook.getSheetBySheetId(id);
+      return made ? wrap(made) : refuse(context, `The sheet "${name}" was not made.`);
+    },
+    setActiveSheet(sheet) {
+      countWrite(context, 'Spreadsheet.setActiveSheet');
+      world.interface.activeSheet = sheet.getName();
+      return sheet;
+    },
+    toast(message, title) {
+      countWrite(context, 'Spreadsheet.toast');
+      world.interface.toasts.push({ title, message });
+    },
+  };
+}

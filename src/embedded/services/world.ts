@@ -1,0 +1,51 @@
+/** What lies around the spreadsheet and outlives a run: the user, the Drive, what the interface was asked to show. */
+export interface World {
+  readonly spreadsheet: SpreadsheetFacts;
+  readonly user: { readonly name: string; readonly locale: string };
+  /** The project's HTML files by name without the ending. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Names of sheets that this user may not edit. */
+  readonly protectedSheets: ReadonlySet<string>;
+  readonly drive: StoredFile[];
+  readonly lock: { holder: object | null };
+  readonly interface: InterfaceState;
+  /** Milliseconds since 1970 */
+  readonly now: () => number;
+  readonly randomId: () => string;
+}
+
+export interface SpreadsheetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly webViewLink: string;
+  readonly trashed: boolean;
+  readonly appProperties: Readonly<Record<string, string>>;
+  /** What was uploaded, before any conversion. */
+  readonly bytes: Uint8Array;
+  readonly uploadedType: string;
+}
+
+export interface InterfaceState {
+  readonly menus: MenuEntry[];
+  sidebar: { readonly title: string; readonly html: string } | null;
+  readonly alerts: { readonly title: string; readonly prompt: string }[];
+  readonly toasts: { readonly title: string; readonly message: string }[];
+  activeSheet: string | null;
+  /** How the user answers an alert. */
+  answer: (title: string, prompt: string, choices: readonly ButtonName[]) => ButtonName;
+}
+
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+export type MenuEntry =
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly caption: string; readonly entries: readonly MenuEntry[] };
