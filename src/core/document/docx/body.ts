@@ -1,7 +1,7 @@
 import type { Block, DocumentModel, DocumentSection } from '../block';
 import type { DocxContext } from './docx-context';
-import { sectionXml } from './page';
 import { headingXml, pageBreakXml, paragraphXml, ruleXml, thinParagraph } from './paragraph';
+import { sectionXml } from './section';
 import { tableXml } from './table';
 
 /** The text of the document with its sections. */

@@ -1,19 +1,5 @@
 import type { DocumentSection } from '../block';
-
-/** A4 with the margins of Decree 30/2020 Annex I: top and bottom 20 mm, left 30 mm, right 15 mm. */
-const page = {
-  short: 11906,
-  long: 16838,
-  top: 1134,
-  bottom: 1134,
-  left: 1701,
-  right: 851,
-  header: 567,
-  footer: 567,
-};
-
-/** What lines and tables may fill between the margins, in DXA. */
-export const textWidth = page.short - page.left - page.right;
+import { page } from '../page';
 
 /** Pages count anew in each section: each annex has page numbers of its own, hidden on its first page. */
 export function sectionXml(section: DocumentSection): string {

@@ -1,0 +1,64 @@
+import type { CallStatus } from '../codelists/words';
+import type { DocumentModel } from '../document/block';
+import type { LeftOutReason, MeasureName } from '../languages/document-words';
+import type { Finding } from '../rules/finding';
+
+/** Which languages a list is printed in: side by side, or one alone. */
+export type Edition = 'vi-en' | 'vi' | 'en';
+
+export interface CallListOptions {
+  /** What happens when some of the selected projects cannot be issued. */
+  readonly onBlocked: 'refuse' | 'leave-out';
+  /** 'vi-en' when left out. */
+  readonly edition?: Edition;
+  /** The projects selected by status; open, in discussion and partly funded when left out. */
+  readonly statuses?: readonly CallStatus[];
+  /** Findings of a check of the same register: a row with one that blocks documents cannot be issued. */
+  readonly findings?: readonly Pick<Finding, 'blocks' | 'row' | 'sheet' | 'field' | 'rule'>[];
+}
+
+/** Plain JSON but for the document: amounts are decimal strings, no sentences. */
+export interface CallListResult {
+  /** Null when refused. */
+  readonly document: DocumentModel | null;
+  /** blocked: some projects cannot be issued and the caller wanted all or none; empty: there is none to issue. */
+  readonly refused: 'blocked' | 'empty' | null;
+  /** Codes in the order of the list; '' for a project without a code. */
+  readonly projects: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  readonly summary: CallListSummary;
+}
+
+export interface LeftOut {
+  readonly code: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Reason {
+  readonly reason: LeftOutReason;
+  /** The field of the row that stands in the way; '' where it is not one field. */
+  readonly field: string;
+  /** The text of the cell, the currency without a rate, or the rule of the finding. */
+  readonly value: string;
+}
+
+/** Rows read = issued + left out + not selected. */
+export interface CallListSummary {
+  readonly asOf: string;
+  readonly rows: {
+    readonly read: number;
+    readonly issued: number;
+    readonly leftOut: number;
+    readonly notSelected: number;
+  };
+  readonly sectors: readonly SummaryLine[];
+  readonly total: SummaryLine;
+}
+
+export type SummaryLine = {
+  /** Sector code; '' for the total. */
+  readonly key: string;
+  readonly projects: number;
+} & { readonly [Measure in MeasureName]: { readonly usd: string; readonly vnd: string } };

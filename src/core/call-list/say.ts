@@ -1,0 +1,42 @@
+import type { Paragraph, Run } from '../document/block';
+import type { EditionLanguage } from './edition-language';
+
+type Look = Omit<Run, 'text' | 'language'>;
+type Layout = Omit<Paragraph, 'kind' | 'runs'>;
+
+/** Text in one language. */
+export function say(language: EditionLanguage, text: string, look: Look = {}): Run {
+  return { ...look, text, language: language.code };
+}
+
+export function paragraph(runs: readonly Run[], layout: Layout = {}): Paragraph {
+  return { ...layout, kind: 'paragraph', runs };
+}
+
+/** A paragraph for each language, those after the first in italics. */
+export function sayInEach(
+  languages: readonly EditionLanguage[],
+  text: (language: EditionLanguage) => string,
+  layout: Layout = {},
+  look: Look = {},
+): Paragraph[] {
+  return languages.map((language, index) =>
+    paragraph([say(language, text(language), index === 0 ? look : inItalics(look))], layout),
+  );
+}
+
+/** The first language as a heading says it, the others below it in italics. */
+export function headingRuns(
+  languages: readonly EditionLanguage[],
+  text: (language: EditionLanguage) => string,
+): Run[] {
+  return languages.map((language, index) =>
+    index === 0
+      ? say(language, text(language))
+      : say(language, `\n${text(language)}`, { bold: false, italic: true }),
+  );
+}
+
+function inItalics({ bold, ...look }: Look): Look {
+  return { ...look, italic: true };
+}

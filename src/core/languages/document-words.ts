@@ -1,0 +1,106 @@
+import type { Form, Readiness } from '../codelists/words';
+
+/** All that the call list says in one language. Amounts, dates and names arrive as they are to be printed. */
+export interface DocumentWords {
+  readonly annex: string;
+  /** The line below the title, left open for the number and date of the document that the annex goes with. */
+  readonly attachedTo: string;
+  readonly period: (from: string, to: string) => string;
+  readonly parts: { readonly [Name in PartName]: string };
+  readonly general: {
+    readonly programme: string;
+    readonly period: string;
+    readonly legalBasis: string;
+    readonly publisher: string;
+    readonly asOf: string;
+    readonly projects: string;
+    /** How the projects and what they ask for are told in one sentence. */
+    readonly projectsSentence: (projects: string, requested: string, remaining: string) => string;
+  };
+  readonly summary: {
+    readonly title: string;
+    readonly projects: string;
+    readonly currency: string;
+    readonly grandTotal: string;
+    readonly measures: { readonly [Name in MeasureName]: string };
+    readonly notes: {
+      readonly withoutTotal: (projects: string) => string;
+      readonly overfunded: (projects: string) => string;
+      readonly severalSectors: (projects: string) => string;
+    };
+  };
+  readonly rates: {
+    readonly note: (rates: string) => string;
+    readonly rate: (foreign: string, dong: string, period: string, source: string) => string;
+  };
+  readonly index: {
+    readonly bySector: string;
+    readonly byPlace: string;
+    readonly byBudget: string;
+    readonly number: string;
+    readonly code: string;
+    readonly project: string;
+    readonly remaining: string;
+    readonly place: string;
+    readonly band: string;
+    readonly projects: string;
+    readonly below: (limit: string) => string;
+    readonly between: (from: string, to: string) => string;
+    readonly above: (limit: string) => string;
+    readonly back: string;
+  };
+  readonly project: { readonly [Label in ProjectLabel]: string } & {
+    readonly heading: (number: string) => string;
+    readonly sector: (name: string) => string;
+    readonly equivalent: (amounts: string) => string;
+    readonly overfunded: (excess: string) => string;
+    readonly partlyFundable: { readonly yes: string; readonly no: string };
+    readonly readinesses: { readonly [Code in Readiness]: string };
+    readonly forms: { readonly [Code in Form]: string };
+  };
+  readonly leftOut: { readonly [Reason in LeftOutReason]: (field: string, value: string) => string };
+}
+
+export type PartName = 'general' | 'summary' | 'index' | 'projects' | 'contact';
+
+/** The sums of money of a project, in the order in which the summary prints them. */
+export const measureNames = ['total', 'requested', 'secured', 'remaining', 'counterpart'] as const;
+export type MeasureName = (typeof measureNames)[number];
+
+/** Why a project cannot be issued. field and value are what the sentence may name. */
+export const leftOutReasons = [
+  'blank',
+  'not-translated',
+  'unreadable',
+  'not-positive',
+  'no-rate',
+  'finding',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+type ProjectLabel =
+  | 'language'
+  | 'title'
+  | 'code'
+  | 'amountNeeded'
+  | 'owner'
+  | 'managingAgency'
+  | 'place'
+  | 'need'
+  | 'objective'
+  | 'scope'
+  | 'beneficiaries'
+  | 'results'
+  | 'budgetLines'
+  | 'total'
+  | 'requested'
+  | 'counterpart'
+  | 'secured'
+  | 'remaining'
+  | 'period'
+  | 'readiness'
+  | 'partial'
+  | 'sdg'
+  | 'map'
+  | 'photo'
+  | 'contact';

@@ -1,0 +1,117 @@
+import type { DocumentWords } from '../document-words';
+
+export const document: DocumentWords = {
+  annex: 'Phụ lục',
+  attachedTo:
+    '(Kèm theo ........................ số ........../.................... ngày ...... tháng ...... năm .......... của ..............................)',
+  period: (from, to) => `Giai đoạn ${from} - ${to}`,
+  parts: {
+    general: 'Thông tin chung',
+    summary: 'Tổng hợp nhu cầu vận động',
+    index: 'Mục lục dự án',
+    projects: 'Thông tin từng dự án',
+    contact: 'Đầu mối liên hệ',
+  },
+  general: {
+    programme: 'Chương trình',
+    period: 'Thời gian kêu gọi',
+    legalBasis: 'Căn cứ pháp lý',
+    publisher: 'Cơ quan lập danh mục',
+    asOf: 'Số liệu tính đến ngày',
+    projects: 'Quy mô danh mục',
+    projectsSentence: (projects, requested, remaining) =>
+      `${projects} dự án; tổng vốn đề nghị viện trợ ${requested}; còn cần vận động ${remaining}`,
+  },
+  summary: {
+    title: 'Tổng hợp theo lĩnh vực',
+    projects: 'Số dự án',
+    currency: 'Đơn vị',
+    grandTotal: 'TỔNG CỘNG',
+    measures: {
+      total: 'Tổng kinh phí',
+      requested: 'Vốn đề nghị viện trợ',
+      secured: 'Vốn đã có',
+      remaining: 'Còn cần vận động',
+      counterpart: 'Vốn đối ứng',
+    },
+    notes: {
+      withoutTotal: (projects) =>
+        `${projects} dự án chưa nêu tổng kinh phí nên không có trong cột Tổng kinh phí.`,
+      overfunded: (projects) =>
+        `${projects} dự án có vốn đã có cao hơn vốn đề nghị; phần vượt không trừ vào số còn cần vận động của dự án khác.`,
+      severalSectors: (projects) =>
+        `${projects} dự án thuộc nhiều lĩnh vực: số dự án tính một lần ở lĩnh vực chính, kinh phí chia theo tỷ lệ của từng lĩnh vực.`,
+    },
+  },
+  rates: {
+    note: (rates) =>
+      `Ghi chú: Số tiền quy đổi tính theo tỷ giá ${rates}; mỗi khoản tiền được làm tròn một lần.`,
+    rate: (foreign, dong, period, source) =>
+      `${foreign} = ${dong} (${[`thời điểm ${period}`, source].filter((part) => part !== '').join(', ')})`,
+  },
+  index: {
+    bySector: 'Theo lĩnh vực',
+    byPlace: 'Theo địa bàn',
+    byBudget: 'Theo số vốn còn cần vận động',
+    number: 'Số',
+    code: 'Mã dự án',
+    project: 'Tên dự án',
+    remaining: 'Còn cần vận động',
+    place: 'Địa bàn',
+    band: 'Mức vốn',
+    projects: 'Dự án số',
+    below: (limit) => `Dưới ${limit}`,
+    between: (from, to) => `Từ ${from} đến dưới ${to}`,
+    above: (limit) => `Từ ${limit} trở lên`,
+    back: 'Về mục lục',
+  },
+  project: {
+    heading: (number) => `Dự án số ${number}`,
+    sector: (name) => `Lĩnh vực: ${name}`,
+    language: 'Tiếng Việt',
+    title: 'Tên dự án',
+    code: 'Mã dự án',
+    amountNeeded: 'Số vốn cần vận động',
+    owner: 'Chủ dự án',
+    managingAgency: 'Cơ quan chủ quản',
+    place: 'Địa điểm thực hiện',
+    need: 'Sự cần thiết',
+    objective: 'Mục tiêu',
+    scope: 'Nội dung, quy mô đề nghị tài trợ',
+    beneficiaries: 'Đối tượng hưởng lợi',
+    results: 'Kết quả dự kiến',
+    budgetLines: 'Các khoản kinh phí chính',
+    total: 'Tổng kinh phí',
+    requested: 'Vốn đề nghị viện trợ',
+    counterpart: 'Vốn đối ứng',
+    secured: 'Vốn đã có',
+    remaining: 'Còn cần vận động',
+    period: 'Thời gian thực hiện',
+    readiness: 'Mức độ sẵn sàng',
+    partial: 'Tài trợ từng phần',
+    sdg: 'Mục tiêu phát triển bền vững',
+    map: 'Bản đồ',
+    photo: 'Hình ảnh',
+    contact: 'Đầu mối liên hệ',
+    equivalent: (amounts) => `(tương đương ${amounts})`,
+    overfunded: (excess) => `(vốn đã có vượt vốn đề nghị ${excess})`,
+    partlyFundable: { yes: 'Có thể tài trợ từng phần', no: 'Tài trợ toàn bộ' },
+    readinesses: {
+      idea: 'Ý tưởng',
+      outline: 'Đề cương',
+      document: 'Văn kiện dự án',
+      ready: 'Sẵn sàng triển khai',
+    },
+    forms: { cash: 'tiền mặt', 'in-kind': 'hiện vật', experts: 'chuyên gia' },
+  },
+  leftOut: {
+    blank: (field) => `Cột "${field}" để trống. Hãy điền rồi lập lại danh mục.`,
+    'not-translated': (field) =>
+      `Cột "${field}" chưa có trong khi ngôn ngữ kia đã có. Hãy dịch và điền vào cột này.`,
+    unreadable: (field, value) => `Không đọc được "${value}" ở cột "${field}". Hãy sửa lại ô này.`,
+    'not-positive': (field, value) => `Số tiền ở cột "${field}" là ${value}. Hãy ghi số tiền đúng.`,
+    'no-rate': (_field, value) =>
+      `Chưa có tỷ giá để quy đổi ${value} tại thời điểm lập danh mục. Hãy thêm vào bảng Tỷ giá.`,
+    finding: () => 'Kết quả kiểm tra có lỗi chặn phát hành ở dòng này. Hãy xem bảng Kết quả kiểm tra và sửa.',
+  },
+};
