@@ -1,0 +1,33 @@
+import { originalCell } from '../tables/table';
+import { decimalString } from '../values/money';
+import { amountFields as fields } from './amount-fields';
+import { type RowReport, rowRule } from './rule';
+
+type Report = RowReport<(typeof fields)[number], { readonly amount: string; readonly currency: string }>;
+
+/** Text that names its own currency is left alone where no column would hold the currency. */
+export const amountTypedAsText = rowRule({
+  id: 'amount-typed-as-text',
+  severity: 'info',
+  needs: 'row',
+  tables: ['aid', 'calls'],
+  columns: [],
+  optional: fields,
+  check: (row) => {
+    let reports: Report[] | null = null;
+    for (const field of fields) {
+      const money = row[field];
+      if (money === undefined || money === null || !('minor' in money)) continue;
+      if (typeof originalCell(row.origin, field) !== 'string') continue;
+      if (!holdsCurrency(field) && originalCell(row.origin, 'currency') === '') continue;
+      const amount = decimalString(money);
+      reports ??= [];
+      reports.push({ field, facts: { amount, currency: money.currency }, fix: amount });
+    }
+    return reports;
+  },
+});
+
+function holdsCurrency(field: string): boolean {
+  return field === 'counterpartVnd' || field === 'grantUsd' || field === 'grantVnd';
+}

@@ -1,0 +1,71 @@
+import type { AidRow, DonorRow, Register } from '../tables/register';
+import type { RowOrigin } from '../tables/table';
+import { knownValue } from '../values/unread';
+import { foldAccents } from '../values/vietnamese-text';
+import { isErrorText } from './error-cell';
+
+/** A name as it stands in the aid sheets, with the first row that has it. */
+export interface DonorName {
+  readonly name: string;
+  readonly origin: RowOrigin;
+  rows: number;
+}
+
+/** The names of donors that the Donors sheet does not know, in the order of the rows. */
+export function unlistedNames({ aid, donors }: Register): readonly DonorName[] {
+  const listed = new Set(donors.rows.map(listedName));
+  const unlisted = new Map<string, DonorName>();
+  for (const { donor, origin } of aid.rows) {
+    for (const { key } of knownValue(donor) ?? []) {
+      if (listed.has(key) || isErrorText(key)) continue;
+      const known = unlisted.get(key);
+      if (known === undefined) unlisted.set(key, { name: key, origin, rows: 1 });
+      else known.rows += 1;
+    }
+  }
+  return [...unlisted.values()];
+}
+
+/** The certificates of each donor: a donor with several has several rows. */
+export function donorsByName(donors: readonly DonorRow[]): ReadonlyMap<string, readonly DonorRow[]> {
+  const byName = new Map<string, DonorRow[]>();
+  for (const row of donors) {
+    const name = listedName(row);
+    const rows = byName.get(name);
+    if (rows === undefined) byName.set(name, [row]);
+    else rows.push(row);
+  }
+  return byName;
+}
+
+/** What is left of a name without accents, case, punctuation and the words of its legal form. */
+export function nameCore(name: string): string {
+  const words = foldAccents(name)
+    .replace(/\bto chuc\b/g, ' ')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !legalForms.has(word));
+  return words.join(' ');
+}
+
+export function donorNamesOf({ donor }: AidRow): readonly string[] {
+  return (knownValue(donor) ?? []).map(({ key }) => key);
+}
+
+function listedName({ name, nameVi }: DonorRow): string {
+  return name || nameVi;
+}
+
+const legalForms: ReadonlySet<string> = new Set([
+  'the',
+  'organisation',
+  'organization',
+  'inc',
+  'ltd',
+  'llc',
+  'ev',
+  'e',
+  'v',
+  'ngo',
+  'ingo',
+  'pcpnn',
+]);

@@ -1,0 +1,15 @@
+import { firstDay } from '../values/period';
+import { rowRule } from './rule';
+
+export const endNotReached = rowRule({
+  id: 'end-not-reached',
+  severity: 'info',
+  needs: 'row',
+  tables: ['aid'],
+  columns: ['status', 'end'],
+  check: ({ status, end }, { settings, today }) => {
+    if (status !== 'ended' || typeof end !== 'string') return null;
+    const asOf = settings.as_of ?? today;
+    return end > asOf && firstDay(end) > asOf ? [{ field: 'status', facts: { end, asOf } }] : null;
+  },
+});

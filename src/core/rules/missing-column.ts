@@ -1,0 +1,69 @@
+import type { Register } from '../tables/register';
+import type { SheetLayout, TableKind } from '../tables/table';
+import { Unread } from '../values/unread';
+import { layoutsOf, tablesOf } from './layouts';
+import { registerRule } from './rule';
+
+/** Columns that a sheet can do without, but not without losing checks or a way to group its rows. */
+const usefulColumns: Readonly<Record<TableKind, readonly string[]>> = {
+  aid: [
+    'code',
+    'funding',
+    'kind',
+    'sector',
+    'owner',
+    'place',
+    'start',
+    'end',
+    'currency',
+    'status',
+    'decisionNo',
+    'approver',
+  ],
+  calls: [
+    'code',
+    'nameEn',
+    'ownerEn',
+    'place',
+    'objectiveVi',
+    'objectiveEn',
+    'scopeVi',
+    'scopeEn',
+    'start',
+    'end',
+    'currency',
+    'total',
+    'status',
+    'contact',
+  ],
+  donors: ['type', 'country', 'registrationNo', 'registrationExpiry'],
+  sectors: [],
+  rates: ['source'],
+  settings: [],
+};
+
+export const missingColumn = registerRule({
+  id: 'missing-column',
+  severity: 'info',
+  needs: 'workbook',
+  columns: [],
+  check: (register) =>
+    layoutsOf(register).flatMap((layout) => {
+      if (Object.keys(layout.columns).length === 0) return [];
+      const fields = usefulColumns[layout.kind].filter(
+        (field) => layout.columns[field] === undefined && !isSupplied(register, layout, field),
+      );
+      return fields.length === 0 ? [] : [{ layout, origin: null, field: '', facts: { fields } }];
+    }),
+});
+
+/** Whether the rows have the value although the column is missing: a sector from a heading row, a currency from the amount. */
+export function isSupplied(register: Register, layout: SheetLayout, field: string): boolean {
+  if (field !== 'sector' && field !== 'currency') return false;
+  const rows = tablesOf(register).find(([kind]) => kind === layout.kind)?.[1].rows ?? [];
+  return rows.some((row) => {
+    if (row.origin?.layout !== layout) return false;
+    const value = field in row ? row[field as keyof typeof row] : null;
+    return value !== null && !((value as unknown) instanceof Unread);
+  });
+}
