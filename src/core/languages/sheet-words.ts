@@ -1,7 +1,14 @@
-import type { BucketName, CallBucketName, ConversionMethod, Headline, LeftOutReason } from '../totals/totals';
+import type {
+  BucketName,
+  CallBucketName,
+  ConversionMethod,
+  Headline,
+  LeftOutReason,
+  TotalsResult,
+} from '../totals/totals';
 import type { Settings } from '../workbook/settings';
 
-/** What the sheets that the add-on owns say. */
+/** What the sheets that the add-on owns say; the Findings sheet is said with the findings. */
 export interface SheetWords {
   readonly totals: TotalsSheetWords;
   readonly log: LogSheetWords;
@@ -12,9 +19,10 @@ export interface TotalsSheetWords {
   readonly title: string;
   readonly asOf: (asOf: string) => string;
   readonly tablesCover: (from: string, to: string) => string;
-  /** The paragraph that the office's report uses, with exact figures. */
-  readonly reportSentence: (headline: Headline, settings: Settings) => string;
+  /** The sentences that the office's report uses, with exact figures; those without anything to tell are left out. */
+  readonly reportSentences: (result: TotalsResult, settings: Settings) => readonly string[];
   readonly sections: {
+    readonly report: string;
     readonly headline: string;
     readonly bySector: string;
     readonly byDonor: string;
@@ -51,6 +59,7 @@ export interface TotalsSheetWords {
     readonly method: string;
     readonly source: string;
   };
+  /** What the figures of the headline are of. */
   readonly headline: {
     readonly validOrganisations: string;
     readonly expiredOrganisations: string;
@@ -65,11 +74,7 @@ export interface TotalsSheetWords {
   readonly total: string;
   readonly unclassified: string;
   readonly individuals: (members: number) => string;
-  readonly none: string;
-  readonly notes: {
-    readonly countedOnce: string;
-    readonly digits: string;
-  };
+  readonly notes: readonly string[];
   readonly buckets: Readonly<Record<BucketName, string>>;
   readonly callBuckets: Readonly<Record<CallBucketName, string>>;
   readonly reasons: Readonly<Record<LeftOutReason, string>>;

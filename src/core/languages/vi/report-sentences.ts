@@ -1,0 +1,85 @@
+import type { Headline, Sum, TotalsResult } from '../../totals/totals';
+import { printDecimal, printPeriod } from '../../values/print';
+import type { Settings } from '../../workbook/settings';
+
+/** What a provincial report says about the period, from the organisations to the list of calls. */
+export function reportSentences(
+  { headline, notConverted }: TotalsResult,
+  settings: Settings,
+): readonly string[] {
+  const { odaApart, organisations, requested } = headline;
+  return [
+    organisations.valid > 0 && organisationsSentence(headline, settings),
+    newItemsSentence(headline),
+    programmeSentence(headline),
+    odaApart.items > 0 &&
+      `Vốn ODA không hoàn lại được theo dõi riêng, không cộng vào số liệu trên: ${itemsAndMoney(odaApart)}.`,
+    requested.projects > 0 &&
+      `Danh mục kêu gọi viện trợ có ${printDecimal(String(requested.projects), 'vi')} dự án, tổng vốn đề nghị ${moneyOf(requested)}.`,
+    notConverted.length > 0 &&
+      'Một số khoản thiếu tỷ giá nên chưa có trong số tiền quy đổi (xem phần chưa quy đổi được).',
+  ].filter((sentence): sentence is string => sentence !== false);
+}
+
+/** "năm 2024", or the days where the window is no calendar year. */
+export function windowName({ from, to }: { readonly from: string; readonly to: string }, year: number): string {
+  return from === `${year}-01-01` && to === `${year}-12-31`
+    ? `năm ${year}`
+    : `từ ngày ${printDate(from)} đến ngày ${printDate(to)}`;
+}
+
+export function printDate(day: string): string {
+  return printPeriod(day, 'vi');
+}
+
+function organisationsSentence({ asOf, organisations }: Headline, settings: Settings): string {
+  return `Tính đến ngày ${printDate(asOf)}, ${provinceName(settings)} có ${organisations.valid} tổ chức phi chính phủ nước ngoài có đăng ký hoạt động còn hiệu lực.`;
+}
+
+function newItemsSentence(headline: Headline): string {
+  const { newItems, reportingYear } = headline;
+  const when = capitalised(windowName(headline, reportingYear));
+  if (newItems.items === 0) {
+    return `${when}, chưa ghi nhận khoản viện trợ phi chính phủ nước ngoài nào được phê duyệt.`;
+  }
+  const items = `${printDecimal(String(newItems.items), 'vi')} khoản viện trợ phi chính phủ nước ngoài`;
+  return `${when}, tỉnh tiếp nhận ${items} với tổng vốn cam kết ${moneyOf(newItems)}${comparison(headline)}.`;
+}
+
+function comparison({ before, itemsBefore, ratio, reportingYear }: Headline): string {
+  const parts = [
+    ratio.items === null ? [] : [`${timesText(ratio.items)} về số khoản`],
+    ratio.usd === null ? [] : [`${timesText(ratio.usd)} về vốn cam kết`],
+  ].flat();
+  if (parts.length === 0) return '';
+  return `, ${parts.join(' và ')} so với ${windowName(before, reportingYear - 1)} (${itemsAndMoney(itemsBefore)})`;
+}
+
+/** Only what grew is "gấp" so many times. */
+function timesText(ratio: string): string {
+  return `${Number(ratio) > 1 ? 'gấp' : 'bằng'} ${printDecimal(ratio, 'vi')} lần`;
+}
+
+function programmeSentence({ programme }: Headline): string {
+  const years = `${programme.from.slice(0, 4)} - ${programme.to.slice(0, 4)}`;
+  return `Lũy kế giai đoạn ${years}: ${itemsAndMoney(programme)} vốn cam kết.`;
+}
+
+function itemsAndMoney(sum: Sum): string {
+  return `${printDecimal(String(sum.items), 'vi')} khoản, ${moneyOf(sum)}`;
+}
+
+function moneyOf({ usd, vnd }: { readonly usd: string; readonly vnd: string }): string {
+  const dong = `${printDecimal(vnd, 'vi')} đồng`;
+  if (Number(usd) === 0) return dong;
+  const dollars = `${printDecimal(usd.replace(/\.00$/, ''), 'vi')} USD`;
+  return Number(vnd) === 0 ? dollars : `${dollars} (tương đương ${dong})`;
+}
+
+function provinceName({ province_vi: name }: Settings): string {
+  return /^(tỉnh|thành phố) /i.test(name) ? name : `tỉnh ${name}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
