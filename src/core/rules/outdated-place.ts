@@ -1,6 +1,6 @@
 import { firstDay } from '../values/period';
 import type { Place } from '../values/place';
-import { placeName } from '../values/read-places';
+import { placeName } from '../values/place-name';
 import { type RowReport, rowRule } from './rule';
 
 type Facts = { readonly former: string; readonly current: string | null; readonly since: string };

@@ -1,0 +1,79 @@
+import type { Register } from '../tables/register';
+import type { SheetLayout, TableKind } from '../tables/table';
+import { registerRules, rowRules } from './any-rule';
+import type { Finding } from './finding';
+import { findingOf, headingAddress } from './finding-of';
+import { type RuleId, rules } from './index';
+import { canRun, judgeOf, type OriginalRow, type Report } from './judge';
+import { layoutsOf, tablesOf } from './layouts';
+import type { Column } from './rule';
+import { wholeColumns } from './whole-columns';
+
+export interface RowsRead {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  readonly read: number;
+}
+
+export interface CheckResult {
+  /** In the order of the rules, and for each rule in the order of the workbook. */
+  readonly findings: readonly Finding[];
+  /** How many rows were read in each sheet. */
+  readonly rowsOf: readonly RowsRead[];
+  /** Rules that no sheet has the columns for. */
+  readonly notRun: readonly RuleId[];
+}
+
+/** Judges every row of a register, rows beside one another, and the layout of its sheets. */
+export function checkRegister(register: Register): CheckResult {
+  const found = new Map<RuleId, Finding[]>(rules.map(({ id }) => [id, []]));
+  const report: Report = (rule, one) => {
+    const finding = findingOf(rule, one);
+    if (finding !== null) found.get(rule.id)?.push(finding);
+  };
+  const notRun = rulesNotRun(register);
+
+  const rowsOf = judgeRows(register, report);
+  for (const rule of registerRules) {
+    if (!notRun.has(rule.id)) for (const one of rule.check(register)) report(rule, one);
+  }
+
+  const rowsIn = new Map(rowsOf.map(({ sheet, read }) => [sheet, read]));
+  const layouts = new Map(layoutsOf(register).map((layout) => [layout.sheet, layout]));
+  const headingOf = ({ sheet, field }: Finding) => {
+    const layout = layouts.get(sheet);
+    return layout === undefined ? null : headingAddress(layout, field);
+  };
+  const findings = [...found.values()].flatMap((ofRule) => wholeColumns(ofRule, rowsIn, headingOf));
+  return { findings, rowsOf, notRun: [...notRun] };
+}
+
+function judgeRows(register: Register, report: Report): RowsRead[] {
+  const rowsOf: RowsRead[] = [];
+  for (const [kind, { layouts, rows }] of tablesOf(register)) {
+    const judges = new Map(layouts.map((layout) => [layout, judgeOf(layout, register, report)]));
+    const read = new Map<SheetLayout, number>();
+    for (const row of rows) {
+      if (row.origin === null) continue;
+      const { layout } = row.origin;
+      read.set(layout, (read.get(layout) ?? 0) + 1);
+      judges.get(layout)?.(row as OriginalRow);
+    }
+    for (const layout of layouts) rowsOf.push({ sheet: layout.sheet, kind, read: read.get(layout) ?? 0 });
+  }
+  return rowsOf;
+}
+
+function rulesNotRun(register: Register): ReadonlySet<RuleId> {
+  const layouts = layoutsOf(register);
+  const known = new Set<Column>();
+  for (const { kind, columns } of layouts) {
+    for (const field of Object.keys(columns)) known.add(`${kind}.${field}` as Column);
+  }
+  return new Set([
+    ...rowRules.filter((rule) => !layouts.some((layout) => canRun(rule, layout))).map(({ id }) => id),
+    ...registerRules
+      .filter(({ columns }) => !columns.every((column) => known.has(column)))
+      .map(({ id }) => id),
+  ]);
+}

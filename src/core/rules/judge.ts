@@ -1,0 +1,60 @@
+import type { RowOrigin, SheetLayout } from '../tables/table';
+import { Unread } from '../values/unread';
+import type { Cell } from '../workbook/workbook';
+import { type AnyRowRule, type AnyRule, cellRules, readingRules, rowRules } from './any-rule';
+import type { AnyRow, Facts, PlacedReport, RuleContext } from './rule';
+
+export type Report = (rule: AnyRule, report: PlacedReport<Facts>) => void;
+
+export type OriginalRow = AnyRow & { readonly origin: RowOrigin };
+
+/** Whether a sheet has the columns that a rule needs, and one that it may read. */
+export function canRun(rule: AnyRowRule, { kind, columns }: SheetLayout): boolean {
+  const has = (field: string) => columns[field] !== undefined;
+  return (
+    rule.tables.includes(kind) &&
+    rule.columns.every(has) &&
+    (rule.columns.length > 0 || (rule.optional ?? []).some(has))
+  );
+}
+
+/** Judges the rows of one sheet by every rule that looks at one row, one cell or one reading. */
+export function judgeOf(
+  layout: SheetLayout,
+  context: RuleContext,
+  report: Report,
+): (row: OriginalRow) => void {
+  const applicable = rowRules.filter((rule) => canRun(rule, layout));
+  const columns = Object.entries(layout.columns) as [string, number][];
+  return (row) => {
+    const { origin } = row;
+    for (const rule of applicable) {
+      const reports = rule.check(row as never, context);
+      if (reports !== null) for (const one of reports) report(rule, { layout, origin, ...one });
+    }
+    for (const [field, column] of columns) judgeCell(origin.cells[column], field, origin, report);
+    judgeReadings(row, report);
+  };
+}
+
+function judgeCell(cell: Cell | undefined, field: string, origin: RowOrigin, report: Report): void {
+  if (typeof cell !== 'string' || cell === '') return;
+  for (const rule of cellRules) {
+    const found = rule.check(cell);
+    if (found !== null) report(rule, { layout: origin.layout, origin, field, ...found });
+  }
+}
+
+function judgeReadings(row: OriginalRow, report: Report): void {
+  for (const field in row) {
+    const value: unknown = row[field as keyof OriginalRow];
+    if (value instanceof Unread) judgeReading(value, field, row, report);
+  }
+}
+
+function judgeReading(unread: Unread, field: string, row: OriginalRow, report: Report): void {
+  for (const rule of readingRules) {
+    const facts = rule.check(unread, field, row);
+    if (facts !== null) report(rule, { layout: row.origin.layout, origin: row.origin, field, facts });
+  }
+}

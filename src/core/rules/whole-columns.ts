@@ -1,0 +1,37 @@
+import type { Finding } from './finding';
+
+/** From this many rows on, and this share of them, a finding is true of the column and no longer of rows. */
+const fewestRows = 20;
+const leastShare = 0.8;
+
+/**
+ * Makes one note of findings of one rule that fill a whole column. Findings that block something stay one by
+ * one, for each of them names a row that the totals or the list leave out.
+ */
+export function wholeColumns(
+  findings: readonly Finding[],
+  rowsIn: ReadonlyMap<string, number>,
+  headingOf: (finding: Finding) => string | null,
+): readonly Finding[] {
+  if (findings.length < fewestRows) return findings;
+  const columns = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.field}\n${finding.sheet}`;
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [finding]);
+    else column.push(finding);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const [first] = column;
+    if (first === undefined || !isWhole(column, rowsIn.get(first.sheet) ?? 0)) return column;
+    return [{ ...first, row: null, cell: headingOf(first), code: '', fix: null, rows: column.length }];
+  });
+}
+
+function isWhole(column: readonly Finding[], rows: number): boolean {
+  return (
+    column.length >= fewestRows &&
+    column.length >= rows * leastShare &&
+    column.every(({ blocks, row }) => blocks === null && row !== null)
+  );
+}
