@@ -6,6 +6,7 @@ import type { Period } from '../values/period';
 import { divideHalfUp, powerOfTen } from '../values/rounding';
 import type { Settings } from '../workbook/settings';
 import { createRates, type FindRate, type RateFound } from './rates';
+import { remembered } from './remembered';
 import type { ConversionMethod } from './totals';
 
 /** Money in another currency, rounded once half up, with the rate that made it. */
@@ -38,29 +39,26 @@ export interface Converter {
   readonly statedBasis: (from: CurrencyCode) => Basis;
 }
 
-export function createConverter(rates: readonly RateRow[], settings: Pick<Settings, 'rate_policy'>): Converter {
-  const findRate = remember(createRates(rates, settings.rate_policy));
+export function createConverter(
+  rates: readonly RateRow[],
+  settings: Pick<Settings, 'rate_policy'>,
+): Converter {
+  const findRate = rememberedByMonth(createRates(rates, settings.rate_policy));
   const known = new Map<string, Map<Period, Basis | null>>();
+  const stated = new Map<CurrencyCode, Basis>();
   const basisOf: Converter['basisOf'] = (from, period, to) => {
     if (from === to) return same;
-    const direction = from + to;
-    let bases = known.get(direction);
-    if (bases === undefined) known.set(direction, (bases = new Map()));
-    let basis = bases.get(period);
-    if (basis === undefined) bases.set(period, (basis = createBasis(from, period, to, findRate)));
-    return basis;
+    const bases = remembered(known, from + to, () => new Map<Period, Basis | null>());
+    return remembered(bases, period, () => createBasis(from, period, to, findRate));
   };
-  const convert: Converter['convert'] = (money, period, to) => {
-    const basis = basisOf(money.currency, period, to);
-    return basis && conversionOf(money, to, basis);
+  return {
+    basisOf,
+    convert: (money, period, to) => {
+      const basis = basisOf(money.currency, period, to);
+      return basis && conversionOf(money, to, basis);
+    },
+    statedBasis: (from) => remembered(stated, from, () => createStatedBasis(from)),
   };
-  const stated = new Map<CurrencyCode, Basis>();
-  const statedBasis: Converter['statedBasis'] = (from) => {
-    let basis = stated.get(from);
-    if (basis === undefined) stated.set(from, (basis = createStatedBasis(from)));
-    return basis;
-  };
-  return { convert, basisOf, statedBasis };
 }
 
 /** The amount in minor units after conversion, rounded once. */
@@ -112,12 +110,8 @@ function conversionOf(money: Money, to: CurrencyCode, basis: Basis): Conversion 
 }
 
 /** One object for each currency and month, so that days of one month share it. */
-function remember(findRate: FindRate): FindRate {
+function rememberedByMonth(findRate: FindRate): FindRate {
   const known = new Map<string, RateFound | null>();
-  return (currency, period) => {
-    const key = currency + period.slice(0, 7);
-    let rate = known.get(key);
-    if (rate === undefined) known.set(key, (rate = findRate(currency, period)));
-    return rate;
-  };
+  return (currency, period) =>
+    remembered(known, currency + period.slice(0, 7), () => findRate(currency, period));
 }

@@ -4,6 +4,7 @@ import { controlledRounding } from './controlled-rounding';
 import { type Grouping, givenShares } from './dimension';
 import { mainShare } from './group-by';
 import { type Line, linesOf } from './lines';
+import { remembered } from './remembered';
 import { RunningSum, sumFor, totalOf, usdText, vndText } from './running-sum';
 import type { CountedEntry } from './selection';
 import type { CrossKey, CrossTable } from './totals';
@@ -23,24 +24,11 @@ export function crossBy<Row>(
     const columns = givenShares(columnGrouping.sharesOf(entry.row, entry.period));
     addEntry(cells, entry, rows, columns);
   }
-  return crossTable(
-    cells,
-    linesOf(rowSums(cells), rowGrouping),
-    linesOf(columnSums(cells), columnGrouping),
-  );
+  return crossTable(cells, linesOf(rowSums(cells), rowGrouping), linesOf(columnSums(cells), columnGrouping));
 }
 
 /** By row key, then by column key. */
 type Cells = Map<string, Map<string, RunningSum>>;
-
-function cellsOfRow(cells: Cells, key: string): Map<string, RunningSum> {
-  let row = cells.get(key);
-  if (row === undefined) {
-    row = new Map();
-    cells.set(key, row);
-  }
-  return row;
-}
 
 function addEntry(
   cells: Cells,
@@ -52,7 +40,7 @@ function addEntry(
   const vndParts = vnd === null ? null : splitBothWays(vnd, rows, columns);
   const main = [mainShare(rows), mainShare(columns)];
   rows.forEach((row, rowIndex) => {
-    const sums = cellsOfRow(cells, row.key);
+    const sums = remembered(cells, row.key, () => new Map<string, RunningSum>());
     columns.forEach((column, columnIndex) => {
       const isMain = rowIndex === main[0] && columnIndex === main[1];
       sumFor(sums, column.key).add(

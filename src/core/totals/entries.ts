@@ -59,5 +59,7 @@ function basisOf(amount: Amount, to: CurrencyCode, stated: Money | null, convert
 
 function minorOf(money: Money, basis: Basis | null, stated: Money | null): bigint | null {
   if (basis === null) return null;
-  return stated !== null && money.currency !== stated.currency ? stated.minor : applyBasis(basis, money.minor);
+  return stated !== null && money.currency !== stated.currency
+    ? stated.minor
+    : applyBasis(basis, money.minor);
 }

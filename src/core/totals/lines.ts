@@ -21,7 +21,9 @@ export function linesOf(sums: ReadonlyMap<string, RunningSum>, grouping: Groupin
     if (kind === null) ordinary.push({ keys: [key], key, special: null, sum });
     else special.set(kind, [...(special.get(kind) ?? []), key]);
   }
-  ordinary.sort((one, other) => grouping.compare({ key: one.key, ...one.sum }, { key: other.key, ...other.sum }));
+  ordinary.sort((one, other) =>
+    grouping.compare({ key: one.key, ...one.sum }, { key: other.key, ...other.sum }),
+  );
   const last = lastLines.flatMap((kind) => {
     const keys = special.get(kind);
     return keys === undefined ? [] : [specialLine(kind, keys, sums)];

@@ -32,7 +32,8 @@ function standingOf(row: DonorRow, day: IsoDate): Standing | null {
   if (knownValue(row.type) !== 'ngo') return null;
   const from = knownValue(row.registrationFrom);
   const expiry = knownValue(row.registrationExpiry);
-  const isRegistered = row.registrationNo !== '' || row.registrationFrom !== null || row.registrationExpiry !== null;
+  const isRegistered =
+    row.registrationNo !== '' || row.registrationFrom !== null || row.registrationExpiry !== null;
   if (!isRegistered) return null;
   if (from !== null && firstDay(from) > day) return null;
   if (expiry === null) return 'unclear';

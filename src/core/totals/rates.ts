@@ -33,13 +33,18 @@ export function createRates(rows: readonly RateRow[], policy: Settings['rate_pol
     const rates = stated.get(currency);
     if (rates === undefined) return null;
     const year = period.slice(0, 4);
-    const month = period.length > 4 ? period.slice(0, 7) : null;
+    const month = monthOf(period);
     const yearly = () => found(rates.get(year), 'year');
     const monthly = () => (month === null ? null : monthRate(rates, month));
     const [first, second] = policy === 'year' ? [yearly, monthly] : [monthly, yearly];
     const rate = first() ?? second() ?? yearMean(rates, year);
     return rate && { ...rate, currency, period: month ?? year, vndText: decimalText(rate.vnd) };
   };
+}
+
+/** A day's month too, for Sheets turns a typed "05/2024" into a day; null for a year or quarter. */
+function monthOf(period: Period): Period | null {
+  return /^\d{4}-\d{2}/.test(period) ? period.slice(0, 7) : null;
 }
 
 interface StatedRate {
@@ -61,8 +66,7 @@ function statedRates(rows: readonly RateRow[]): ReadonlyMap<CurrencyCode, RatesB
     const vnd = knownValue(row.vnd);
     const written = knownValue(row.period);
     if (currency === null || vnd === null || written === null || vnd.digits <= zero) continue;
-    // Sheets turns a typed "05/2024" into the first day of that month.
-    const period = written.slice(0, 7);
+    const period = monthOf(written) ?? written.slice(0, 4);
     const rates = stated.get(currency) ?? new Map<Period, StatedRate>();
     stated.set(currency, rates);
     if (!rates.has(period)) rates.set(period, { period, vnd, source: row.source });
@@ -90,15 +94,25 @@ function yearMean(rates: RatesByPeriod, year: Period): Found | null {
   const months = monthsOf(rates, year);
   if (months.length === 0) return null;
   const scale = Math.max(meanScale, ...months.map((rate) => rate.vnd.scale));
-  const sum = months.reduce((total, rate) => total + rate.vnd.digits * powerOfTen(scale - rate.vnd.scale), zero);
+  const sum = months.reduce(
+    (total, rate) => total + rate.vnd.digits * powerOfTen(scale - rate.vnd.scale),
+    zero,
+  );
   const digits = divideHalfUp(sum, BigInt(months.length) * powerOfTen(scale - meanScale));
   const sources = [...new Set(months.map((rate) => rate.source).filter((source) => source !== ''))];
-  return { ratePeriod: year, method: 'year-mean', vnd: shortest({ digits, scale: meanScale }), source: sources.join('; ') };
+  return {
+    ratePeriod: year,
+    method: 'year-mean',
+    vnd: shortest({ digits, scale: meanScale }),
+    source: sources.join('; '),
+  };
 }
 
 /** Without zeros at the end, as a person would write the rate. */
 function shortest({ digits, scale }: Decimal): Decimal {
-  return scale > 0 && digits % ten === zero ? shortest({ digits: digits / ten, scale: scale - 1 }) : { digits, scale };
+  return scale > 0 && digits % ten === zero
+    ? shortest({ digits: digits / ten, scale: scale - 1 })
+    : { digits, scale };
 }
 
 function monthsOf(rates: RatesByPeriod, year: Period): readonly StatedRate[] {

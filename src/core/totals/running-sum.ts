@@ -1,4 +1,5 @@
 import { decimalString } from '../values/money';
+import { remembered } from './remembered';
 import type { Sum } from './totals';
 
 /** A sum while rows are added to it, in whole cents and whole đồng. */
@@ -37,10 +38,5 @@ export function totalOf(sums: Iterable<RunningSum>): RunningSum {
 
 /** The sum for a key, made at first use. */
 export function sumFor<Key>(sums: Map<Key, RunningSum>, key: Key): RunningSum {
-  let sum = sums.get(key);
-  if (sum === undefined) {
-    sum = new RunningSum();
-    sums.set(key, sum);
-  }
-  return sum;
+  return remembered(sums, key, () => new RunningSum());
 }

@@ -16,7 +16,11 @@ import type { Window } from './windows';
 export const measureNames = ['committed', 'count', 'requested'] as const;
 export type MeasureName = (typeof measureNames)[number];
 
-export const dimensionNames = ['sector', 'donor', 'year'] as const satisfies readonly (keyof typeof committed.dimensions)[];
+export const dimensionNames = [
+  'sector',
+  'donor',
+  'year',
+] as const satisfies readonly (keyof typeof committed.dimensions)[];
 export type DimensionName = (typeof dimensionNames)[number];
 
 export interface TotalByQuestion {

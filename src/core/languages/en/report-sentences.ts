@@ -22,7 +22,10 @@ export function reportSentences(
 }
 
 /** "2024", or the days where the window is no calendar year. */
-export function windowName({ from, to }: { readonly from: string; readonly to: string }, year: number): string {
+export function windowName(
+  { from, to }: { readonly from: string; readonly to: string },
+  year: number,
+): string {
   return from === `${year}-01-01` && to === `${year}-12-31`
     ? String(year)
     : `${printDate(from)} to ${printDate(to)}`;

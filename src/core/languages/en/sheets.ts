@@ -52,7 +52,8 @@ export const sheets: SheetWords = {
       expiredOrganisations: 'NGOs whose registration has expired',
       unclearOrganisations: 'NGOs whose registration has no readable expiry date',
       newItems: (headline) => `New aid items, ${windowName(headline, headline.reportingYear)}`,
-      itemsBefore: (headline) => `Same period a year before, ${windowName(headline.before, headline.reportingYear - 1)}`,
+      itemsBefore: (headline) =>
+        `Same period a year before, ${windowName(headline.before, headline.reportingYear - 1)}`,
       ratio: 'Against the same period a year before (times)',
       programme: (from, to) => `Running total ${from.slice(0, 4)}-${to.slice(0, 4)}`,
       odaApart: 'ODA grants (kept apart, not added to non-governmental aid)',

@@ -52,7 +52,8 @@ export const sheets: SheetWords = {
       expiredOrganisations: 'Tổ chức PCPNN có đăng ký đã hết hạn',
       unclearOrganisations: 'Tổ chức PCPNN có đăng ký chưa rõ thời hạn',
       newItems: (headline) => `Khoản viện trợ mới tiếp nhận, ${windowName(headline, headline.reportingYear)}`,
-      itemsBefore: (headline) => `Cùng kỳ năm trước, ${windowName(headline.before, headline.reportingYear - 1)}`,
+      itemsBefore: (headline) =>
+        `Cùng kỳ năm trước, ${windowName(headline.before, headline.reportingYear - 1)}`,
       ratio: 'So với cùng kỳ năm trước (lần)',
       programme: (from, to) => `Lũy kế giai đoạn ${from.slice(0, 4)} - ${to.slice(0, 4)}`,
       odaApart: 'ODA không hoàn lại (theo dõi riêng, không cộng vào PCPNN)',

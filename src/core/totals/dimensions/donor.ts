@@ -1,5 +1,5 @@
 import type { Share } from '../../tables/register';
-import { type Reading, knownValue } from '../../values/unread';
+import { knownValue, type Reading } from '../../values/unread';
 import { compareVietnamese } from '../../values/vietnamese-collation';
 import { type Dimension, type Group, unclassified, unclassifiedKey } from '../dimension';
 

@@ -1,5 +1,6 @@
 import type { Share } from '../../tables/register';
 import { type Dimension, unclassifiedOnly, wholeShare } from '../dimension';
+import { remembered } from '../remembered';
 
 /** The calendar year in which the amount counts, the earliest first. */
 export const year: Dimension<unknown> = {
@@ -8,9 +9,7 @@ export const year: Dimension<unknown> = {
     return {
       sharesOf: (_row, period) => {
         const key = period.slice(0, 4);
-        const shares = known.get(key) ?? [{ key, share: wholeShare }];
-        known.set(key, shares);
-        return shares;
+        return remembered(known, key, () => [{ key, share: wholeShare }]);
       },
       specialOf: unclassifiedOnly,
       compare: (one, other) => Number(one.key) - Number(other.key),

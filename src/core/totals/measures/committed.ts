@@ -28,7 +28,12 @@ export const committed: Measure<AidRow, 'sector' | 'donor' | 'year'> = {
 };
 
 /** Once approved, an item that has no decision date is an error and no item still waiting. */
-const approvedStatuses: ReadonlySet<AidStatus> = new Set(['approved', 'ongoing', 'suspended', 'ended'] as const);
+const approvedStatuses: ReadonlySet<AidStatus> = new Set([
+  'approved',
+  'ongoing',
+  'suspended',
+  'ended',
+] as const);
 
 function approvalProblem(row: AidRow): LeftOut | null {
   const status = knownValue(row.status);

@@ -1,4 +1,4 @@
-import type { CallStatus } from '../../codelists/words';
+import { isSelected, usualStatuses } from '../../call-list/selection';
 import type { CallRow } from '../../tables/register';
 import { knownValue } from '../../values/unread';
 import { sector } from '../dimensions/sector';
@@ -14,18 +14,10 @@ export const requested: Measure<CallRow, 'sector'> = {
     const money = knownValue(row.requested);
     return {
       period,
-      leftOut: isSeeking(row) ? amountProblem(row.requested) : leftOuts['not-seeking'],
+      leftOut: isSelected(row, usualStatuses) ? amountProblem(row.requested) : leftOuts['not-seeking'],
       amount: money && { money, ratePeriod: period, statedUsd: null, statedVnd: null },
     };
   },
   fundingOf: () => 'pcpnn',
   dimensions: { sector },
 };
-
-const seekingStatuses: ReadonlySet<CallStatus> = new Set(['open', 'in-discussion', 'partly-funded'] as const);
-
-/** A project whose status is blank or cannot be read is still calling: the list is what it stands in. */
-function isSeeking(row: CallRow): boolean {
-  const status = knownValue(row.status);
-  return status === null || seekingStatuses.has(status);
-}

@@ -1,0 +1,52 @@
+import type { FormattedCell } from './number-cells';
+import { textCell } from './number-cells';
+import type { CellLink, OutputSheet } from './output-sheet';
+
+/** A titled table on a sheet. */
+export interface Section {
+  readonly title: string;
+  /** None for a section of plain lines. */
+  readonly headings: readonly string[];
+  readonly lines: readonly SectionLine[];
+}
+
+export interface SectionLine {
+  readonly cells: readonly FormattedCell[];
+  readonly isBold?: true;
+  /** Where the text of the first cell leads. */
+  readonly link?: { readonly sheet: string; readonly address: string };
+}
+
+/** Sections one below the other with a blank row between. */
+export function sectionsSheet(
+  name: string,
+  sections: readonly Section[],
+  columnWidths: (columns: number) => readonly number[],
+): OutputSheet {
+  const rows = sections.flatMap((section, index) =>
+    index === 0 ? rowsOf(section) : [blankRow, ...rowsOf(section)],
+  );
+  const width = Math.max(...rows.map((row) => row.cells.length));
+  return {
+    name,
+    grid: rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]?.cell ?? '')),
+    columnFormats: Array.from({ length: width }, () => null),
+    cellFormats: rows.flatMap(({ cells }, row) =>
+      cells.flatMap(({ format }, column) => (format === null ? [] : [{ row, column, format }])),
+    ),
+    boldRows: rows.flatMap(({ isBold }, row) => (isBold ? [row] : [])),
+    columnWidths: columnWidths(width),
+    wrappedColumns: [],
+    frozenRows: 1,
+    links: rows.flatMap(({ link }, row): CellLink[] =>
+      link === undefined ? [] : [{ row, column: 0, ...link }],
+    ),
+  };
+}
+
+const blankRow: SectionLine = { cells: [] };
+
+function rowsOf({ title, headings, lines }: Section): readonly SectionLine[] {
+  const above = headings.length === 0 ? [[title]] : [[title], headings];
+  return [...above.map((texts): SectionLine => ({ cells: texts.map(textCell), isBold: true })), ...lines];
+}
