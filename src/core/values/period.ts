@@ -1,8 +1,159 @@
+import type { Cell } from '../workbook/workbook';
+import { daysInMonth } from './calendar';
+import { isBlankText, isErrorText, type Reading, Unread } from './unread';
+import { foldAccents } from './vietnamese-text';
+
 /**
- * A day, month or year as ISO 8601 with reduced precision: '2024-05-21', '2024-05' or '2024'.
+ * A day, month, quarter or year as ISO 8601 with reduced precision: '2024-05-21', '2024-05', '2024-Q2' or '2024'.
  * Plain text, so that results survive as JSON and sort by time within one precision.
  */
 export type Period = string;
 
 /** yyyy-mm-dd */
 export type IsoDate = string;
+
+export interface PeriodRange {
+  readonly start: Period;
+  readonly end: Period;
+}
+
+/**
+ * The day, month, quarter or year in a cell: a real date, a year as a number, or text in Vietnamese order
+ * (21/05/2024, ngày 21 tháng 5 năm 2024, 05/2024, quý III/2026), ISO or English words (21 May 2024). Unread
+ * (not-a-date, error-cell): anything else, a day that does not exist, a year of two digits, and 05/06/2024 as text
+ * in a sheet whose locale puts the month first. Day and month are never swapped; what may have been meant is named
+ * in the candidates.
+ */
+export function readPeriod(cell: Cell, locale: string): Reading<Period> {
+  if (typeof cell === 'string') return readPeriodText(cell, locale);
+  if (typeof cell === 'object') return cell.date;
+  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 1900 && cell <= 2100) return String(cell);
+  return new Unread(typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell), 'not-a-date');
+}
+
+/** "2022-2027", "2023 đến 2027", "từ 01/2022 đến 12/2024", "5 - 9/2024" is not one. A lone period is both ends. */
+export function readPeriodRange(text: string): Reading<PeriodRange> {
+  if (isBlankText(text)) return null;
+  const alone = readPeriodText(text, '');
+  if (typeof alone === 'string') return { start: alone, end: alone };
+  const folded = foldAccents(text)
+    .replace(/^(giai doan|tu|from|thoi gian)\s+/, '')
+    .replace(/^(tu|from)\s+/, '');
+  for (const separator of rangeSeparators) {
+    const [first, second, third] = folded.split(separator);
+    if (first === undefined || second === undefined || third !== undefined) continue;
+    const start = readPeriodText(first, '');
+    const end = readPeriodText(second, '');
+    if (typeof start === 'string' && typeof end === 'string') return { start, end };
+  }
+  return new Unread(text, 'not-a-date');
+}
+
+const rangeSeparators = [/\s+-\s+/, /\s*(?:den het|den|to|until|->|→)\s*/, /-/];
+
+function readPeriodText(text: string, locale: string): Reading<Period> {
+  const quick = dayMonthYear.exec(text);
+  if (quick !== null) return dayOf(text, quick[1], quick[2], quick[3], locale);
+  if (isBlankText(text)) return null;
+  if (isErrorText(text.trim())) return new Unread(text, 'error-cell');
+  const folded = foldAccents(text)
+    .replace(/^(?:ngay|on|nam) /, '')
+    .replace(/[.,;]$/, '');
+  for (const [pattern, build] of patterns) {
+    const match = pattern.exec(folded);
+    if (match !== null) return build(text, match, locale);
+  }
+  return new Unread(text, 'not-a-date');
+}
+
+type Build = (text: string, match: RegExpExecArray, locale: string) => Period | Unread;
+
+const dayMonthYear = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+const patterns: readonly (readonly [RegExp, Build])[] = [
+  [
+    /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})$/,
+    (text, m, locale) => dayOf(text, m[1], m[3], m[4], locale),
+  ],
+  [/^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2})$/, (text, m) => shortYear(text, m[1], m[3], m[4])],
+  [/^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/, (text, m) => dayOf(text, m[4], m[3], m[1], '')],
+  [/^(\d{1,2})(?: thang |\/)(\d{1,2})(?: nam |, ?)(\d{4})$/, (text, m) => dayOf(text, m[1], m[2], m[3], '')],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\.?,? (\d{4})$/,
+    (text, m) => dayOf(text, m[1], monthNamed(m[2]), m[3], ''),
+  ],
+  [
+    /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/,
+    (text, m) => dayOf(text, m[2], monthNamed(m[1]), m[3], ''),
+  ],
+  [/^(?:thang ?|t)?(\d{1,2})(?: ?[/.-] ?| nam )(\d{4})$/, (text, m) => monthOf(text, m[1], m[2])],
+  [/^(\d{4})[/.-](\d{1,2})$/, (text, m) => monthOf(text, m[2], m[1])],
+  [/^([a-z]{3,9})\.?,? (\d{4})$/, (text, m) => monthOf(text, monthNamed(m[1]), m[2])],
+  [/^(?:quy ?|q)?(iii|ii|iv|i)(?: ?[/.-] ?| nam | )(\d{4})$/, (_text, m) => quarterOf(m[1], m[2])],
+  [/^(?:quy ?|q)([1-4])(?: ?[/.-] ?| nam | )(\d{4})$/, (_text, m) => quarterOf(m[1], m[2])],
+  [/^(\d{4})-?q([1-4])$/, (_text, m) => quarterOf(m[2], m[1])],
+  [
+    /^(\d{4})$/,
+    (text, m) =>
+      Number(m[1]) >= 1900 && Number(m[1]) <= 2100 ? (m[1] ?? '') : new Unread(text, 'not-a-date'),
+  ],
+];
+
+function dayOf(text: string, d = '', m = '', y = '', locale = ''): Period | Unread {
+  const day = Number(d);
+  const month = Number(m);
+  const year = Number(y);
+  if (!exists(year, month, day)) {
+    const swapped = exists(year, day, month) ? [slashed(month, day, y)] : [];
+    return new Unread(text, 'not-a-date', swapped);
+  }
+  if (monthComesFirst.test(locale) && day <= 12 && day !== month) {
+    return new Unread(text, 'not-a-date', [slashed(day, month, y), slashed(month, day, y)]);
+  }
+  return `${y}-${two(month)}-${two(day)}`;
+}
+
+const monthComesFirst = /^en[_-](US|PH|CA)$/i;
+
+function shortYear(text: string, d = '', m = '', y = ''): Unread {
+  const year = `20${y}`;
+  const candidates = exists(Number(year), Number(m), Number(d)) ? [slashed(Number(d), Number(m), year)] : [];
+  return new Unread(text, 'not-a-date', candidates);
+}
+
+function monthOf(text: string, m = '', y = ''): Period | Unread {
+  const month = Number(m);
+  return month >= 1 && month <= 12 && Number(y) >= 1000
+    ? `${y}-${two(month)}`
+    : new Unread(text, 'not-a-date');
+}
+
+function quarterOf(q = '', y = ''): Period {
+  const roman = ['', 'i', 'ii', 'iii', 'iv'].indexOf(q);
+  return `${y}-Q${roman > 0 ? roman : q}`;
+}
+
+const monthNames =
+  'january february march april may june july august september october november december'.split(' ');
+
+/** '' for a word that is no month, which then is no date. */
+function monthNamed(word = ''): string {
+  const index = monthNames.findIndex(
+    (name) => name === word || name.slice(0, 3) === word || (word === 'sept' && name === 'september'),
+  );
+  return index < 0 ? '' : String(index + 1);
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function slashed(day: number, month: number, year: string): string {
+  return `${two(day)}/${two(month)}/${year}`;
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+export { addDays, daysBetween, firstDay, isWithin, lastDay, yearOf } from './calendar';

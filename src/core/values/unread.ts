@@ -28,3 +28,16 @@ export type Reading<Value> = Value | Unread | null;
 export function knownValue<Value>(reading: Reading<Value>): Value | null {
   return reading instanceof Unread ? null : reading;
 }
+
+/** Whether the text is a spreadsheet error such as #N/A or #REF!, which stands for no value at all. */
+export function isErrorText(text: string): boolean {
+  return text.charAt(0) === '#' && errorText.test(text);
+}
+
+/** Whether the text of a cell says that there is nothing: empty, or a lone dash as accountants write it. */
+export function isBlankText(text: string): boolean {
+  return text === '' || blankText.test(text);
+}
+
+const errorText = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|SPILL!|CALC!)/;
+const blankText = /^[\s\u200b\ufeff\u00ad]*[-\u2010-\u2015\u2212]?[\s\u200b\ufeff\u00ad]*$/;

@@ -1,0 +1,40 @@
+import type { Place } from './place';
+import { chainsOf } from './place-chain';
+import { resolveChain } from './place-resolution';
+import { isBlankText } from './unread';
+import { cleanText, foldAccents } from './vietnamese-text';
+
+/**
+ * The places that a cell names, in its order, each once: units since 01/07/2025, former ones ("xã X, huyện Y"), former
+ * districts, the whole province and other provinces, separated by semicolons, line breaks, commas or "và". A village or
+ * site before its commune goes with the commune. What cannot be told apart is ambiguous, what is in no list unknown:
+ * nothing is guessed.
+ */
+export function readPlaces(text: string): readonly Place[] {
+  if (isBlankText(text)) return [];
+  const places: Place[] = [];
+  for (const segment of cleanText(text).split(/[;\n]+/)) {
+    const trimmed = segment.replace(/^[\s*•+-]+|[\s.,]+$/g, '');
+    if (trimmed === '') continue;
+    if (wholeProvince.test(foldAccents(trimmed))) places.push({ kind: 'province' });
+    else for (const chain of chainsOf(trimmed)) places.push(...resolveChain(chain));
+  }
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const key = JSON.stringify(place);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export { placeName } from './place-name';
+
+const wholeProvince = new RegExp(
+  [
+    '^(?:tren )?(?:dia ban )?(?:toan|ca)(?: bo)?(?: dia ban)? tinh(?: son la)?$',
+    '^(?:tren )?(?:dia ban )?tinh(?: son la)?$',
+    '^(?:\\d+|cac|toan bo cac|tat ca cac) huyen,? (?:thi xa,? )?(?:va )?thanh pho(?: (?:trong|thuoc|cua) tinh.*)?$',
+    '^(?:the )?(?:whole|entire)(?: of(?: the)?)?(?: son la)? province(?: of son la)?$',
+    '^province-?wide$',
+    '^(?:tinh )?son la(?: province)?$',
+  ].join('|'),
+);
