@@ -25,7 +25,8 @@ export function exportedFunctions(mainFile: string): readonly ExportedFunction[]
     const from = statement.source.value;
     const file = `${join(dirname(mainFile), from)}.ts`;
     return statement.specifiers.map(({ exported }) => {
-      if (exported.type !== 'Identifier') throw new Error(`${mainFile} exports a name that is no identifier.`);
+      if (exported.type !== 'Identifier')
+        throw new Error(`${mainFile} exports a name that is no identifier.`);
       return describeFunction(exported.name, from, file);
     });
   });
@@ -35,7 +36,9 @@ function describeFunction(name: string, from: string, file: string): ExportedFun
   const source = readFileSync(file, 'utf8');
   const comment = new RegExp(`(/\\*\\*(?:(?!\\*/)[^])*\\*/)\\s*export function ${name}\\(`).exec(source)?.[1];
   if (comment === undefined) {
-    throw new Error(`${file}: "export function ${name}" needs a doc comment, for people see it in Google Sheets.`);
+    throw new Error(
+      `${file}: "export function ${name}" needs a doc comment, for people see it in Google Sheets.`,
+    );
   }
   const parameters = parametersOf(name, source);
   if (parameters === null) throw new Error(`${file} does not declare the function ${name}.`);
@@ -45,7 +48,8 @@ function describeFunction(name: string, from: string, file: string): ExportedFun
 
 /** Without @customfunction Sheets does not offer the function, and its help shows only what @param says. */
 function refusePoorComment(name: string, comment: string, parameters: readonly string[], file: string): void {
-  if (!/@customfunction\b/.test(comment)) throw new Error(`${file}: ${name} lacks @customfunction in its comment.`);
+  if (!/@customfunction\b/.test(comment))
+    throw new Error(`${file}: ${name} lacks @customfunction in its comment.`);
   for (const parameter of parameters) {
     const described = new RegExp(`@param(?: \\{[^}]*\\})? \\[?${parameter.replace('...', '')}\\]? \\S`);
     if (!described.test(comment)) throw new Error(`${file}: ${name} does not describe @param ${parameter}.`);

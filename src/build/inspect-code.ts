@@ -7,14 +7,34 @@ import { type Node, parse } from 'acorn';
 export function inspectCode(code: string): void {
   const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
   const absent = [...freeNames(program)].filter((name) => absentNames.has(name));
-  if (absent.length > 0) throw new Error(`Code.js names what Apps Script does not have: ${absent.join(', ')}.`);
+  if (absent.length > 0)
+    throw new Error(`Code.js names what Apps Script does not have: ${absent.join(', ')}.`);
 }
 
 /** GD guides/v8-runtime, and as measured there. */
 const absentNames: ReadonlySet<string> = new Set([
-  'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'TextEncoder', 'TextDecoder',
-  'URL', 'URLSearchParams', 'crypto', 'structuredClone', 'fetch', 'performance', 'process', 'window', 'document',
-  'navigator', 'atob', 'btoa', 'require', 'module', 'eval',
+  'setTimeout',
+  'setInterval',
+  'clearTimeout',
+  'clearInterval',
+  'queueMicrotask',
+  'TextEncoder',
+  'TextDecoder',
+  'URL',
+  'URLSearchParams',
+  'crypto',
+  'structuredClone',
+  'fetch',
+  'performance',
+  'process',
+  'window',
+  'document',
+  'navigator',
+  'atob',
+  'btoa',
+  'require',
+  'module',
+  'eval',
 ]);
 
 /** Names that stand alone in the code: neither a property after a dot nor a key of an object. */

@@ -1,7 +1,8 @@
 // Runs a TypeScript program of this project: node src/build/run.mjs FILE.ts [arguments]
 // Node 20 cannot read TypeScript, so esbuild bundles the program's own files; packages stay where they are.
-import { createRequire } from 'node:module';
+
 import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -12,7 +13,10 @@ if (program === undefined) {
 }
 
 const folder = join(process.cwd(), '.cache', 'run');
-const bundle = join(folder, `${resolve(program).replace(process.cwd(), '').replace(/\W+/g, '-').slice(1)}.cjs`);
+const bundle = join(
+  folder,
+  `${resolve(program).replace(process.cwd(), '').replace(/\W+/g, '-').slice(1)}.cjs`,
+);
 mkdirSync(folder, { recursive: true });
 await build({
   entryPoints: [program],

@@ -1,41 +1,38 @@
+import type { OutputRow } from '../core/sheets-out/output-sheet';
+import type { Sheet } from './services';
 import { activeSpreadsheet, makeRoom, sheetNamed } from './spreadsheet';
 
-export interface AppendedRow {
-  readonly sheet: string;
-  /** Written in bold above the rows when the sheet is new. */
-  readonly headings: readonly string[];
-  readonly cells: readonly (string | number)[];
-  /** The column, from 0, whose text is a web address to click. */
-  readonly linkColumn: number;
-  readonly columnWidths: readonly number[];
-}
-
-/** Adds one row below the last; rows that stand are never touched. */
-export function appendRow({ sheet: name, headings, cells, linkColumn, columnWidths }: AppendedRow): void {
-  const sheet = sheetNamed(name);
-  const isNew = sheet.getLastRow() === 0;
-  const row = isNew ? 2 : sheet.getLastRow() + 1;
-  makeRoom(sheet, row, cells.length);
-  if (isNew) {
-    const header = sheet.getRange(1, 1, 1, headings.length);
-    header.setNumberFormat('@');
-    header.setValues([[...headings]]);
-    header.setFontWeights([headings.map(() => 'bold')]);
-    sheet.setFrozenRows(1);
-    columnWidths.forEach((width, column) => {
-      sheet.setColumnWidth(column + 1, width);
-    });
-  }
-  const range = sheet.getRange(row, 1, 1, cells.length);
-  range.setNumberFormats([cells.map((cell) => (typeof cell === 'string' ? '@' : '0'))]);
-  range.setValues([[...cells]]);
-  const link = String(cells[linkColumn] ?? '');
+/** Adds one row below the last; a new sheet gets its headings first. */
+export function appendRow(output: OutputRow): void {
+  const sheet = sheetNamed(output.sheet);
+  if (sheet.getLastRow() === 0) writeHeadings(sheet, output);
+  const row = sheet.getLastRow() + 1;
+  makeRoom(sheet, row, output.cells.length);
+  const range = sheet.getRange(row, 1, 1, output.cells.length);
+  range.setNumberFormats([
+    output.cells.map((cell, column) =>
+      typeof cell === 'string' ? '@' : (output.columnFormats[column] ?? '0'),
+    ),
+  ]);
+  range.setValues([[...output.cells]]);
+  const link = String(output.cells[output.linkColumn] ?? '');
   const text = SpreadsheetApp.newRichTextValue().setText(link).setLinkUrl(link).build();
-  sheet.getRange(row, linkColumn + 1, 1, 1).setRichTextValues([[text]]);
+  sheet.getRange(row, output.linkColumn + 1, 1, 1).setRichTextValues([[text]]);
 }
 
-/** All texts of a sheet, row by row; none where it does not exist. */
-export function textsOf(name: string): string[] {
+function writeHeadings(sheet: Sheet, { headings, columnWidths }: OutputRow): void {
+  const header = sheet.getRange(1, 1, 1, headings.length);
+  header.setNumberFormat('@');
+  header.setValues([[...headings]]);
+  header.setFontWeights([headings.map(() => 'bold')]);
+  sheet.setFrozenRows(1);
+  columnWidths.forEach((width, column) => {
+    sheet.setColumnWidth(column + 1, width);
+  });
+}
+
+/** The texts of a sheet, one for each row; none where it does not exist. */
+export function rowTexts(name: string): string[] {
   const sheet = activeSpreadsheet().getSheetByName(name);
   if (sheet === null || sheet.getLastRow() === 0) return [];
   const values = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();

@@ -12,9 +12,13 @@ export interface MadeDocument {
  */
 export function importDocument(bytes: Uint8Array, name: string, token: string): MadeDocument {
   const blob = Utilities.newBlob(signed(bytes), docx, `${name}.docx`);
-  const file = drive().Files.create({ name, mimeType: googleDoc, appProperties: { [tokenKey]: token } }, blob, {
-    fields: 'id, webViewLink',
-  });
+  const file = drive().Files.create(
+    { name, mimeType: googleDoc, appProperties: { [tokenKey]: token } },
+    blob,
+    {
+      fields: 'id, webViewLink',
+    },
+  );
   const id = file.id ?? '';
   return { id, link: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
 }

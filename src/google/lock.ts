@@ -4,9 +4,9 @@ import { Fault } from './fault';
  * Runs the work while no other run of this document's add-on writes. Google releases the lock by itself when
  * a run is killed.
  */
-export function holdingDocumentLock<Result>(work: () => Result): Result {
+export function holdingDocumentLock<Result>(work: () => Result, whoRuns: () => string): Result {
   const lock = LockService.getDocumentLock();
-  if (lock === null || !lock.tryLock(patience)) throw new Fault('busy');
+  if (lock === null || !lock.tryLock(patience)) throw new Fault('busy', whoRuns());
   try {
     return work();
   } finally {

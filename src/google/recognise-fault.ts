@@ -18,7 +18,10 @@ const known: readonly (readonly [RegExp, FaultKind])[] = [
   [/10000000 cells|limit of .* cells|number of cells/i, 'sheet-too-large'],
   [/too many times|quota|rate limit|too many simultaneous|limit exceeded/i, 'quota'],
   [/permission|authoriz|not allowed|access denied|forbidden|insufficient.*scope/i, 'permission'],
-  [/timed out|time-?out|deadline|service error|server error|backend error|try again|unavailable/i, 'temporary'],
+  [
+    /timed out|time-?out|deadline|service error|server error|backend error|try again|unavailable/i,
+    'temporary',
+  ],
   [/drive is not defined/i, 'drive-off'],
 ];
 

@@ -148,9 +148,14 @@ export interface Ui {
   };
 }
 
-/** Enumerations of Google: compare with Ui.Button.OK and the like. */
-export type ButtonSet = {};
-export type Button = {};
+/** Enumerations of Google, to be passed on and compared (Ui.Button.OK and the like), nothing else. */
+export interface ButtonSet {
+  toString(): string;
+}
+
+export interface Button {
+  toString(): string;
+}
 
 export interface Menu {
   /** The name of a top-level function; it is looked up when the user clicks. */
@@ -193,7 +198,9 @@ export interface UtilitiesService {
 }
 
 /** An enumeration of Google. */
-export interface DigestAlgorithm {}
+export interface DigestAlgorithm {
+  toString(): string;
+}
 
 export interface Blob {
   getBytes(): number[];

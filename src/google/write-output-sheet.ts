@@ -57,7 +57,11 @@ function writeLinks(
   links: readonly CellLink[],
   grid: readonly (readonly OutputCell[])[],
 ): void {
-  const ids = new Map(activeSpreadsheet().getSheets().map((one) => [one.getName(), one.getSheetId()]));
+  const ids = new Map(
+    activeSpreadsheet()
+      .getSheets()
+      .map((one) => [one.getName(), one.getSheetId()]),
+  );
   for (const column of new Set(links.map((link) => link.column))) {
     const linkOf = new Map(links.filter((link) => link.column === column).map((link) => [link.row, link]));
     const first = Math.min(...linkOf.keys());
@@ -79,7 +83,11 @@ function linkedText(text: string, address: string | null): RichTextValue {
   return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(address).build();
 }
 
-function fill<Value>(rows: number, columns: number, valueAt: (row: number, column: number) => Value): Value[][] {
+function fill<Value>(
+  rows: number,
+  columns: number,
+  valueAt: (row: number, column: number) => Value,
+): Value[][] {
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => valueAt(row, column)),
   );

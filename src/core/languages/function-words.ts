@@ -20,13 +20,14 @@ export interface FunctionWords {
   };
   readonly wrong: {
     readonly argument: (name: string, given: string, accepted: readonly string[]) => string;
-    readonly notARange: (name: string) => string;
     readonly unknownRange: (position: number) => string;
     readonly noRegister: string;
     readonly noCalls: string;
+    /** Without a day it is not known of which month the rates are wanted. */
+    readonly noDay: string;
+    readonly notTogether: (measure: string, dimension: string) => string;
     readonly date: (name: string, given: string) => string;
     readonly order: string;
     readonly amount: (given: string) => string;
-    readonly amountTooLarge: string;
   };
 }

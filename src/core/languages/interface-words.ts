@@ -49,8 +49,8 @@ export interface InterfaceWords {
   readonly faults: { readonly [Kind in FaultKind]: (detail: string) => string };
   readonly messages: {
     readonly preview: (facts: PreviewFacts) => string;
-    readonly checked: (rows: number, errors: number, others: number) => string;
-    readonly totalled: (counted: number, read: number) => string;
+    readonly checked: (facts: CheckedFacts) => string;
+    readonly totalled: (facts: TotalledFacts) => string;
     readonly issued: (projects: number, leftOut: number) => string;
     readonly created: (sheets: readonly string[]) => string;
     readonly nothingMissing: string;
@@ -78,4 +78,15 @@ export interface PreviewFacts {
   readonly items: number;
   readonly usd: string;
   readonly projects: number;
+}
+
+export interface CheckedFacts {
+  readonly rows: number;
+  readonly errors: number;
+  readonly others: number;
+}
+
+export interface TotalledFacts {
+  readonly counted: number;
+  readonly read: number;
 }

@@ -36,3 +36,16 @@ export interface CellLink {
   /** An A1 address such as B5. */
   readonly address: string;
 }
+
+/** One row that is added below the last row of a sheet of the add-on; rows that stand are never touched. */
+export interface OutputRow {
+  readonly sheet: string;
+  /** Written in bold when the sheet is new. */
+  readonly headings: readonly string[];
+  readonly cells: readonly OutputCell[];
+  /** As in OutputSheet. */
+  readonly columnFormats: readonly (string | null)[];
+  readonly columnWidths: readonly number[];
+  /** The column whose text is a web address to click. */
+  readonly linkColumn: number;
+}

@@ -7,7 +7,7 @@ import { meaningsOf } from './vocabulary';
  * The sheets of each kind, found by name in either language, in the order of the workbook. A year in the name
  * does not matter: "Viện trợ 2023" and "Viện trợ 2024" are two sheets of one kind.
  */
-export function findSheets(workbook: Workbook): ReadonlyMap<TableKind, readonly SheetGrid[]> {
+export function findSheets(workbook: Pick<Workbook, 'sheets'>): ReadonlyMap<TableKind, readonly SheetGrid[]> {
   const kinds = meaningsOf<TableKind>((words) => words.sheets);
   const found = new Map<TableKind, SheetGrid[]>();
   for (const sheet of workbook.sheets) {

@@ -58,9 +58,9 @@ export const interfaceWords: InterfaceWords = {
         `${plural(findings, 'thing', 'things')} to review.`,
         'Nothing was written.',
       ].join('\n'),
-    checked: (rows, errors, others) =>
+    checked: ({ rows, errors, others }) =>
       `Checked ${plural(rows, 'row', 'rows')}: ${errors} to correct, ${others} to review.`,
-    totalled: (counted, read) => `Totalled ${counted} of ${plural(read, 'aid row', 'aid rows')}.`,
+    totalled: ({ counted, read }) => `Totalled ${counted} of ${plural(read, 'aid row', 'aid rows')}.`,
     issued: (projects, leftOut) =>
       `Issued a list of ${plural(projects, 'project', 'projects')}${leftOut === 0 ? '' : `, left out ${leftOut}`}. The link is in the last row of “Log”.`,
     created: (sheets) => `Created: ${sheets.join(', ')}.`,
@@ -81,7 +81,8 @@ export const interfaceWords: InterfaceWords = {
       choice: 'Choose from the list.',
       choices: 'One or several, separated by semicolons.',
       sectors: 'A sector code; several with shares, such as: YT 60; GD 40.',
-      donors: 'A name as on the Donors sheet; several with shares, such as: Organisation A 70; Organisation B 30.',
+      donors:
+        'A name as on the Donors sheet; several with shares, such as: Organisation A 70; Organisation B 30.',
       place:
         'A commune or ward of today, or “xã X, huyện Y” as before 1 July 2025, or “Toàn tỉnh” (whole province); several separated by semicolons.',
       'year-month': 'Month and year such as 05/2024, or a whole year such as 2024.',

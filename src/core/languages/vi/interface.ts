@@ -56,9 +56,9 @@ export const interfaceWords: InterfaceWords = {
         `${findings} điều cần xem lại.`,
         'Chưa ghi gì vào bảng tính.',
       ].join('\n'),
-    checked: (rows, errors, others) =>
+    checked: ({ rows, errors, others }) =>
       `Đã kiểm tra ${rows} dòng: ${errors} điều phải sửa, ${others} điều cần xem lại.`,
-    totalled: (counted, read) => `Đã tổng hợp ${counted} trong ${read} dòng viện trợ.`,
+    totalled: ({ counted, read }) => `Đã tổng hợp ${counted} trong ${read} dòng viện trợ.`,
     issued: (projects, leftOut) =>
       `Đã lập danh mục gồm ${projects} dự án${leftOut === 0 ? '' : `, để lại ${leftOut} dự án`}. Đường dẫn ở dòng cuối bảng “Nhật ký”.`,
     created: (sheets) => `Đã tạo: ${sheets.join(', ')}.`,
@@ -79,8 +79,10 @@ export const interfaceWords: InterfaceWords = {
       choice: 'Chọn trong danh sách.',
       choices: 'Một hoặc nhiều mục, cách nhau bằng dấu chấm phẩy.',
       sectors: 'Mã lĩnh vực; nhiều lĩnh vực thì ghi tỷ lệ, ví dụ: YT 60; GD 40.',
-      donors: 'Tên như trong bảng Nhà tài trợ; nhiều nhà tài trợ thì ghi tỷ lệ, ví dụ: Tổ chức A 70; Tổ chức B 30.',
-      place: 'Xã, phường hiện nay, hoặc “xã X, huyện Y” như trước 01/07/2025, hoặc “Toàn tỉnh”; nhiều nơi cách nhau bằng dấu chấm phẩy.',
+      donors:
+        'Tên như trong bảng Nhà tài trợ; nhiều nhà tài trợ thì ghi tỷ lệ, ví dụ: Tổ chức A 70; Tổ chức B 30.',
+      place:
+        'Xã, phường hiện nay, hoặc “xã X, huyện Y” như trước 01/07/2025, hoặc “Toàn tỉnh”; nhiều nơi cách nhau bằng dấu chấm phẩy.',
       'year-month': 'Tháng/năm, ví dụ 05/2024, hoặc cả năm, ví dụ 2024.',
       rate: 'Số đồng Việt Nam cho một đơn vị ngoại tệ, ví dụ 24107.',
       contact: 'Chức danh, điện thoại và thư điện tử cơ quan; không ghi số giấy tờ cá nhân.',

@@ -1,0 +1,40 @@
+import { makeCallList } from '../core/call-list/make-call-list';
+import { languages } from '../core/languages';
+import { accountRows } from '../core/overview/account-rows';
+import { asRead } from '../core/overview/as-read';
+import { causesOf, speakFindings } from '../core/overview/spoken-finding';
+import { checkRegister as check } from '../core/rules/check';
+import { totalRegister } from '../core/totals/total-register';
+import { userLanguage } from './language';
+import { readSheets } from './read-sheets';
+import { reportFaults } from './report-faults';
+import type { PreviewReport } from './results';
+import { readState } from './write-marked';
+
+/** Tells what a check, the totals and the call list would say. Writes nothing at all. */
+export function previewRegister(): PreviewReport {
+  return reportFaults(() => {
+    const language = userLanguage();
+    const words = languages[language];
+    const { workbook, register } = readSheets();
+    const checked = check(register);
+    const findings = speakFindings(checked.findings, words.findings);
+    const totals = totalRegister(register);
+    const { document, ...callList } = makeCallList(register, {
+      onBlocked: 'leave-out',
+      findings: checked.findings,
+    });
+    const { run } = readState();
+    return {
+      language,
+      rows: accountRows(register, totals, words.sheets),
+      causes: causesOf(findings),
+      findings,
+      notRun: checked.notRun,
+      totals,
+      callList,
+      asRead: asRead(workbook, register, language),
+      unfinished: run === null ? null : { command: run.command, startedAt: run.startedAt },
+    };
+  });
+}

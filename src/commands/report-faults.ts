@@ -1,0 +1,43 @@
+import type { FaultKind } from '../core/languages/interface-words';
+import { recogniseFault } from '../google/recognise-fault';
+import { userWords } from './language';
+
+/**
+ * A fault as the user reads it: one sentence in the user's language. Google shows the message of what a command
+ * throws, in the sheet after a click in the menu and through the failure handler in the sidebar.
+ */
+export class ReportedFault extends Error {
+  constructor(
+    readonly kind: FaultKind,
+    sentence: string,
+    readonly cause: unknown,
+  ) {
+    super(sentence);
+  }
+}
+
+/**
+ * The one place where a command's faults are caught. They are put into words and thrown on, never swallowed.
+ * `cleanUp` runs first; its own faults do not hide the one that it follows.
+ */
+export function reportFaults<Result>(command: () => Result, cleanUp: () => void = nothing): Result {
+  try {
+    return command();
+  } catch (thrown) {
+    const fault = recogniseFault(thrown);
+    const words = userWords().interface;
+    tryTo(cleanUp);
+    const reported = new ReportedFault(fault.kind, words.faults[fault.kind](fault.detail), thrown);
+    reported.name = words.addOn;
+    throw reported;
+  }
+}
+
+/** What could not be cleaned up now is cleaned up by the next run, which finds the run marker. */
+function tryTo(cleanUp: () => void): void {
+  try {
+    cleanUp();
+  } catch {}
+}
+
+function nothing(): void {}

@@ -1,0 +1,51 @@
+import { languages } from '../languages';
+import type { FunctionWords } from '../languages/function-words';
+import type { Words } from '../languages/table-words';
+import { findHeader } from '../tables/find-header';
+import { readRegister } from '../tables/read-register';
+import type { Register } from '../tables/register';
+import type { TableKind } from '../tables/table';
+import { meaningsOf } from '../tables/vocabulary';
+import type { IsoDate } from '../values/period';
+import type { Cell, SheetGrid } from '../workbook/workbook';
+import { isDate, localDay } from './date-argument';
+import type { Grid } from './sort-arguments';
+import { WrongArgument } from './wrong-argument';
+
+/**
+ * The register that ranges make up. Each range is known by its headings, wherever it stands among the arguments;
+ * one whose headings are not known is refused, so that no table is silently left out.
+ */
+export function registerOfRanges(ranges: readonly Grid[], today: IsoDate, words: FunctionWords): Register {
+  const sheets = ranges.map((range, index): SheetGrid => {
+    const cells = range.map((row) => row.map(cellOf));
+    const kind = kindOf(cells);
+    if (kind === null) throw new WrongArgument(words.wrong.unknownRange(index + 1));
+    return { name: languages.vi.tables.sheets[kind][0], cells };
+  });
+  return readRegister({ name: '', sheets, today, timeZone: 'Asia/Ho_Chi_Minh', locale: 'vi_VN' });
+}
+
+/** The kind most of whose headings stand in the range; the first of equals. */
+function kindOf(cells: SheetGrid['cells']): TableKind | null {
+  let best: TableKind | null = null;
+  let most = 0;
+  for (const kind of kinds) {
+    const headings = meaningsOf<string>((words): Readonly<Record<string, Words>> => words.headings[kind]);
+    const { columns } = findHeader(kind, { name: '', cells }, headings);
+    const known = Object.keys(columns).length;
+    if (known > most) {
+      most = known;
+      best = kind;
+    }
+  }
+  return best;
+}
+
+const kinds = ['aid', 'calls', 'donors', 'sectors', 'rates', 'settings'] as const;
+
+function cellOf(value: unknown): Cell {
+  if (isDate(value)) return { date: localDay(value) };
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return '';
+}

@@ -1,0 +1,35 @@
+import type { InputSheet } from '../core/sheets-out/input-sheets';
+import { activeSpreadsheet, makeRoom } from './spreadsheet';
+
+/** Makes a new sheet at the end of the spreadsheet. Google refuses a name that exists, so nothing is overwritten. */
+export function createInputSheet({ name, columns, rows }: InputSheet): void {
+  const spreadsheet = activeSpreadsheet();
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  makeRoom(sheet, rows.length + 1, columns.length);
+  const below = sheet.getMaxRows() - 1;
+
+  const header = sheet.getRange(1, 1, 1, columns.length);
+  header.setNumberFormat('@');
+  header.setValues([columns.map((column) => column.heading)]);
+  header.setNotes([columns.map((column) => column.note)]);
+  header.setFontWeights([columns.map(() => 'bold')]);
+  header.setWrap(true);
+  sheet.setFrozenRows(1);
+  columns.forEach(({ format, dropDown, width }, index) => {
+    const cells = sheet.getRange(2, index + 1, below, 1);
+    if (format !== null) cells.setNumberFormat(format);
+    if (dropDown !== null) cells.setDataValidation(warningList(dropDown.values, dropDown.help));
+    sheet.setColumnWidth(index + 1, width);
+  });
+  if (rows.length > 0) {
+    sheet.getRange(2, 1, rows.length, columns.length).setValues(rows.map((row) => [...row]));
+  }
+}
+
+function warningList(values: readonly string[], help: string) {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...values], true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+}

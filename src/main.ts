@@ -1,0 +1,11 @@
+export { checkRegister } from './commands/check-register';
+export { createMissingSheets } from './commands/create-missing-sheets';
+export { issueCallList } from './commands/issue-call-list';
+export { onInstall, onOpen } from './commands/on-open';
+export { openGuide } from './commands/open-guide';
+export { openSidebar } from './commands/open-sidebar';
+export { previewRegister } from './commands/preview-register';
+export { showPreview } from './commands/show-preview';
+export { writeTotals } from './commands/write-totals';
+export { AID_BY } from './functions/aid-by';
+export { AID_WORDS } from './functions/aid-words';
