@@ -1,0 +1,11 @@
+/** All that the project takes from its .xlsx library; another library would need this folder rewritten and no more. */
+export type {
+  Cell,
+  CellStyle,
+  Color,
+  DataValidation,
+  MergeRange,
+  RoundtripWorkbook,
+  Sheet,
+} from 'hucre';
+export { openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';

@@ -1,0 +1,111 @@
+import type { Spills } from '../engine/spills';
+import type {
+  ICellData,
+  ISheetDataValidationRule,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from '../engine/univer-packages';
+import { cellChanges } from './cell-changes';
+import type { Sheet } from './hucre-package';
+import type { EngineNotes } from './notes-of';
+import { characters } from './snapshot-of';
+import { fileValidation } from './validations-of';
+
+/** One sheet of the engine with what stands about it elsewhere in the snapshot. */
+export interface SheetState {
+  readonly worksheet: Partial<IWorksheetData>;
+  readonly styles: IWorkbookData['styles'];
+  readonly notes: EngineNotes;
+  readonly validations: readonly ISheetDataValidationRule[];
+}
+
+export interface SheetChange {
+  /** Null for a sheet that the file does not have. */
+  readonly before: SheetState | null;
+  readonly after: SheetState;
+  readonly spills: Spills | null;
+  /** Sheet names by sheet id, for links between sheets. */
+  readonly nameById: ReadonlyMap<string, string>;
+}
+
+/** Changes a sheet of the file to what the engine now holds, cell by cell where they differ. */
+export function overlaySheet(sheet: Sheet, change: SheetChange): void {
+  const { before, after } = change;
+  sheet.cells ??= new Map();
+  for (const [key, edit] of cellChanges(change)) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    reserve(sheet, row, column);
+    const cell = edit(sheet.cells.get(key), sheet.rows[row]?.[column] ?? null);
+    sheet.cells.set(key, cell);
+    const cells = sheet.rows[row];
+    if (cells !== undefined) cells[column] = cell.value;
+  }
+  keepSharedResults(sheet);
+  overlayColumns(sheet, before, after);
+  overlayFreeze(sheet, before, after);
+  overlayValidations(sheet, before, after);
+  if (before?.worksheet.hidden !== after.worksheet.hidden) sheet.hidden = Boolean(after.worksheet.hidden);
+}
+
+export function styleOf(state: SheetState | null, cell: ICellData | undefined): IStyleData | null {
+  const style = cell?.s;
+  if (style === undefined || style === null) return null;
+  return (typeof style === 'string' ? state?.styles[style] : style) ?? null;
+}
+
+/** The rows of the library must have no holes. */
+function reserve(sheet: Sheet, row: number, column: number): void {
+  while (sheet.rows.length <= row) sheet.rows.push([]);
+  const cells = sheet.rows[row];
+  while (cells !== undefined && cells.length <= column) cells.push(null);
+}
+
+/** The library forgets the result of a cell that shares another's formula unless it is told it. */
+function keepSharedResults(sheet: Sheet): void {
+  for (const cell of sheet.cells?.values() ?? []) {
+    if (cell.formula !== undefined) cell.formulaResult ??= cell.value;
+  }
+}
+
+function overlayColumns(sheet: Sheet, before: SheetState | null, after: SheetState): void {
+  for (const [index, data] of Object.entries(after.worksheet.columnData ?? {})) {
+    const width = data?.w;
+    if (width === undefined || width === before?.worksheet.columnData?.[Number(index)]?.w) continue;
+    sheet.columns ??= [];
+    while (sheet.columns.length <= Number(index)) sheet.columns.push({});
+    const column = sheet.columns[Number(index)];
+    if (column !== undefined) column.width = characters(width);
+  }
+}
+
+function overlayFreeze(sheet: Sheet, before: SheetState | null, after: SheetState): void {
+  const { ySplit = 0, xSplit = 0 } = after.worksheet.freeze ?? {};
+  const old = before?.worksheet.freeze;
+  if (ySplit === (old?.ySplit ?? 0) && xSplit === (old?.xSplit ?? 0)) return;
+  sheet.freezePane = {
+    ...(ySplit > 0 ? { rows: ySplit } : {}),
+    ...(xSplit > 0 ? { columns: xSplit } : {}),
+  };
+}
+
+function overlayValidations(sheet: Sheet, before: SheetState | null, after: SheetState): void {
+  const facts = (state: SheetState | null) =>
+    JSON.stringify(
+      (state?.validations ?? []).map(({ ranges, formula1, prompt, errorStyle }) => [
+        ranges.map(({ startRow, endRow, startColumn, endColumn }) => [
+          startRow,
+          endRow,
+          startColumn,
+          endColumn,
+        ]),
+        formula1,
+        prompt,
+        errorStyle,
+      ]),
+    );
+  if (facts(before) === facts(after)) return;
+  const others = (sheet.dataValidations ?? []).filter(({ type }) => type !== 'list');
+  const lists = after.validations.map(fileValidation).filter((validation) => validation !== null);
+  sheet.dataValidations = [...others, ...lists];
+}
