@@ -1,0 +1,4 @@
+import type { Sheet } from './sheet';
+export function brokenWorkbook(): Sheet[] {
+  return [];
+}

@@ -1,0 +1,22 @@
+import type { introduction } from '../data/introduction';
+import type { Sheet, SheetCell } from './sheet';
+
+/** What the workbook is, side by side in Vietnamese and English. */
+export function introductionSheet(text: typeof introduction): Sheet {
+  const line = (look: SheetCell['look'], vi: string, en: string) => [
+    { value: vi, look },
+    { value: en, look },
+  ];
+  return {
+    name: 'Giới thiệu',
+    rows: [
+      line('title', text.titleVi, text.titleEn),
+      line('header', 'Tiếng Việt', 'English'),
+      ...text.paragraphs.map(({ vi, en }) => line('text', vi, en)),
+    ],
+    widths: [80, 80],
+    frozenRows: 2,
+    frozenColumns: 0,
+    choices: [],
+  };
+}
