@@ -191,6 +191,7 @@ const usualSectorRows: readonly SectorRow[] = [
   sectorRow({ code: 'NN', nameVi: 'Nông nghiệp', nameEn: 'Agriculture' }),
 ];
 
-function tableOf<Row, Kind extends TableKind>(kind: Kind, rows: readonly Row[]): Table<Row> {
-  return { layouts: [originOf(kind).layout], rows, skipped: [] };
+function tableOf<Row, Field extends string>(kind: TableKind, rows: readonly Row[]): Table<Row, Field> {
+  const layout = { kind, sheet: sheetNames[kind], headerRow: 1, columns: {}, doubled: [] };
+  return { layouts: [layout], rows, skipped: [] };
 }
