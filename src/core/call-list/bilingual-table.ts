@@ -1,7 +1,8 @@
-import type { Paragraph, Run, TableBlock, TableCell, TableRow } from '../document/block';
+import type { Paragraph, TableBlock, TableRow } from '../document/block';
 import { textWidth } from '../document/page';
 import type { EditionLanguage } from './edition-language';
-import { paragraph, say } from './say';
+import { linkedText } from './linked-text';
+import { type Look, paragraph, say } from './say';
 
 /** A table with a column for each language; every row says the same in each. */
 export function bilingualTable(
@@ -35,77 +36,57 @@ export function languageHeader(languages: readonly EditionLanguage[]): readonly 
   ];
 }
 
-/** "Label: value" on one line. Null where there is nothing to say. */
-export function shortRow(
+/** "Label: text", the text below the label where it has several lines. Null where there is nothing to say. */
+export function labelledRow(
   languages: readonly EditionLanguage[],
   label: (language: EditionLanguage) => string,
   value: (language: EditionLanguage) => string,
+  look: Look = {},
 ): TableRow | null {
   const values = languages.map(value);
   if (values.every((text) => text === '')) return null;
   return {
     cells: languages.map((language, index) => ({
-      paragraphs: [paragraph([labelRun(language, label), say(language, values[index] ?? '')])],
+      paragraphs: labelled(language, label(language), linesOf(values[index] ?? ''), look),
     })),
-    mayBreak: values.some(isLong),
+    mayBreak: values.some((text) => text.length > longest),
   };
 }
 
-/** The label on a line of its own, then a paragraph for each line of the text. Null where there is no text. */
-export function longRow(
-  languages: readonly EditionLanguage[],
-  label: (language: EditionLanguage) => string,
-  value: (language: EditionLanguage) => string,
-): TableRow | null {
-  const values = languages.map(value);
-  if (values.every((text) => text === '')) return null;
-  return {
-    cells: languages.map((language, index) => ({
-      paragraphs: [
-        paragraph([labelRun(language, label)], { keepWithNext: true, tight: true }),
-        ...linesOf(values[index] ?? '').map((line) =>
-          paragraph([say(language, line)], { alignment: 'left' }),
-        ),
-      ],
-    })),
-    mayBreak: values.some(isLong),
-  };
+function labelled(
+  language: EditionLanguage,
+  label: string,
+  lines: readonly string[],
+  look: Look,
+): Paragraph[] {
+  const labelRun = say(language, `${label}: `, { bold: true });
+  if (lines.length < 2) return [paragraph([labelRun, say(language, lines[0] ?? '', look)])];
+  return [
+    paragraph([labelRun], { keepWithNext: true, tight: true }),
+    ...lines.map((line) => paragraph([say(language, line, look)])),
+  ];
 }
 
 /** A row across all columns, for what the register holds in one language only. Null where there is nothing. */
 export function sharedRow(
   languages: readonly EditionLanguage[],
   label: (language: EditionLanguage) => string,
-  lines: readonly (readonly Run[])[],
+  lines: readonly string[],
 ): TableRow | null {
-  if (lines.length === 0) return null;
-  const labels = languages.map(label).join(' / ');
-  const language = languages[0];
-  if (language === undefined) return null;
-  const [first, ...others] = lines;
-  const cell: TableCell = {
-    span: languages.length,
-    paragraphs: [
-      paragraph([say(language, `${labels}: `, { bold: true }), ...(first ?? [])]),
-      ...others.map((runs): Paragraph => paragraph(runs)),
-    ],
-  };
-  return { cells: [cell], mayBreak: lines.length > 8 };
+  const [language] = languages;
+  if (language === undefined || lines.length === 0) return null;
+  const labelRun = say(language, `${languages.map(label).join(' / ')}: `, { bold: true });
+  const paragraphs = lines.map((line, index) =>
+    paragraph([...(index === 0 ? [labelRun] : []), ...linkedText(line, language)]),
+  );
+  return { cells: [{ span: languages.length, paragraphs }], mayBreak: lines.length > 8 };
 }
 
 /** Rows longer than this may go over two pages; shorter ones stay whole. */
 const longest = 700;
 
-function isLong(text: string): boolean {
-  return text.length > longest;
-}
-
 export function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
-}
-
-function labelRun(language: EditionLanguage, label: (language: EditionLanguage) => string): Run {
-  return say(language, `${label(language)}: `, { bold: true });
 }
 
 function columnWidths(columns: number): readonly number[] {

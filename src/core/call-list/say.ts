@@ -1,7 +1,7 @@
 import type { Paragraph, Run } from '../document/block';
 import type { EditionLanguage } from './edition-language';
 
-type Look = Omit<Run, 'text' | 'language'>;
+export type Look = Omit<Run, 'text' | 'language'>;
 type Layout = Omit<Paragraph, 'kind' | 'runs'>;
 
 /** Text in one language. */

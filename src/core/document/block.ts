@@ -41,6 +41,8 @@ export interface Paragraph {
   /** First line set in. */
   readonly indent?: boolean;
   readonly keepWithNext?: boolean;
+  /** Space before it, as below a table. */
+  readonly apart?: boolean;
   /** No space after it, as between the lines of one heading. */
   readonly tight?: boolean;
   readonly anchor?: string;
@@ -83,6 +85,7 @@ export interface PageBreak {
 /** Text of one look. A line break in the text is a line break on paper. */
 export interface Run {
   readonly text: string;
+  /** false undoes the bold of a heading. */
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** Half points; the style of the block when left out. */

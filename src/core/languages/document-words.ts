@@ -10,6 +10,7 @@ export interface DocumentWords {
   readonly general: {
     readonly programme: string;
     readonly period: string;
+    readonly managingAgency: string;
     readonly legalBasis: string;
     readonly publisher: string;
     readonly asOf: string;
@@ -30,8 +31,10 @@ export interface DocumentWords {
     };
   };
   readonly rates: {
-    readonly note: (rates: string) => string;
-    readonly rate: (foreign: string, dong: string, period: string, source: string) => string;
+    /** Groups of rates, each told by ofMonth or ofYear. */
+    readonly note: (groups: string) => string;
+    readonly ofMonth: (month: string, source: string, rates: string) => string;
+    readonly ofYear: (year: string, source: string, rates: string) => string;
   };
   readonly index: {
     readonly bySector: string;
@@ -54,7 +57,7 @@ export interface DocumentWords {
     readonly sector: (name: string) => string;
     readonly equivalent: (amounts: string) => string;
     readonly overfunded: (excess: string) => string;
-    readonly partlyFundable: { readonly yes: string; readonly no: string };
+    readonly partlyFundable: string;
     readonly readinesses: { readonly [Code in Readiness]: string };
     readonly forms: { readonly [Code in Form]: string };
   };
@@ -81,10 +84,8 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
 type ProjectLabel =
   | 'language'
   | 'title'
-  | 'code'
   | 'amountNeeded'
   | 'owner'
-  | 'managingAgency'
   | 'place'
   | 'need'
   | 'objective'
@@ -99,7 +100,6 @@ type ProjectLabel =
   | 'remaining'
   | 'period'
   | 'readiness'
-  | 'partial'
   | 'sdg'
   | 'map'
   | 'photo'

@@ -1,5 +1,5 @@
 import { printPeriod } from '../../values/print';
-import { bilingualTable, shortRow } from '../bilingual-table';
+import { bilingualTable, labelledRow } from '../bilingual-table';
 import type { Section } from '../outline';
 import { printSum } from '../print-amount';
 
@@ -9,32 +9,37 @@ export const generalInformation: Section = ({ settings, asOf, summary }, languag
   const { requested, remaining } = summary.total.sums;
   return [
     bilingualTable(languages, [
-      shortRow(
+      labelledRow(
         languages,
         ({ words }) => words.general.programme,
         ({ code }) => settings[`programme_${code}`],
       ),
-      shortRow(
+      labelledRow(
         languages,
         ({ words }) => words.general.period,
         ({ code }) => (from && to ? `${printPeriod(from, code)} - ${printPeriod(to, code)}` : ''),
       ),
-      shortRow(
+      labelledRow(
         languages,
         ({ words }) => words.general.legalBasis,
         ({ code }) => settings[`legal_basis_${code}`],
       ),
-      shortRow(
+      labelledRow(
         languages,
         ({ words }) => words.general.publisher,
         ({ code }) => settings[`department_${code}`],
       ),
-      shortRow(
+      labelledRow(
+        languages,
+        ({ words }) => words.general.managingAgency,
+        ({ code }) => settings[`people_committee_${code}`],
+      ),
+      labelledRow(
         languages,
         ({ words }) => words.general.asOf,
         ({ code }) => printPeriod(asOf, code),
       ),
-      shortRow(
+      labelledRow(
         languages,
         ({ words }) => words.general.projects,
         (language) =>

@@ -2,6 +2,7 @@ import type { Place } from '../../values/place';
 import { placeName } from '../../values/read-places';
 import { compareVietnamese } from '../../values/vietnamese-collation';
 import type { ListedProject } from '../call-project';
+import { capitalised } from '../capitalised';
 import { linkTable } from '../link-table';
 import type { Section } from '../outline';
 import { headingRuns } from '../say';
@@ -15,7 +16,10 @@ export const indexByPlace: Section = ({ projects }, languages) => {
     linkTable(
       languages,
       ({ words }) => words.index.place,
-      places.map(({ place, projects }) => ({ name: ({ code }) => placeName(place, code), projects })),
+      places.map(({ place, projects }) => ({
+        name: ({ code }) => capitalised(placeName(place, code)),
+        projects,
+      })),
     ),
   ];
 };

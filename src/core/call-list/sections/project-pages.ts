@@ -4,7 +4,7 @@ import type { ListedProject } from '../call-project';
 import type { EditionLanguage } from '../edition-language';
 import type { Section } from '../outline';
 import { projectTable } from '../project-table';
-import { headingRuns, paragraph, say } from '../say';
+import { headingRuns, say } from '../say';
 import { sectorName } from '../sector-name';
 
 /** A page for each project, under the heading of its sector. */
@@ -15,7 +15,7 @@ export const projectPages: Section = (data, languages) => {
     const opensSector = project.sector !== data.projects[index - 1]?.sector;
     if (opensSector) blocks.push(sectorHeading(project, data, languages, !isFirst));
     blocks.push(projectHeading(project, languages, !opensSector));
-    blocks.push(projectTable(project, data, languages), backLink(languages));
+    blocks.push(projectTable(project, languages));
   });
   return blocks;
 };
@@ -40,13 +40,7 @@ function projectHeading(
     const text = language.words.project.heading(String(project.number));
     return index === 0 ? say(language, text) : say(language, ` / ${text}`, { bold: false, italic: true });
   });
+  const [first] = languages;
+  if (first && project.row.code !== '') runs.push(say(first, `: ${project.row.code}`));
   return { kind: 'heading', level: 3, runs, alignment: 'centre', anchor: project.anchor, startsPage };
-}
-
-function backLink(languages: readonly EditionLanguage[]): Block {
-  const runs = languages.flatMap((language, index) => [
-    ...(index === 0 ? [] : [say(language, ' / ', { size: 20 })]),
-    say(language, language.words.index.back, { link: '#part_index', size: 20 }),
-  ]);
-  return paragraph(runs, { alignment: 'right' });
 }

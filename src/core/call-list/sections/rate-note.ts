@@ -1,24 +1,41 @@
+import type { RateFound } from '../../totals/rates';
 import { printDecimal, printPeriod } from '../../values/print';
+import type { EditionLanguage } from '../edition-language';
 import type { Section } from '../outline';
 import { paragraph, say } from '../say';
 
 /** The rates behind every converted amount, said once for the whole list. */
 export const rateNote: Section = ({ rates }, languages) => {
   if (rates.length === 0) return [];
-  return languages.map((language, index) => {
-    const { rate: sayRate, note } = language.words.rates;
-    const told = rates.map((rate) =>
-      sayRate(
-        language.code === 'vi' ? `1 ${rate.currency}` : `${rate.currency} 1`,
-        language.code === 'vi'
-          ? `${printDecimal(rate.vndText, 'vi')} đồng`
-          : `VND ${printDecimal(rate.vndText, 'en')}`,
-        printPeriod(rate.ratePeriod, language.code),
-        rate.source,
-      ),
-    );
-    return paragraph([say(language, note(told.join('; ')), { italic: true, size: 24 })], {
-      tight: index === 0,
+  const groups = groupsOf(rates);
+  return languages.map((language) => {
+    const told = groups.map((group) => sayGroup(group, language)).join('; ');
+    return paragraph([say(language, language.words.rates.note(told), { italic: true, size: 24 })], {
+      apart: true,
     });
   });
 };
+
+type Group = readonly [RateFound, ...RateFound[]];
+
+/** Rates of one month and source are told together. */
+function groupsOf(rates: readonly RateFound[]): readonly Group[] {
+  const groups = new Map<string, [RateFound, ...RateFound[]]>();
+  for (const rate of rates) {
+    const key = `${rate.ratePeriod} ${rate.source}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [rate]);
+    else group.push(rate);
+  }
+  return [...groups.values()];
+}
+
+function sayGroup(group: Group, { code, words }: EditionLanguage): string {
+  const [{ ratePeriod, source }] = group;
+  const rates = group.map(({ currency, vndText }) => {
+    const dong = printDecimal(vndText, code);
+    return code === 'vi' ? `1 ${currency} = ${dong} đồng` : `${currency} 1 = VND ${dong}`;
+  });
+  const tell = ratePeriod.length === 4 ? words.rates.ofYear : words.rates.ofMonth;
+  return tell(printPeriod(ratePeriod, code), source, rates.join(', '));
+}

@@ -102,5 +102,7 @@ function notes({ summary }: CallListData, language: EditionLanguage): Paragraph[
     summary.severalSectors > 0 ? notes.severalSectors(String(summary.severalSectors)) : '',
   ]
     .filter((note) => note !== '')
-    .map((note) => paragraph([say(language, note, { italic: true, size: 22 })]));
+    .map((note, index) =>
+      paragraph([say(language, note, { italic: true, size: 22 })], { apart: index === 0, tight: true }),
+    );
 }

@@ -39,7 +39,7 @@ function styledParagraphXml(paragraph: Paragraph, style: string, context: DocxCo
   const properties =
     style +
     (paragraph.keepWithNext ? '<w:keepNext/>' : '') +
-    (paragraph.tight ? '<w:spacing w:after="0"/>' : '') +
+    spacingXml(paragraph) +
     (paragraph.indent ? '<w:ind w:firstLine="720"/>' : '') +
     alignmentXml(paragraph.alignment);
   return paragraphElement(properties, marked(runsXml(paragraph.runs, context), paragraph.anchor, context));
@@ -53,6 +53,11 @@ function marked(content: string, anchor: string | undefined, context: DocxContex
   if (anchor === undefined) return content;
   const id = context.nextBookmark();
   return `<w:bookmarkStart w:id="${id}" w:name="${anchor}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
+}
+
+function spacingXml({ apart, tight }: Paragraph): string {
+  if (!apart && !tight) return '';
+  return `<w:spacing${apart ? ' w:before="120"' : ''}${tight ? ' w:after="0"' : ''}/>`;
 }
 
 function alignmentXml(alignment: Alignment | undefined): string {

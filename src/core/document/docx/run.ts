@@ -25,7 +25,7 @@ function runXml(run: Run, style: string, context: DocxContext): string {
 }
 
 function propertiesXml(run: Run, context: DocxContext): string {
-  let xml = run.bold ? '<w:b/><w:bCs/>' : '';
+  let xml = run.bold === undefined ? '' : run.bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>';
   if (run.italic) xml += '<w:i/><w:iCs/>';
   if (run.size !== undefined) xml += `<w:sz w:val="${run.size}"/><w:szCs w:val="${run.size}"/>`;
   return `${xml}<w:lang w:val="${languageTags[run.language ?? context.language]}"/>`;

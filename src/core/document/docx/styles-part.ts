@@ -18,7 +18,7 @@ export function stylesXml(language: DocumentLanguage): string {
     ) +
     headingStyle(
       2,
-      '<w:spacing w:before="180" w:after="120"/>',
+      '<w:spacing w:before="120" w:after="120"/>',
       '<w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/>',
     ) +
     headingStyle(
@@ -29,7 +29,7 @@ export function stylesXml(language: DocumentLanguage): string {
     paragraphStyle(
       'TableText',
       'Table Text',
-      '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>',
+      '<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>',
       sizeXml(22),
     ) +
     paragraphStyle(

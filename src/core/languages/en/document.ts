@@ -3,7 +3,7 @@ import type { DocumentWords } from '../document-words';
 export const document: DocumentWords = {
   annex: 'Annex',
   attachedTo:
-    '(Attached to ........................ No. ........../.................... dated .............................. of ..............................)',
+    '(Attached to .................. No. ......../............... dated ........................ of ........................)',
   period: (from, to) => `Period ${from} - ${to}`,
   parts: {
     general: 'General information',
@@ -15,6 +15,7 @@ export const document: DocumentWords = {
   general: {
     programme: 'Programme',
     period: 'Call period',
+    managingAgency: 'Managing agency',
     legalBasis: 'Legal basis',
     publisher: 'Compiled by',
     asOf: 'Figures as of',
@@ -44,9 +45,9 @@ export const document: DocumentWords = {
     },
   },
   rates: {
-    note: (rates) => `Note: Amounts are converted at ${rates}; each amount is rounded once.`,
-    rate: (foreign, dong, period, source) =>
-      `${foreign} = ${dong} (${[`as of ${period}`, source].filter((part) => part !== '').join(', ')})`,
+    note: (groups) => `Note: Amounts are converted at the ${groups}. Each amount is rounded once.`,
+    ofMonth: (month, source, rates) => `rates of ${month}${inBrackets('source', source)}: ${rates}`,
+    ofYear: (year, source, rates) => `rates of ${year}${inBrackets('source', source)}: ${rates}`,
   },
   index: {
     bySector: 'By sector',
@@ -69,10 +70,8 @@ export const document: DocumentWords = {
     sector: (name) => `Sector: ${name}`,
     language: 'English',
     title: 'Project title',
-    code: 'Project code',
     amountNeeded: 'Amount needed',
     owner: 'Project owner',
-    managingAgency: 'Managing agency',
     place: 'Location',
     need: 'Need',
     objective: 'Objectives',
@@ -87,14 +86,13 @@ export const document: DocumentWords = {
     remaining: 'Remaining need',
     period: 'Duration',
     readiness: 'Readiness',
-    partial: 'Funding in parts',
     sdg: 'Sustainable Development Goals',
     map: 'Map',
     photo: 'Photographs',
     contact: 'Contact',
     equivalent: (amounts) => `(equivalent to ${amounts})`,
-    overfunded: (excess) => `(secured funds exceed the request by ${excess})`,
-    partlyFundable: { yes: 'May be funded in parts', no: 'To be funded as a whole' },
+    overfunded: (excess) => `secured funds exceed the request by ${excess}`,
+    partlyFundable: 'may be funded in parts',
     readinesses: {
       idea: 'Idea',
       outline: 'Outline',
@@ -119,4 +117,8 @@ export const document: DocumentWords = {
 
 function counted(number: string, one: string, several: string): string {
   return `${number} ${number === '1' ? one : several}`;
+}
+
+function inBrackets(label: string, text: string): string {
+  return text === '' ? '' : ` (${label}: ${text})`;
 }

@@ -3,7 +3,7 @@ import type { DocumentWords } from '../document-words';
 export const document: DocumentWords = {
   annex: 'Phụ lục',
   attachedTo:
-    '(Kèm theo ........................ số ........../.................... ngày ...... tháng ...... năm .......... của ..............................)',
+    '(Kèm theo .................. số ......../............... ngày ..... tháng ..... năm ........ của ..................)',
   period: (from, to) => `Giai đoạn ${from} - ${to}`,
   parts: {
     general: 'Thông tin chung',
@@ -15,6 +15,7 @@ export const document: DocumentWords = {
   general: {
     programme: 'Chương trình',
     period: 'Thời gian kêu gọi',
+    managingAgency: 'Cơ quan chủ quản',
     legalBasis: 'Căn cứ pháp lý',
     publisher: 'Cơ quan lập danh mục',
     asOf: 'Số liệu tính đến ngày',
@@ -44,10 +45,9 @@ export const document: DocumentWords = {
     },
   },
   rates: {
-    note: (rates) =>
-      `Ghi chú: Số tiền quy đổi tính theo tỷ giá ${rates}; mỗi khoản tiền được làm tròn một lần.`,
-    rate: (foreign, dong, period, source) =>
-      `${foreign} = ${dong} (${[`thời điểm ${period}`, source].filter((part) => part !== '').join(', ')})`,
+    note: (groups) => `Ghi chú: Số tiền được quy đổi theo ${groups}. Mỗi khoản tiền làm tròn một lần.`,
+    ofMonth: (month, source, rates) => `tỷ giá tháng ${month}${inBrackets('nguồn', source)}: ${rates}`,
+    ofYear: (year, source, rates) => `tỷ giá năm ${year}${inBrackets('nguồn', source)}: ${rates}`,
   },
   index: {
     bySector: 'Theo lĩnh vực',
@@ -70,10 +70,8 @@ export const document: DocumentWords = {
     sector: (name) => `Lĩnh vực: ${name}`,
     language: 'Tiếng Việt',
     title: 'Tên dự án',
-    code: 'Mã dự án',
     amountNeeded: 'Số vốn cần vận động',
     owner: 'Chủ dự án',
-    managingAgency: 'Cơ quan chủ quản',
     place: 'Địa điểm thực hiện',
     need: 'Sự cần thiết',
     objective: 'Mục tiêu',
@@ -88,14 +86,13 @@ export const document: DocumentWords = {
     remaining: 'Còn cần vận động',
     period: 'Thời gian thực hiện',
     readiness: 'Mức độ sẵn sàng',
-    partial: 'Tài trợ từng phần',
     sdg: 'Mục tiêu phát triển bền vững',
     map: 'Bản đồ',
     photo: 'Hình ảnh',
     contact: 'Đầu mối liên hệ',
     equivalent: (amounts) => `(tương đương ${amounts})`,
-    overfunded: (excess) => `(vốn đã có vượt vốn đề nghị ${excess})`,
-    partlyFundable: { yes: 'Có thể tài trợ từng phần', no: 'Tài trợ toàn bộ' },
+    overfunded: (excess) => `vốn đã có vượt vốn đề nghị ${excess}`,
+    partlyFundable: 'có thể tài trợ từng phần',
     readinesses: {
       idea: 'Ý tưởng',
       outline: 'Đề cương',
@@ -115,3 +112,7 @@ export const document: DocumentWords = {
     finding: () => 'Kết quả kiểm tra có lỗi chặn phát hành ở dòng này. Hãy xem bảng Kết quả kiểm tra và sửa.',
   },
 };
+
+function inBrackets(label: string, text: string): string {
+  return text === '' ? '' : ` (${label}: ${text})`;
+}

@@ -1,0 +1,31 @@
+import type { TableRow } from '../document/block';
+import type { EditionLanguage } from './edition-language';
+import { paragraph, say } from './say';
+
+/** Rows and below them the way back to the index. The link stays with the row before it, so that no page holds a link alone. */
+export function withBackLink(
+  rows: readonly (TableRow | null)[],
+  languages: readonly EditionLanguage[],
+): readonly TableRow[] {
+  const filled = rows.filter((row): row is TableRow => row !== null);
+  const last = filled.pop();
+  if (last !== undefined) filled.push(keptWithNext(last));
+  const runs = languages.flatMap((language, index) => [
+    ...(index === 0 ? [] : [say(language, ' / ', { size: 20 })]),
+    say(language, language.words.index.back, { link: '#part_index', size: 20 }),
+  ]);
+  return [
+    ...filled,
+    { cells: [{ span: languages.length, paragraphs: [paragraph(runs, { alignment: 'right' })] }] },
+  ];
+}
+
+function keptWithNext(row: TableRow): TableRow {
+  return {
+    ...row,
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      paragraphs: cell.paragraphs.map((each) => ({ ...each, keepWithNext: true })),
+    })),
+  };
+}
