@@ -1,0 +1,51 @@
+import type { SidebarWords } from '../sidebar-words';
+
+export const sidebar: SidebarWords = {
+  reading: 'Đang đọc sổ…',
+  readAgain: 'Đọc lại',
+  nothingWritten: 'Xem thử: chưa ghi gì vào bảng tính.',
+  aidRows: (read, counted) => `Đọc ${read} dòng viện trợ, tính được ${counted} dòng`,
+  leftOut: (rows) => `${rows} dòng để ngoài, xem lý do bên dưới.`,
+  headings: {
+    figures: 'Số liệu chính',
+    causes: 'Cần xem lại',
+    rows: 'Các dòng đã đọc',
+    asRead: 'Cách tiện ích đọc bảng tính',
+    actions: 'Thực hiện',
+  },
+  year: (year) => `Cam kết mới năm ${year}`,
+  items: (items) => `${items} khoản`,
+  programme: (from, to) => `Lũy kế ${from} - ${to}`,
+  organisations: 'Tổ chức có giấy đăng ký còn hạn',
+  oda: 'ODA (tính riêng)',
+  callList: 'Danh mục kêu gọi',
+  projects: (projects, leftOut) => `${projects} dự án đưa vào được, ${leftOut} dự án chưa`,
+  severities: { error: 'phải sửa', warning: 'cần xem lại', info: 'nên biết' },
+  noFindings: 'Không có gì cần xem lại.',
+  sheet: (sheet, read, counted) => `${sheet}: đọc ${read}, tính ${counted}`,
+  row: (row) => `dòng ${row}`,
+  cell: (sheet, cell, written, read) => `${sheet}, ô ${cell}: “${written}” được đọc là ${read}`,
+  zone: (zone, locale) => `Múi giờ ${zone}, ngôn ngữ bảng tính ${locale}`,
+  unfinished: 'Lần chạy trước dừng giữa chừng. Hãy chạy lại để ghi cho xong.',
+  actions: {
+    check: 'Kiểm tra sổ',
+    totals: 'Lập bảng tổng hợp',
+    callList: 'Lập danh mục kêu gọi',
+    createMissingSheets: 'Tạo bảng còn thiếu',
+  },
+  working: 'Đang thực hiện, xin đợi…',
+  done: {
+    checked: (findings) => `Đã ghi ${findings} điều vào bảng “Kết quả kiểm tra”.`,
+    totalled: 'Đã ghi bảng “Tổng hợp”.',
+    issued: (projects) => `Đã lập danh mục gồm ${projects} dự án.`,
+    open: 'Mở tài liệu',
+    created: (sheets) => `Đã tạo: ${sheets}.`,
+    nothingMissing: 'Các bảng đều đã có, không tạo thêm gì.',
+  },
+  faults: {
+    accounts:
+      'Google không nhận ra người dùng. Thường là do đang đăng nhập nhiều tài khoản Google: hãy mở bảng tính trong cửa sổ chỉ có một tài khoản, rồi mở lại thanh bên.',
+    offline: 'Không liên lạc được với Google. Hãy kiểm tra mạng rồi bấm “Đọc lại”.',
+    unknown: 'Lệnh không chạy được. Hãy bấm “Đọc lại”; nếu vẫn vậy, xin tải lại trang bảng tính.',
+  },
+};
