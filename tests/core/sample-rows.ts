@@ -191,7 +191,10 @@ const usualSectorRows: readonly SectorRow[] = [
   sectorRow({ code: 'NN', nameVi: 'Nông nghiệp', nameEn: 'Agriculture' }),
 ];
 
-function tableOf<Row, Field extends string>(kind: TableKind, rows: readonly Row[]): Table<Row, Field> {
-  const layout = { kind, sheet: sheetNames[kind], headerRow: 1, columns: {}, doubled: [] };
-  return { layouts: [layout], rows, skipped: [] };
+function tableOf<Row>(kind: TableKind, rows: readonly Row[]): Table<Row, never> {
+  return {
+    layouts: [{ kind, sheet: sheetNames[kind], headerRow: 1, columns: {}, doubled: [] }],
+    rows,
+    skipped: [],
+  };
 }

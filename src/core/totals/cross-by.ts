@@ -36,20 +36,32 @@ function addEntry(
   rows: readonly Share[],
   columns: readonly Share[],
 ): void {
-  const usdParts = usd === null ? null : splitBothWays(usd, rows, columns);
-  const vndParts = vnd === null ? null : splitBothWays(vnd, rows, columns);
+  const [row] = rows;
+  const [column] = columns;
+  if (rows.length === 1 && columns.length === 1 && row !== undefined && column !== undefined) {
+    cellAt(cells, row.key, column.key).add(1, usd, vnd);
+    return;
+  }
+  const usdParts = usd === null ? null : splitBothWays(BigInt(usd), rows, columns);
+  const vndParts = vnd === null ? null : splitBothWays(BigInt(vnd), rows, columns);
   const main = [mainShare(rows), mainShare(columns)];
   rows.forEach((row, rowIndex) => {
-    const sums = remembered(cells, row.key, () => new Map<string, RunningSum>());
     columns.forEach((column, columnIndex) => {
       const isMain = rowIndex === main[0] && columnIndex === main[1];
-      sumFor(sums, column.key).add(
+      cellAt(cells, row.key, column.key).add(
         isMain ? 1 : 0,
         usdParts?.[rowIndex]?.[columnIndex] ?? null,
         vndParts?.[rowIndex]?.[columnIndex] ?? null,
       );
     });
   });
+}
+
+function cellAt(cells: Cells, rowKey: string, columnKey: string): RunningSum {
+  return sumFor(
+    remembered(cells, rowKey, () => new Map<string, RunningSum>()),
+    columnKey,
+  );
 }
 
 function splitBothWays(

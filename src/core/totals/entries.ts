@@ -4,6 +4,7 @@ import type { Register } from '../tables/register';
 import type { Money } from '../values/money';
 import type { Period } from '../values/period';
 import { applyBasis, type Basis, type Converter } from './conversion';
+import { type WholeAmount, wholeAmount } from './exact-sum';
 import { type Amount, type CodedRow, type LeftOut, leftOuts, type Measure } from './measure';
 
 /** A row with its money, converted and rounded once, whatever is asked of it later. */
@@ -16,8 +17,8 @@ export interface Entry<Row> {
   readonly leftOut: LeftOut | null;
   readonly amount: Amount | null;
   /** Whole cents and whole đồng; null where the amount or a rate is not known. */
-  readonly usd: bigint | null;
-  readonly vnd: bigint | null;
+  readonly usd: WholeAmount | null;
+  readonly vnd: WholeAmount | null;
   readonly usdBasis: Basis | null;
   readonly vndBasis: Basis | null;
 }
@@ -57,9 +58,9 @@ function basisOf(amount: Amount, to: CurrencyCode, stated: Money | null, convert
     : converter.basisOf(money.currency, ratePeriod, to);
 }
 
-function minorOf(money: Money, basis: Basis | null, stated: Money | null): bigint | null {
+function minorOf(money: Money, basis: Basis | null, stated: Money | null): WholeAmount | null {
   if (basis === null) return null;
   return stated !== null && money.currency !== stated.currency
-    ? stated.minor
+    ? wholeAmount(stated.minor)
     : applyBasis(basis, money.minor);
 }

@@ -51,13 +51,14 @@ function addEntry(
   { usd, vnd }: CountedEntry<unknown>,
   shares: readonly Share[],
 ): void {
-  if (shares.length === 1) {
-    for (const { key } of shares) sumFor(sums, key).add(1, usd, vnd);
+  const [only] = shares;
+  if (shares.length === 1 && only !== undefined) {
+    sumFor(sums, only.key).add(1, usd, vnd);
     return;
   }
   const weights = shares.map((share) => share.share);
-  const usdParts = usd === null ? null : splitByShares(usd, weights);
-  const vndParts = vnd === null ? null : splitByShares(vnd, weights);
+  const usdParts = usd === null ? null : splitByShares(BigInt(usd), weights);
+  const vndParts = vnd === null ? null : splitByShares(BigInt(vnd), weights);
   const main = mainShare(shares);
   shares.forEach(({ key }, index) => {
     sumFor(sums, key).add(index === main ? 1 : 0, usdParts?.[index] ?? null, vndParts?.[index] ?? null);

@@ -1,4 +1,4 @@
-import { type Grouping, unclassifiedKey } from './dimension';
+import { type Group, type Grouping, unclassifiedKey } from './dimension';
 import { type RunningSum, totalOf } from './running-sum';
 import type { SpecialLine } from './totals';
 
@@ -21,9 +21,7 @@ export function linesOf(sums: ReadonlyMap<string, RunningSum>, grouping: Groupin
     if (kind === null) ordinary.push({ keys: [key], key, special: null, sum });
     else special.set(kind, [...(special.get(kind) ?? []), key]);
   }
-  ordinary.sort((one, other) =>
-    grouping.compare({ key: one.key, ...one.sum }, { key: other.key, ...other.sum }),
-  );
+  ordinary.sort((one, other) => grouping.compare(groupOf(one), groupOf(other)));
   const last = lastLines.flatMap((kind) => {
     const keys = special.get(kind);
     return keys === undefined ? [] : [specialLine(kind, keys, sums)];
@@ -38,4 +36,8 @@ function specialLine(
 ): Line {
   const sum = totalOf(keys.flatMap((key) => sums.get(key) ?? []));
   return { keys, key: unclassifiedKey, special, sum };
+}
+
+function groupOf({ key, sum }: Line): Group {
+  return { key, usd: sum.usd, vnd: sum.vnd };
 }

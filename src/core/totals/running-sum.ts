@@ -1,24 +1,31 @@
 import { decimalString } from '../values/money';
+import { ExactSum, type WholeAmount } from './exact-sum';
 import { remembered } from './remembered';
 import type { Sum } from './totals';
 
 /** A sum while rows are added to it, in whole cents and whole đồng. */
 export class RunningSum {
   items = 0;
-  usd = zero;
-  vnd = zero;
+  private readonly cents = new ExactSum();
+  private readonly dong = new ExactSum();
 
   /** An amount that is not known adds nothing; its row says so elsewhere. */
-  add(items: number, usd: bigint | null, vnd: bigint | null): void {
+  add(items: number, usd: WholeAmount | null, vnd: WholeAmount | null): void {
     this.items += items;
-    if (usd !== null) this.usd += usd;
-    if (vnd !== null) this.vnd += vnd;
+    if (usd !== null) this.cents.add(usd);
+    if (vnd !== null) this.dong.add(vnd);
+  }
+
+  get usd(): bigint {
+    return this.cents.value;
+  }
+
+  get vnd(): bigint {
+    return this.dong.value;
   }
 }
 
-const zero = BigInt(0);
-
-export function sumText({ items, usd, vnd }: Readonly<RunningSum>): Sum {
+export function sumText({ items, usd, vnd }: RunningSum): Sum {
   return { items, usd: usdText(usd), vnd: vndText(vnd) };
 }
 
