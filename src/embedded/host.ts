@@ -1,5 +1,6 @@
 import { type CellFault, createCellFunctions } from './cell-functions';
 import { type Engine, startEngine } from './engine/engine';
+import type { Platform } from './engine/platform';
 import type { IWorkbookData } from './engine/univer-packages';
 import type { Manifest } from './manifest';
 import { requirePlain } from './plain-result';
@@ -39,6 +40,8 @@ export interface HostOptions {
   readonly world: World;
   /** Evaluates the bundle anew for every call, which proves that nothing lives between two calls. */
   readonly freshRealmPerCall: boolean;
+  /** Without one the engine runs headless. */
+  readonly platform?: Platform;
 }
 
 export async function openHost(options: HostOptions): Promise<Host> {
@@ -61,7 +64,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     faults: cellFaults,
     call: (name, given) => during(startRun('custom-function'), () => realm.call(name, given)),
   });
-  const engine = startEngine(options.workbook, cellFunctions);
+  const engine = startEngine(options.workbook, cellFunctions, options.platform);
   const openRealm = (): Realm =>
     options.realm.open((opened) =>
       createServices({

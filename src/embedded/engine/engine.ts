@@ -1,23 +1,15 @@
 import { type CellFunction, defineCellFunction } from './cell-function';
 import { createCells, type EngineCells, type Injector } from './cells';
 import { createPace, type Pace } from './pace';
+import { headless, type Platform } from './platform';
 import {
   FUniver,
   ICommandService,
   IFunctionService,
   type IWorkbookData,
-  LocaleType,
   LogLevel,
   Univer,
-  UniverDataValidationPlugin,
-  UniverFormulaEnginePlugin,
   UniverInstanceType,
-  UniverSheetsConditionalFormattingPlugin,
-  UniverSheetsDataValidationPlugin,
-  UniverSheetsFormulaPlugin,
-  UniverSheetsNotePlugin,
-  UniverSheetsNumfmtPlugin,
-  UniverSheetsPlugin,
   type Workbook,
 } from './univer-packages';
 
@@ -38,20 +30,11 @@ export interface Engine {
 export function startEngine(
   snapshot: Partial<IWorkbookData>,
   functions: Readonly<Record<string, CellFunction>>,
+  platform: Platform = headless,
 ): Engine {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    logLevel: LogLevel.ERROR,
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsNotePlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  const { locale, locales } = platform;
+  const univer = new Univer({ locale, locales, logLevel: LogLevel.ERROR });
+  platform.registerPlugins(univer);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);

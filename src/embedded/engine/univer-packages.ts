@@ -9,6 +9,7 @@ import '@univerjs/sheets-formula/facade';
 
 export type {
   ICellData,
+  ILocales,
   IObjectMatrixPrimitiveType,
   IRange,
   ISheetDataValidationRule,
