@@ -32,6 +32,7 @@ export class RowReader {
   private readonly places = new Map<string, readonly Place[]>();
   private readonly shares = new Map<string, Reading<readonly Share[]>>();
   private readonly currencies = new Map<string, Reading<CurrencyCode>>();
+  private readonly codes = new Map<Meanings<string>, Map<string, string | Unread>>();
 
   constructor(private readonly locale: string) {}
 
@@ -55,7 +56,9 @@ export class RowReader {
   /** One word of a codelist. */
   word<Code extends string>(origin: RowOrigin, field: string, meanings: Meanings<Code>): Reading<Code> {
     const text = this.text(origin, field);
-    return text === '' ? null : readWord(text, meanings);
+    return text === ''
+      ? null
+      : (once(this.codes, `${field}\n${text}`, () => readWord(text, meanings)) as Code | Unread);
   }
 
   /** Several words of a codelist, separated by commas or semicolons. */
@@ -69,11 +72,16 @@ export class RowReader {
     const codes: Code[] = [];
     for (const part of text.split(/[;,]/)) {
       if (part.trim() === '') continue;
-      const code = readWord(part, meanings);
+      const code = this.code(part, meanings);
       if (code instanceof Unread) return code;
       codes.push(code);
     }
     return codes;
+  }
+
+  private code<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {
+    const known = once(this.codes, meanings, () => new Map<string, string | Unread>());
+    return once(known, text, () => readWord(text, meanings)) as Code | Unread;
   }
 
   yesNo(origin: RowOrigin, field: string, meanings: Meanings<'yes' | 'no'>): Reading<boolean> {
@@ -133,10 +141,10 @@ function readListedShares(text: string, list: KeyList): Reading<readonly Share[]
 
 const wholeShare = 10_000;
 
-function once<Value>(memory: Map<string, Value>, text: string, read: (text: string) => Value): Value {
-  const remembered = memory.get(text);
+function once<Key, Value>(memory: Map<Key, Value>, key: Key, read: (key: Key) => Value): Value {
+  const remembered = memory.get(key);
   if (remembered !== undefined) return remembered;
-  const value = read(text);
-  memory.set(text, value);
+  const value = read(key);
+  memory.set(key, value);
   return value;
 }

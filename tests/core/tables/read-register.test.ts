@@ -160,6 +160,23 @@ it('reads the sheets of each year as one table', () => {
   ]);
 });
 
+it('reads a word by the list of its own column, though another table has the column too', () => {
+  const register = readRegister(
+    aWorkbook({
+      'Viện trợ': [
+        ['Tên khoản viện trợ', 'Nhà tài trợ', 'Trạng thái'],
+        ['A', 'x', 'Đang kêu gọi'],
+      ],
+      'Danh mục kêu gọi': [
+        ['Tên dự án', 'Lĩnh vực', 'Trạng thái'],
+        ['B', 'YT', 'Đang kêu gọi'],
+      ],
+    }),
+  );
+  expect(register.aid.rows[0]?.status).toBeInstanceOf(Unread);
+  expect(register.calls.rows[0]?.status).toBe('open');
+});
+
 it('has the usual sectors where the workbook has none, and only its own where it has some', () => {
   expect(readRegister(aWorkbook({})).sectors.rows.map((row) => row.code)).toContain('YT');
   const own = readRegister(
