@@ -56,9 +56,7 @@ export class RowReader {
   /** One word of a codelist. */
   word<Code extends string>(origin: RowOrigin, field: string, meanings: Meanings<Code>): Reading<Code> {
     const text = this.text(origin, field);
-    return text === ''
-      ? null
-      : (once(this.codes, `${field}\n${text}`, () => readWord(text, meanings)) as Code | Unread);
+    return text === '' ? null : this.code(text, meanings);
   }
 
   /** Several words of a codelist, separated by commas or semicolons. */
@@ -77,11 +75,6 @@ export class RowReader {
       codes.push(code);
     }
     return codes;
-  }
-
-  private code<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {
-    const known = once(this.codes, meanings, () => new Map<string, string | Unread>());
-    return once(known, text, () => readWord(text, meanings)) as Code | Unread;
   }
 
   yesNo(origin: RowOrigin, field: string, meanings: Meanings<'yes' | 'no'>): Reading<boolean> {
@@ -107,6 +100,11 @@ export class RowReader {
     if (cell === '') return null;
     const number = typeof cell === 'number' ? cell : Number(textOf(cell));
     return Number.isInteger(number) ? number : new Unread(textOf(cell), 'not-a-number');
+  }
+
+  private code<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {
+    const known = once(this.codes, meanings, () => new Map<string, string | Unread>());
+    return once(known, text, () => readWord(text, meanings)) as Code | Unread;
   }
 }
 
