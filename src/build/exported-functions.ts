@@ -34,7 +34,9 @@ export function exportedFunctions(mainFile: string): readonly ExportedFunction[]
 
 function describeFunction(name: string, from: string, file: string): ExportedFunction {
   const source = readFileSync(file, 'utf8');
-  const comment = new RegExp(`(/\\*\\*(?:(?!\\*/)[^])*\\*/)\\s*export function ${name}\\(`).exec(source)?.[1];
+  const comment = new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\s*export function ${name}\\(`).exec(
+    source,
+  )?.[1];
   if (comment === undefined) {
     throw new Error(
       `${file}: "export function ${name}" needs a doc comment, for people see it in Google Sheets.`,

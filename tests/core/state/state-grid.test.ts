@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { newState, type State } from '../../../src/core/state/state';
+import { stateFromGrid, stateToGrid } from '../../../src/core/state/state-grid';
+
+const text = fc.string({ unit: 'grapheme' });
+
+const states: fc.Arbitrary<State> = fc.record({
+  version: fc.constant(1 as const),
+  run: fc.option(fc.record({ command: text, startedAt: text, token: fc.option(text) })),
+  editions: fc.nat(),
+  unknown: fc
+    .uniqueArray(fc.tuple(fc.stringMatching(/^later-[a-z]{1,8}$/), fc.json()), { selector: ([name]) => name })
+    .map((rows) => rows as [string, string][]),
+});
+
+describe('the state sheet', () => {
+  it('gives back what was put in', () => {
+    fc.assert(
+      fc.property(states, text, (state, notice) => {
+        expect(stateFromGrid(stateToGrid(state, notice))).toEqual(state);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is two columns of text', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        for (const row of stateToGrid(state, '')) {
+          expect(row).toHaveLength(2);
+          for (const cell of row) expect(typeof cell).toBe('string');
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['nothing', []],
+    ['an empty sheet', [['', '']]],
+    [
+      'a damaged marker',
+      [
+        ['', ''],
+        ['run', '{"command":'],
+      ],
+    ],
+    [
+      'a marker of another shape',
+      [
+        ['', ''],
+        ['run', '{"command":1}'],
+      ],
+    ],
+    [
+      'a marker that is a list',
+      [
+        ['', ''],
+        ['run', '[]'],
+      ],
+    ],
+    [
+      'a count that is none',
+      [
+        ['', ''],
+        ['editions', '-1'],
+      ],
+    ],
+    [
+      'a count in words',
+      [
+        ['', ''],
+        ['editions', 'hai'],
+      ],
+    ],
+    [
+      'numbers where text was',
+      [
+        ['', ''],
+        [1, 2],
+      ],
+    ],
+  ])('reads %s as new', (_, grid) => {
+    expect(stateFromGrid(grid)).toEqual(newState);
+  });
+
+  it('reads a count that the sheet turned into a number', () => {
+    expect(
+      stateFromGrid([
+        ['', ''],
+        ['editions', 3],
+      ]).editions,
+    ).toBe(3);
+  });
+
+  it('keeps what a later version wrote', () => {
+    const grid = [
+      ['', ''],
+      ['keptWarnings', '[1]'],
+      ['editions', '2'],
+    ];
+    expect(stateToGrid(stateFromGrid(grid), '')).toContainEqual(['keptWarnings', '[1]']);
+  });
+});

@@ -1,0 +1,44 @@
+import { Fault } from '../../src/google/fault';
+import { recogniseFault } from '../../src/google/recognise-fault';
+
+describe('recogniseFault', () => {
+  it.each([
+    [
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      'sheet-protected',
+    ],
+    [
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      'sheet-too-large',
+    ],
+    ['Service invoked too many times for one day: spreadsheet.', 'quota'],
+    ['API call to drive.files.create failed with error: User rate limit exceeded.', 'quota'],
+    [
+      'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: ...',
+      'permission',
+    ],
+    ['Authorization is required to perform that action.', 'permission'],
+    ['Specified permissions are not sufficient to call Ui.showSidebar.', 'permission'],
+    ['Service Spreadsheets timed out while accessing document with id 1.', 'temporary'],
+    ['We’re sorry, a server error occurred. Please wait a bit and try again.', 'temporary'],
+    ['Service error: Spreadsheets', 'temporary'],
+    ['Drive is not defined', 'drive-off'],
+    ["Cannot read properties of undefined (reading 'x')", 'unexpected'],
+    ['Đã xảy ra lỗi', 'unexpected'],
+  ])('knows "%s"', (message, kind) => {
+    expect(recogniseFault(new Error(message)).kind).toBe(kind);
+    expect(recogniseFault({ message }).kind).toBe(kind);
+  });
+
+  it('keeps a fault of our own', () => {
+    const fault = new Fault('busy', 'Kiểm tra sổ');
+    expect(recogniseFault(fault)).toBe(fault);
+  });
+
+  it.each([[undefined], [null], ['chuỗi'], [{}], [Symbol.iterator]])(
+    'takes anything that was thrown: %p',
+    (thrown) => {
+      expect(recogniseFault(thrown).kind).toBe('unexpected');
+    },
+  );
+});
