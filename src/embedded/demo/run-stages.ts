@@ -1,0 +1,143 @@
+import type { CallListReport, CheckReport, PreviewReport } from '../../commands/results';
+import type { TotalsResult } from '../../core/totals/totals';
+import { spillsOf } from '../engine/spills';
+import { type Host, openHost } from '../host';
+import { createNodeRealm } from '../realm/node-realm';
+import type { RoundTrips } from '../services/run';
+import type { StoredFile } from '../services/world';
+import { createWorld } from '../world';
+import type { OpenedXlsx } from '../xlsx/read-xlsx';
+import { writeXlsx } from '../xlsx/write-xlsx';
+import type { BuiltProject } from './built-project';
+import { DemoFault } from './demo-fault';
+
+export const commands = ['previewRegister', 'checkRegister', 'writeTotals', 'issueCallList'] as const;
+export type CommandName = (typeof commands)[number];
+export type StageName = 'openWorkbook' | CommandName | 'saveWorkbook';
+
+export interface StageOptions {
+  readonly file: string;
+  readonly opened: OpenedXlsx;
+  readonly project: BuiltProject;
+  readonly language: string;
+  /** Milliseconds since 1970 at which the clock stands still; null lets it run. */
+  readonly now: number | null;
+  readonly onStage: (stage: StageName) => void;
+  readonly onLog: (line: string) => void;
+}
+
+export interface StageResults {
+  readonly preview: PreviewReport;
+  readonly check: CheckReport;
+  /** Null, with the add-on's own sentence, when the workbook has no sheet for it. */
+  readonly totals: TotalsResult | null;
+  readonly callList: CallListReport | null;
+  readonly skipped: readonly { readonly command: CommandName; readonly sentence: string }[];
+  /** What the bundle gave to Drive. */
+  readonly document: StoredFile | null;
+  readonly workbook: Uint8Array;
+  /** The name of the sheet with the totals, which the command shows to the user. */
+  readonly totalsSheet: string | null;
+  readonly roundTrips: Readonly<Partial<Record<CommandName, RoundTrips>>>;
+  readonly milliseconds: Readonly<Partial<Record<StageName, number>>>;
+  readonly host: Host;
+}
+
+/** The job of the demo by the shipped bundle: preview, check, totals, call list, and the workbook that results. */
+export async function runStages(options: StageOptions): Promise<StageResults> {
+  const milliseconds: Partial<Record<StageName, number>> = {};
+  const roundTrips: Partial<Record<CommandName, RoundTrips>> = {};
+  const skipped: { command: CommandName; sentence: string }[] = [];
+  const stage = async <Result>(name: StageName, work: () => Promise<Result>): Promise<Result> => {
+    options.onStage(name);
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      milliseconds[name] = Math.round(performance.now() - start);
+    }
+  };
+
+  const host = await stage('openWorkbook', () => open(options));
+  const call = <Result>(name: CommandName) =>
+    stage(name, async () => {
+      const outcome = await host.call(name);
+      roundTrips[name] = outcome.roundTrips;
+      return outcome.result as Result;
+    });
+  const callIfPossible = async <Result>(name: CommandName, wanting: readonly string[]) => {
+    try {
+      return await call<Result>(name);
+    } catch (fault) {
+      if (!wanting.includes(kindOf(fault))) throw fault;
+      skipped.push({ command: name, sentence: sentenceOf(fault) });
+      return null;
+    }
+  };
+
+  const preview = await call<PreviewReport>('previewRegister').catch((fault: unknown) => {
+    if (kindOf(fault) !== 'no-register') throw fault;
+    throw new DemoFault({ kind: 'no-register', file: options.file, sentence: sentenceOf(fault) });
+  });
+  const check = await call<CheckReport>('checkRegister');
+  const totals = await callIfPossible<TotalsResult>('writeTotals', ['no-aid-sheet']);
+  const totalsSheet = totals === null ? null : host.world.interface.activeSheet;
+  const callList = await callIfPossible<CallListReport>('issueCallList', [
+    'no-call-sheet',
+    'nothing-to-issue',
+  ]);
+  const workbook = await stage('saveWorkbook', () =>
+    writeXlsx(options.opened.bytes, host.engine.snapshot(), spillsOf(host.engine)),
+  );
+  return {
+    preview,
+    check,
+    totals,
+    callList,
+    skipped,
+    document: host.world.drive.find((file) => !file.trashed) ?? null,
+    workbook,
+    totalsSheet,
+    roundTrips,
+    milliseconds,
+    host,
+  };
+}
+
+/** A file says nothing of its locale; an office in Viet Nam writes 1.234,5 and 31/12/2024. */
+const locale = 'vi_VN';
+
+function open({ opened, project, language, now, onLog }: StageOptions): Promise<Host> {
+  return openHost({
+    realm: createNodeRealm({
+      code: project.code,
+      now,
+      log: (level, words) => onLog([level, ...words].map(String).join(' ')),
+    }),
+    manifest: project.manifest,
+    workbook: opened.snapshot,
+    world: createWorld({
+      spreadsheet: {
+        id: 'demo',
+        name: opened.snapshot.name ?? '',
+        locale,
+        timeZone: project.manifest.timeZone,
+      },
+      userName: 'Demo',
+      userLocale: language,
+      pages: project.pages,
+      now: now === null ? Date.now : () => now,
+    }),
+    freshRealmPerCall: true,
+  });
+}
+
+function kindOf(fault: unknown): string {
+  return typeof fault === 'object' && fault !== null && 'kind' in fault ? String(fault.kind) : '';
+}
+
+export function sentenceOf(fault: unknown): string {
+  return typeof fault === 'object' && fault !== null && 'message' in fault
+    ? String(fault.message)
+    : String(fault);
+}

@@ -1,0 +1,201 @@
+import type { UnusableReason } from '../xlsx/unusable-file';
+import type { DemoLanguage } from './arguments';
+import type { DemoFaultKind } from './demo-fault';
+import type { CommandName, StageName } from './run-stages';
+
+/** All that the demo itself says; what is said about aid comes from the bundle. */
+export interface DemoWords {
+  readonly usage: string;
+  readonly reading: (file: string) => string;
+  readonly stages: Readonly<Record<StageName, string>>;
+  readonly seconds: (milliseconds: number) => string;
+  readonly headings: {
+    readonly rows: string;
+    readonly rowColumns: readonly [sheet: string, read: string, counted: string, leftOut: string];
+    readonly findings: (count: number) => string;
+    readonly causeColumns: readonly [severity: string, count: string, cause: string];
+    readonly noFindings: string;
+    readonly totals: string;
+    readonly callList: string;
+    readonly files: string;
+  };
+  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly issued: (projects: number, leftOut: number) => string;
+  readonly leftOut: (code: string, sheet: string, row: number) => string;
+  readonly skipped: (command: CommandName, sentence: string) => string;
+  readonly workbookWritten: (file: string) => string;
+  readonly callListWritten: (file: string) => string;
+  readonly fault: (fault: DemoFaultKind) => string;
+  readonly unexpected: (message: string) => string;
+}
+
+const unusableVi: Readonly<Record<UnusableReason, (file: string) => string>> = {
+  missing: (file) => `Không tìm thấy tệp "${file}"; hãy kiểm tra lại đường dẫn.`,
+  folder: (file) => `"${file}" là một thư mục; hãy chỉ ra một tệp .xlsx trong đó.`,
+  unreadable: (file) => `Không có quyền đọc tệp "${file}"; hãy cấp quyền đọc hoặc chọn tệp khác.`,
+  empty: (file) => `Tệp "${file}" rỗng (0 byte); hãy chọn tệp khác hoặc tải lại tệp này.`,
+  'not-a-workbook': (file) =>
+    `Tệp "${file}" không phải là bảng tính .xlsx; hãy mở bằng phần mềm bảng tính rồi lưu lại dạng .xlsx.`,
+  'zip-without-workbook': (file) =>
+    `Tệp "${file}" là tệp nén nhưng bên trong không có bảng tính; hãy chọn tệp .xlsx.`,
+  truncated: (file) => `Tệp "${file}" bị cụt (tải về hoặc sao chép chưa xong); hãy tải hoặc sao chép lại.`,
+  'password-protected': (file) =>
+    `Tệp "${file}" được đặt mật khẩu; hãy mở bằng phần mềm bảng tính, bỏ mật khẩu rồi lưu lại.`,
+  'old-excel': (file) =>
+    `Tệp "${file}" ở định dạng Excel cũ (.xls); hãy mở bằng phần mềm bảng tính rồi lưu lại dạng .xlsx.`,
+  'too-large': (file) =>
+    `Tệp "${file}" quá lớn khi giải nén (hơn 300 MB) nên không được mở; hãy chia nhỏ sổ.`,
+  damaged: (file) =>
+    `Tệp "${file}" bị hỏng nên không đọc được; hãy mở bằng phần mềm bảng tính để sửa rồi lưu lại.`,
+  'no-sheets': (file) => `Tệp "${file}" không có trang tính nào; hãy chọn tệp khác.`,
+};
+
+const unusableEn: Readonly<Record<UnusableReason, (file: string) => string>> = {
+  missing: (file) => `The file "${file}" was not found; check the path.`,
+  folder: (file) => `"${file}" is a folder; name an .xlsx file in it.`,
+  unreadable: (file) => `The file "${file}" may not be read; allow reading it or choose another file.`,
+  empty: (file) => `The file "${file}" is empty (0 bytes); choose another file or download it again.`,
+  'not-a-workbook': (file) =>
+    `The file "${file}" is no .xlsx workbook; open it in a spreadsheet program and save it as .xlsx.`,
+  'zip-without-workbook': (file) =>
+    `The file "${file}" is a zip file without a workbook in it; choose an .xlsx file.`,
+  truncated: (file) =>
+    `The file "${file}" is cut off (a download or copy did not finish); download or copy it again.`,
+  'password-protected': (file) =>
+    `The file "${file}" is protected by a password; open it in a spreadsheet program, remove the password and save it.`,
+  'old-excel': (file) =>
+    `The file "${file}" is in the old Excel format (.xls); open it in a spreadsheet program and save it as .xlsx.`,
+  'too-large': (file) =>
+    `The file "${file}" would unpack to more than 300 MB and was not opened; split the register.`,
+  damaged: (file) =>
+    `The file "${file}" is damaged and cannot be read; repair it in a spreadsheet program and save it.`,
+  'no-sheets': (file) => `The file "${file}" has no sheets; choose another file.`,
+};
+
+const vi: DemoWords = {
+  usage: [
+    'Cách dùng: npm run demo [-- TỆP.xlsx] [--out THƯ_MỤC] [--language vi|en] [--date YYYY-MM-DD] [--json]',
+    '  TỆP.xlsx    sổ viện trợ; mặc định là sổ mẫu samples/so-vien-tro.xlsx',
+    '  --out       thư mục để ghi sổ đã kiểm tra và danh mục kêu gọi; mặc định là out',
+    '  --language  ngôn ngữ của lời nhắn: vi hoặc en',
+    '  --date      coi ngày này là hôm nay',
+    '  --json      chỉ in một báo cáo JSON',
+  ].join('\n'),
+  reading: (file) => `Đọc tệp ${file}`,
+  stages: {
+    openWorkbook: 'Mở sổ và tính các công thức',
+    previewRegister: 'Xem thử (không ghi gì)',
+    checkRegister: 'Kiểm tra sổ',
+    writeTotals: 'Lập bảng tổng hợp',
+    issueCallList: 'Lập danh mục kêu gọi',
+    saveWorkbook: 'Lưu sổ đã kiểm tra',
+  },
+  seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(1).replace('.', ',')} giây`,
+  headings: {
+    rows: 'CÁC DÒNG ĐÃ ĐỌC',
+    rowColumns: ['Trang tính', 'Đã đọc', 'Được tính', 'Để ngoài'],
+    findings: (count) => `KẾT QUẢ KIỂM TRA: ${count} phát hiện, theo nguyên nhân`,
+    causeColumns: ['Mức', 'Số', 'Nguyên nhân'],
+    noFindings: 'Không có gì phải sửa hay xem lại.',
+    totals: 'TỔNG HỢP',
+    callList: 'DANH MỤC KÊU GỌI VIỆN TRỢ',
+    files: 'TỆP ĐÃ GHI',
+  },
+  severities: { error: 'cần sửa', warning: 'cần xem lại', info: 'lưu ý' },
+  issued: (projects, leftOut) => `${projects} dự án trong danh mục, ${leftOut} dự án để ngoài.`,
+  leftOut: (code, sheet, row) => `Để ngoài: ${code || '(không có mã)'}, trang "${sheet}", dòng ${row}.`,
+  skipped: (command, sentence) => `Bỏ qua bước "${vi.stages[command]}": ${sentence}`,
+  workbookWritten: (file) => `Sổ đã kiểm tra: ${file}`,
+  callListWritten: (file) => `Danh mục kêu gọi: ${file}`,
+  fault: (fault) => {
+    switch (fault.kind) {
+      case 'unknown-option':
+        return `Không có tùy chọn "${fault.option}"; các tùy chọn là --out, --language, --date, --json.`;
+      case 'value-missing':
+        return `Tùy chọn "${fault.option}" cần một giá trị đi sau, ví dụ "${examples[fault.option] ?? ''}".`;
+      case 'several-files':
+        return `Chỉ nhận một tệp; "${fault.file}" là tệp thứ hai.`;
+      case 'bad-language':
+        return `Ngôn ngữ "${fault.value}" không có; hãy chọn vi hoặc en.`;
+      case 'bad-date':
+        return `Ngày "${fault.value}" không đúng; hãy viết theo dạng năm-tháng-ngày, ví dụ 2024-12-31.`;
+      case 'unusable-file':
+        return unusableVi[fault.reason](fault.file);
+      case 'no-register':
+        return `Tệp "${fault.file}": ${fault.sentence}`;
+      case 'not-built':
+        return 'Chưa có thư mục dist; hãy chạy "npm run build" trước.';
+      case 'cannot-write':
+        return `Không ghi được vào "${fault.folder}"; hãy chọn thư mục khác bằng --out.`;
+    }
+  },
+  unexpected: (message) => `Có lỗi ngoài dự kiến: ${message}`,
+};
+
+const en: DemoWords = {
+  usage: [
+    'Usage: npm run demo [-- FILE.xlsx] [--out FOLDER] [--language vi|en] [--date YYYY-MM-DD] [--json]',
+    '  FILE.xlsx   an aid register; the sample samples/so-vien-tro.xlsx when left out',
+    '  --out       folder for the checked workbook and the call list; out when left out',
+    '  --language  language of the messages: vi or en',
+    '  --date      take this day as today',
+    '  --json      print one JSON report and nothing else',
+  ].join('\n'),
+  reading: (file) => `Reading ${file}`,
+  stages: {
+    openWorkbook: 'Opening the workbook and computing its formulas',
+    previewRegister: 'Preview (writes nothing)',
+    checkRegister: 'Checking the register',
+    writeTotals: 'Totalling',
+    issueCallList: 'Issuing the call list',
+    saveWorkbook: 'Saving the checked workbook',
+  },
+  seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`,
+  headings: {
+    rows: 'ROWS READ',
+    rowColumns: ['Sheet', 'Read', 'Counted', 'Left out'],
+    findings: (count) => `FINDINGS: ${count}, by cause`,
+    causeColumns: ['Severity', 'Count', 'Cause'],
+    noFindings: 'Nothing to correct or to review.',
+    totals: 'TOTALS',
+    callList: 'LIST OF PROJECTS CALLING FOR AID',
+    files: 'FILES WRITTEN',
+  },
+  severities: { error: 'to correct', warning: 'to review', info: 'to know' },
+  issued: (projects, leftOut) => `${projects} projects in the list, ${leftOut} left out.`,
+  leftOut: (code, sheet, row) => `Left out: ${code || '(no code)'}, sheet "${sheet}", row ${row}.`,
+  skipped: (command, sentence) => `Step "${en.stages[command]}" was skipped: ${sentence}`,
+  workbookWritten: (file) => `Checked workbook: ${file}`,
+  callListWritten: (file) => `Call list: ${file}`,
+  fault: (fault) => {
+    switch (fault.kind) {
+      case 'unknown-option':
+        return `There is no option "${fault.option}"; the options are --out, --language, --date, --json.`;
+      case 'value-missing':
+        return `The option "${fault.option}" needs a value after it, such as "${examples[fault.option] ?? ''}".`;
+      case 'several-files':
+        return `Only one file is taken; "${fault.file}" is the second.`;
+      case 'bad-language':
+        return `There is no language "${fault.value}"; choose vi or en.`;
+      case 'bad-date':
+        return `The date "${fault.value}" is not right; write year-month-day, such as 2024-12-31.`;
+      case 'unusable-file':
+        return unusableEn[fault.reason](fault.file);
+      case 'no-register':
+        return `File "${fault.file}": ${fault.sentence}`;
+      case 'not-built':
+        return 'There is no dist folder; run "npm run build" first.';
+      case 'cannot-write':
+        return `Cannot write to "${fault.folder}"; choose another folder with --out.`;
+    }
+  },
+  unexpected: (message) => `Something unexpected went wrong: ${message}`,
+};
+
+const examples: Readonly<Record<string, string>> = {
+  '--out': '--out out',
+  '--language': '--language en',
+  '--date': '--date 2024-12-31',
+};
+
+export const demoWords: Readonly<Record<DemoLanguage, DemoWords>> = { vi, en };

@@ -1,0 +1,33 @@
+import type { SpreadsheetFacts, World } from './services/world';
+
+export interface WorldOptions {
+  readonly spreadsheet: SpreadsheetFacts;
+  readonly userName: string;
+  /** As Session.getActiveUserLocale tells it, such as vi or en_GB. */
+  readonly userLocale: string;
+  readonly pages: Readonly<Record<string, string>>;
+  readonly now: () => number;
+}
+
+/** An empty Drive, no lock held, and a user who always takes the first button. */
+export function createWorld({ spreadsheet, userName, userLocale, pages, now }: WorldOptions): World {
+  let ids = 0;
+  return {
+    spreadsheet,
+    user: { name: userName, locale: userLocale },
+    pages,
+    protectedSheets: new Set(),
+    drive: [],
+    lock: { holder: null },
+    interface: {
+      menus: [],
+      sidebar: null,
+      alerts: [],
+      toasts: [],
+      activeSheet: null,
+      answer: (_title, _prompt, [first = 'OK']) => first,
+    },
+    now,
+    randomId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+  };
+}
