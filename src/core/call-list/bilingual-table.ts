@@ -41,7 +41,7 @@ export function labelledRow(
   languages: readonly EditionLanguage[],
   label: (language: EditionLanguage) => string,
   value: (language: EditionLanguage) => string,
-  look: Look = {},
+  look?: Look,
 ): TableRow | null {
   const values = languages.map(value);
   if (values.every((text) => text === '')) return null;
@@ -57,7 +57,7 @@ function labelled(
   language: EditionLanguage,
   label: string,
   lines: readonly string[],
-  look: Look,
+  look: Look | undefined,
 ): Paragraph[] {
   const labelRun = say(language, `${label}: `, { bold: true });
   if (lines.length < 2) return [paragraph([labelRun, say(language, lines[0] ?? '', look)])];

@@ -20,9 +20,9 @@ export function projectTable(
   { row, amounts }: ListedProject,
   languages: readonly EditionLanguage[],
 ): TableBlock {
-  const labelled = (label: LabelName, value: (language: EditionLanguage) => string, look: Look = {}) =>
+  const labelled = (label: LabelName, value: (language: EditionLanguage) => string, look?: Look) =>
     labelledRow(languages, ({ words }) => words.project[label], value, look);
-  const text = (label: LabelName, field: WrittenField, look: Look = {}) =>
+  const text = (label: LabelName, field: WrittenField, look?: Look) =>
     labelled(label, (language) => written(row, field, language), look);
   const money = (
     label: LabelName,

@@ -5,12 +5,12 @@ export type Look = Omit<Run, 'text' | 'language'>;
 type Layout = Omit<Paragraph, 'kind' | 'runs'>;
 
 /** Text in one language. */
-export function say(language: EditionLanguage, text: string, look: Look = {}): Run {
-  return { ...look, text, language: language.code };
+export function say(language: EditionLanguage, text: string, look?: Look): Run {
+  return look === undefined ? { text, language: language.code } : { ...look, text, language: language.code };
 }
 
-export function paragraph(runs: readonly Run[], layout: Layout = {}): Paragraph {
-  return { ...layout, kind: 'paragraph', runs };
+export function paragraph(runs: readonly Run[], layout?: Layout): Paragraph {
+  return layout === undefined ? { kind: 'paragraph', runs } : { ...layout, kind: 'paragraph', runs };
 }
 
 /** A paragraph for each language, those after the first in italics. */

@@ -3,13 +3,15 @@ import type { DocxContext } from './docx-context';
 import { headingXml, pageBreakXml, paragraphXml, ruleXml, thinParagraph } from './paragraph';
 import { sectionXml } from './section';
 import { tableXml } from './table';
+import type { Utf8Text } from './utf8';
 
-/** The text of the document with its sections. */
-export function bodyXml(document: DocumentModel, context: DocxContext): string {
+/** The text of the document with its sections, block by block. */
+export function writeBody(document: DocumentModel, context: DocxContext, text: Utf8Text): void {
   const last = document.sections.length - 1;
-  return document.sections
-    .map((section, index) => blocksXml(section, context) + sectionEnd(section, index === last))
-    .join('');
+  document.sections.forEach((section, index) => {
+    writeBlocks(section, context, text);
+    text.append(index === last ? sectionXml(section) : `<w:p><w:pPr>${sectionXml(section)}</w:pPr></w:p>`);
+  });
 }
 
 type Writers = {
@@ -24,26 +26,21 @@ const writers: Writers = {
   'page-break': pageBreakXml,
 };
 
-function write<Kind extends Block['kind']>(
+function xmlOf<Kind extends Block['kind']>(
   block: Extract<Block, { kind: Kind }>,
   kind: Kind,
   context: DocxContext,
-) {
+): string {
   return writers[kind](block, context);
 }
 
 /** Two tables without a paragraph between them would run together, and a section cannot end with a table. */
-function blocksXml(section: DocumentSection, context: DocxContext): string {
-  let xml = '';
+function writeBlocks(section: DocumentSection, context: DocxContext, text: Utf8Text): void {
   let afterTable = false;
   for (const block of section.blocks) {
-    if (afterTable && block.kind === 'table') xml += thinParagraph;
-    xml += write(block, block.kind, context);
+    if (afterTable && block.kind === 'table') text.append(thinParagraph);
+    text.append(xmlOf(block, block.kind, context));
     afterTable = block.kind === 'table';
   }
-  return afterTable ? xml + thinParagraph : xml;
-}
-
-function sectionEnd(section: DocumentSection, isLast: boolean): string {
-  return isLast ? sectionXml(section) : `<w:p><w:pPr>${sectionXml(section)}</w:pPr></w:p>`;
+  if (afterTable) text.append(thinParagraph);
 }

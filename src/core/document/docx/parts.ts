@@ -49,10 +49,6 @@ export function corePropertiesPart(document: DocumentModel): string {
   );
 }
 
-export function documentPart(body: string): string {
-  return part(`<w:document ${wordNames} xmlns:r="${officeDocument}"><w:body>${body}</w:body></w:document>`);
-}
-
 export function stylesPart(language: DocumentLanguage): string {
   return part(`<w:styles ${wordNames}>${stylesXml(language)}</w:styles>`);
 }
@@ -79,8 +75,14 @@ const packageType = 'application/vnd.openxmlformats-package';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const wordNames = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The text of the document stands between these two. */
+export const documentStart = `${declaration}<w:document ${wordNames} xmlns:r="${officeDocument}"><w:body>`;
+export const documentEnd = '</w:body></w:document>';
+
 function part(root: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+  return declaration + root;
 }
 
 function relationshipsPart(relationships: string): string {

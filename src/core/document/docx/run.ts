@@ -21,25 +21,35 @@ function linkXml(run: Run, link: string, context: DocxContext): string {
 const linkStyle = '<w:rStyle w:val="Hyperlink"/>';
 
 function runXml(run: Run, style: string, context: DocxContext): string {
-  return `<w:r><w:rPr>${style}${propertiesXml(run, context)}</w:rPr>${textXml(run.text)}</w:r>`;
+  const properties = style + propertiesXml(run, context);
+  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${textXml(run.text)}</w:r>`;
 }
 
+/** The language is said only where it is not that of the document: an annex of many pages repeats it in every run. */
 function propertiesXml(run: Run, context: DocxContext): string {
-  let xml = run.bold === undefined ? '' : run.bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>';
-  if (run.italic) xml += '<w:i/><w:iCs/>';
-  if (run.size !== undefined) xml += `<w:sz w:val="${run.size}"/><w:szCs w:val="${run.size}"/>`;
-  return `${xml}<w:lang w:val="${languageTags[run.language ?? context.language]}"/>`;
+  let xml = '';
+  if (run.bold !== undefined) xml += run.bold ? '<w:b/>' : '<w:b w:val="0"/>';
+  if (run.italic) xml += '<w:i/>';
+  if (run.size !== undefined) xml += `<w:sz w:val="${run.size}"/>`;
+  if (run.language !== undefined && run.language !== context.language) {
+    xml += `<w:lang w:val="${languageTags[run.language]}"/>`;
+  }
+  return xml;
 }
 
 export const languageTags: { readonly [Code in DocumentLanguage]: string } = { vi: 'vi-VN', en: 'en-GB' };
 
 function textXml(text: string): string {
-  if (!breaks.test(text)) return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+  if (!breaks.test(text)) {
+    return `${edgeSpace.test(text) ? '<w:t xml:space="preserve">' : '<w:t>'}${escapeXml(text)}</w:t>`;
+  }
   return text
     .split(breaksAndTabs)
     .map((piece) => (piece === '\t' ? '<w:tab/>' : breaks.test(piece) ? '<w:br/>' : textXml(piece)))
     .join('');
 }
 
+/** A reader may drop such spaces unless told to keep them. */
+const edgeSpace = /^\s|\s$|\s\s/;
 const breaks = /[\n\r\t]/;
 const breaksAndTabs = /(\r\n|\n|\r|\t)/;

@@ -1,12 +1,10 @@
-import { utf8 } from './utf8';
-
-/** A part of a package: its path and its text. */
-export type Part = readonly [path: string, text: string];
+/** A part of a package: its path and its bytes. */
+export type Part = readonly [path: string, bytes: Uint8Array];
 
 /** The parts as one zip archive; the same parts in the same order give the same bytes. */
 export function zip(parts: readonly Part[]): Uint8Array {
   const files: Record<string, Uint8Array> = {};
-  for (const [path, text] of parts) files[path] = utf8(text);
+  for (const [path, bytes] of parts) files[path] = bytes;
   // Loaded only here: the library builds its tables when it loads, and each custom function call would pay for it.
   return require('./zip-library').zipSync(files, { mtime: archiveTime, level: 6 });
 }
