@@ -33,11 +33,17 @@ export interface Basis {
   readonly factor: number;
 }
 
+/** Null where a rate is missing. */
+export interface ReportingBases {
+  readonly usd: Basis | null;
+  readonly vnd: Basis | null;
+}
+
 export interface Converter {
   /** Null when a rate is missing. */
   readonly convert: (money: Money, period: Period, to: CurrencyCode) => Conversion | null;
-  /** The same object for the same month and currencies. */
-  readonly basisOf: (from: CurrencyCode, period: Period, to: CurrencyCode) => Basis | null;
+  /** The same object for the same currency and month. */
+  readonly reportingBases: (from: CurrencyCode, period: Period) => ReportingBases;
   /** For an equivalent that the decision itself states, which no rate made. */
   readonly statedBasis: (from: CurrencyCode) => Basis;
 }
@@ -47,21 +53,28 @@ export function createConverter(
   settings: Pick<Settings, 'rate_policy'>,
 ): Converter {
   const findRate = rememberedByMonth(createRates(rates, settings.rate_policy));
-  const known = new Map<string, Map<Period, Basis | null>>();
+  const known = new Map<CurrencyCode, Map<Period, ReportingBases>>();
   const stated = new Map<CurrencyCode, Basis>();
-  const basisOf: Converter['basisOf'] = (from, period, to) => {
-    if (from === to) return same;
-    const bases = remembered(known, from + to, () => new Map<Period, Basis | null>());
-    return remembered(bases, period, () => createBasis(from, period, to, findRate));
-  };
   return {
-    basisOf,
     convert: (money, period, to) => {
-      const basis = basisOf(money.currency, period, to);
+      const basis = createBasis(money.currency, period, to, findRate);
       return basis && conversionOf(money, to, basis);
+    },
+    reportingBases: (from, period) => {
+      const bases = remembered(known, from, () => new Map<Period, ReportingBases>());
+      const month = monthKey(period);
+      return remembered(bases, month, () => ({
+        usd: createBasis(from, month, 'USD', findRate),
+        vnd: createBasis(from, month, 'VND', findRate),
+      }));
     },
     statedBasis: (from) => remembered(stated, from, () => createStatedBasis(from)),
   };
+}
+
+/** Rates are of months at the most, so that the days of one month share what is found. */
+function monthKey(period: Period): Period {
+  return period.length > 7 ? period.slice(0, 7) : period;
 }
 
 /** The amount in minor units after conversion, rounded once half up. */
@@ -89,6 +102,7 @@ const one = BigInt(1);
 const same: Basis = { rates: [], numerator: one, denominator: one, factor: 1 };
 
 function createBasis(from: CurrencyCode, period: Period, to: CurrencyCode, findRate: FindRate): Basis | null {
+  if (from === to) return same;
   const fromRate = from === 'VND' ? dong : findRate(from, period);
   const toRate = to === 'VND' ? dong : findRate(to, period);
   if (fromRate === null || toRate === null) return null;
@@ -131,9 +145,9 @@ function conversionOf(money: Money, to: CurrencyCode, basis: Basis): Conversion 
   };
 }
 
-/** One object for each currency and month, so that days of one month share it. */
+/** One object for each currency and month, so that rows with the same rate can be told by it. */
 function rememberedByMonth(findRate: FindRate): FindRate {
   const known = new Map<string, RateFound | null>();
   return (currency, period) =>
-    remembered(known, currency + period.slice(0, 7), () => findRate(currency, period));
+    remembered(known, currency + monthKey(period), () => findRate(currency, period));
 }

@@ -1,11 +1,10 @@
-import type { CurrencyCode } from '../codelists/currencies';
 import type { Funding } from '../codelists/words';
 import type { Register } from '../tables/register';
 import type { Money } from '../values/money';
 import type { Period } from '../values/period';
-import { applyBasis, type Basis, type Converter } from './conversion';
+import { applyBasis, type Basis, type Converter, type ReportingBases } from './conversion';
 import { type WholeAmount, wholeAmount } from './exact-sum';
-import { type Amount, type CodedRow, type LeftOut, leftOuts, type Measure } from './measure';
+import { type CodedRow, type LeftOut, leftOuts, type Measure, type Measured } from './measure';
 
 /** A row with its money, converted and rounded once, whatever is asked of it later. */
 export interface Entry<Row> {
@@ -15,12 +14,13 @@ export interface Entry<Row> {
   readonly period: Period | null;
   /** Why the row counts nowhere; null when it does. */
   readonly leftOut: LeftOut | null;
-  readonly amount: Amount | null;
+  /** As written; null where there is none to read. */
+  readonly money: Money | null;
+  readonly ratePeriod: Period;
   /** Whole cents and whole đồng; null where the amount or a rate is not known. */
   readonly usd: WholeAmount | null;
   readonly vnd: WholeAmount | null;
-  readonly usdBasis: Basis | null;
-  readonly vndBasis: Basis | null;
+  readonly bases: ReportingBases;
 }
 
 export function entriesOf<Row extends CodedRow, Name extends string>(
@@ -29,37 +29,43 @@ export function entriesOf<Row extends CodedRow, Name extends string>(
   converter: Converter,
 ): readonly Entry<Row>[] {
   return measure.rowsOf(register).map((row) => {
-    const { period, leftOut, amount } = measure.read(row, register);
-    const funding = measure.fundingOf(row);
-    if (amount === null) {
-      return { row, funding, period, leftOut, amount, usd: null, vnd: null, usdBasis: null, vndBasis: null };
-    }
-    const usdBasis = basisOf(amount, 'USD', amount.statedUsd, converter);
-    const vndBasis = basisOf(amount, 'VND', amount.statedVnd, converter);
+    const measured = measure.read(row, register);
+    const { money, statedUsd, statedVnd } = measured;
+    const bases = basesOf(measured, converter);
     return {
       row,
-      funding,
-      period,
-      leftOut: leftOut ?? (usdBasis === null && vndBasis === null ? leftOuts['rate-missing'] : null),
-      amount,
-      usd: minorOf(amount.money, usdBasis, amount.statedUsd),
-      vnd: minorOf(amount.money, vndBasis, amount.statedVnd),
-      usdBasis,
-      vndBasis,
+      funding: measure.fundingOf(row),
+      period: measured.period,
+      leftOut:
+        measured.leftOut ?? (bases.usd === null && bases.vnd === null ? leftOuts['rate-missing'] : null),
+      money,
+      ratePeriod: measured.ratePeriod,
+      usd: amountIn(money, bases.usd, statedUsd),
+      vnd: amountIn(money, bases.vnd, statedVnd),
+      bases,
     };
   });
 }
 
+const noBases: ReportingBases = { usd: null, vnd: null };
+
 /** The decision's own equivalent goes before any rate. */
-function basisOf(amount: Amount, to: CurrencyCode, stated: Money | null, converter: Converter): Basis | null {
-  const { money, ratePeriod } = amount;
-  return stated !== null && money.currency !== to
-    ? converter.statedBasis(money.currency)
-    : converter.basisOf(money.currency, ratePeriod, to);
+function basesOf(
+  { money, ratePeriod, statedUsd, statedVnd }: Measured,
+  converter: Converter,
+): ReportingBases {
+  if (money === null) return noBases;
+  const { currency } = money;
+  const bases = converter.reportingBases(currency, ratePeriod);
+  const usesUsd = statedUsd !== null && currency !== 'USD';
+  const usesVnd = statedVnd !== null && currency !== 'VND';
+  if (!usesUsd && !usesVnd) return bases;
+  const stated = converter.statedBasis(currency);
+  return { usd: usesUsd ? stated : bases.usd, vnd: usesVnd ? stated : bases.vnd };
 }
 
-function minorOf(money: Money, basis: Basis | null, stated: Money | null): WholeAmount | null {
-  if (basis === null) return null;
+function amountIn(money: Money | null, basis: Basis | null, stated: Money | null): WholeAmount | null {
+  if (money === null || basis === null) return null;
   return stated !== null && money.currency !== stated.currency
     ? wholeAmount(stated.minor)
     : applyBasis(basis, money.minor);

@@ -21,9 +21,11 @@ const currencies = [
   { into: 'VND', amount: 'vnd' },
 ] as const;
 
-function notConverted({ row, amount }: Entry<CodedRow>, into: NotConverted['into']): readonly NotConverted[] {
-  if (amount === null) return [];
-  const { money, ratePeriod } = amount;
+function notConverted(
+  { row, money, ratePeriod }: Entry<CodedRow>,
+  into: NotConverted['into'],
+): readonly NotConverted[] {
+  if (money === null) return [];
   return [
     {
       ...referenceTo(row),

@@ -25,11 +25,8 @@ export interface Measured {
   readonly period: Period | null;
   /** Why the row does not count, whatever is asked; null when it does. */
   readonly leftOut: LeftOut | null;
-  readonly amount: Amount | null;
-}
-
-export interface Amount {
-  readonly money: Money;
+  /** As written; null where there is none to read. */
+  readonly money: Money | null;
   /** Whose rates convert it. */
   readonly ratePeriod: Period;
   /** The equivalents that the decision itself states. */

@@ -6,10 +6,10 @@ import type { RateUsed } from './totals';
 export function ratesUsed(entries: readonly Entry<unknown>[]): readonly RateUsed[] {
   const rows = new Map<RateFound, number>();
   const use = (rate: RateFound) => rows.set(rate, (rows.get(rate) ?? 0) + 1);
-  for (const { usdBasis, vndBasis } of entries) {
-    const forUsd = usdBasis?.rates ?? [];
+  for (const { bases } of entries) {
+    const forUsd = bases.usd?.rates ?? [];
     forUsd.forEach(use);
-    for (const rate of vndBasis?.rates ?? []) if (!forUsd.includes(rate)) use(rate);
+    for (const rate of bases.vnd?.rates ?? []) if (!forUsd.includes(rate)) use(rate);
   }
   return [...rows]
     .map(([rate, count]) => ({

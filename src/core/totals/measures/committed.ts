@@ -6,7 +6,7 @@ import { foldAccents } from '../../values/vietnamese-text';
 import { donor } from '../dimensions/donor';
 import { sector } from '../dimensions/sector';
 import { year } from '../dimensions/year';
-import { type Amount, type LeftOut, leftOuts, type Measure } from '../measure';
+import { type LeftOut, leftOuts, type Measure } from '../measure';
 import { asOfDay } from '../windows';
 import { amountProblem } from './amount-problem';
 
@@ -16,11 +16,16 @@ export const committed: Measure<AidRow, 'sector' | 'donor' | 'year'> = {
   read: (row, register) => {
     const approval = approvalProblem(row);
     const decided = knownValue(row.decisionDate);
-    const grant = row.grant ?? knownValue(row.grantUsd) ?? knownValue(row.grantVnd);
+    const statedUsd = knownValue(row.grantUsd);
+    const statedVnd = knownValue(row.grantVnd);
+    const grant = row.grant ?? statedUsd ?? statedVnd;
     return {
       period: approval === leftOuts['not-approved'] ? null : decided,
       leftOut: approval ?? amountProblem(grant),
-      amount: amountOf(row, grant, decided ?? likelyPeriod(row, register)),
+      money: knownValue(grant),
+      ratePeriod: decided ?? likelyPeriod(row, register),
+      statedUsd,
+      statedVnd,
     };
   },
   fundingOf,
@@ -44,16 +49,6 @@ function approvalProblem(row: AidRow): LeftOut | null {
   return status !== null && approvedStatuses.has(status)
     ? leftOuts['decision-date-missing']
     : leftOuts['not-approved'];
-}
-
-function amountOf(row: AidRow, grant: AidRow['grant'], ratePeriod: Period): Amount | null {
-  if (grant === null || grant instanceof Unread) return null;
-  return {
-    money: grant,
-    ratePeriod,
-    statedUsd: knownValue(row.grantUsd),
-    statedVnd: knownValue(row.grantVnd),
-  };
 }
 
 /** For an amount that does not count yet, so that its size can be told all the same. */

@@ -11,11 +11,13 @@ export const requested: Measure<CallRow, 'sector'> = {
   rowsOf: (register) => register.calls.rows,
   read: (row, { settings, today }) => {
     const period = asOfDay(settings, today);
-    const money = knownValue(row.requested);
     return {
       period,
       leftOut: isSelected(row, usualStatuses) ? amountProblem(row.requested) : leftOuts['not-seeking'],
-      amount: money && { money, ratePeriod: period, statedUsd: null, statedVnd: null },
+      money: knownValue(row.requested),
+      ratePeriod: period,
+      statedUsd: null,
+      statedVnd: null,
     };
   },
   fundingOf: () => 'pcpnn',
