@@ -1,8 +1,13 @@
-import type { introduction } from '../data/introduction';
 import type { Sheet, SheetCell } from './sheet';
 
+export interface Introduction {
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly paragraphs: readonly { readonly vi: string; readonly en: string }[];
+}
+
 /** What the workbook is, side by side in Vietnamese and English. */
-export function introductionSheet(text: typeof introduction): Sheet {
+export function introductionSheet(text: Introduction): Sheet {
   const line = (look: SheetCell['look'], vi: string, en: string) => [
     { value: vi, look },
     { value: en, look },

@@ -6,7 +6,7 @@ import { xlsxOf } from './write-xlsx';
 
 const workbooks = [
   { file: 'so-vien-tro.xlsx', title: 'Sổ viện trợ: sổ mẫu', make: cleanWorkbook },
-  //{ file: 'so-co-loi.xlsx', title: 'Sổ viện trợ: sổ có lỗi', make: brokenWorkbook },
+  { file: 'so-co-loi.xlsx', title: 'Sổ viện trợ: sổ có lỗi', make: brokenWorkbook },
 ];
 
 /** Writes the sample workbooks into the folder given, or where they belong. */

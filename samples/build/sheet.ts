@@ -73,7 +73,7 @@ function formatOf(value: CellValue, row: DataRow, { field, kind }: Column): stri
   if (typeof value !== 'number') return kind === 'text' ? '@' : undefined;
   if (kind === 'rate') return Number.isInteger(value) ? '#,##0' : '#,##0.00';
   if (kind !== 'amount') return '0';
-  const currency = field.endsWith('Vnd') ? 'VND' : field.endsWith('Usd') ? 'USD' : (row['currency'] ?? '');
+  const currency = field.endsWith('Vnd') ? 'VND' : field.endsWith('Usd') ? 'USD' : (row.currency ?? '');
   return withoutCents.has(currency) ? '#,##0' : '#,##0.00';
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre';
+import { type Cell, type CellStyle, writeXlsx } from '../../src/embedded/xlsx/hucre-package';
 import type { Sheet, SheetCell } from './sheet';
 
 /** The same sheets give the same bytes: the file says no time of its own. */
@@ -11,7 +11,9 @@ export function xlsxOf(title: string, sheets: readonly Sheet[]): Promise<Uint8Ar
   });
 }
 
-function writeSheet({ name, rows, widths, frozenRows, frozenColumns, choices }: Sheet): WriteSheet {
+type WrittenSheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
+
+function writeSheet({ name, rows, widths, frozenRows, frozenColumns, choices }: Sheet): WrittenSheet {
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, y) => {
     row.forEach((cell, x) => {

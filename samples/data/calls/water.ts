@@ -10,9 +10,9 @@ export const water: readonly Call[] = [
     ownerEn: 'Son La Centre for Rural Water Supply and Sanitation',
     place: 'xã Co Mạ; xã Mường É; xã Tạ Khoa; xã Song Khủa',
     needVi:
-      'Vào mùa khô từ tháng 11 đến tháng 4, nhiều bản vùng cao đá vôi phải đi lấy nước xa từ 2 đến 4 km. Phụ nữ và trẻ em gái dành 3 giờ mỗi ngày để gùi nước; nước khe không qua xử lý gây bệnh đường ruột và bệnh ngoài da. Các công trình cũ xuống cấp do thiếu người quản lý.',
+      'Vào mùa khô, từ cuối năm đến hết tháng 4, nhiều bản vùng cao đá vôi phải đi lấy nước xa từ 2 đến 4 km. Phụ nữ và trẻ em gái dành 3 giờ mỗi ngày để gùi nước; nước khe không qua xử lý gây bệnh đường ruột và bệnh ngoài da. Các công trình cũ xuống cấp do thiếu người quản lý.',
     needEn:
-      'In the dry season, from November to April, many limestone upland villages fetch water from 2 to 4 km away. Women and girls spend 3 hours a day carrying it; untreated stream water causes intestinal and skin diseases. Older schemes have decayed for want of management.',
+      'In the dry season, from the end of the year until April, many limestone upland villages fetch water from 2 to 4 km away. Women and girls spend 3 hours a day carrying it; untreated stream water causes intestinal and skin diseases. Older schemes have decayed for want of management.',
     objectiveVi: 'Cung cấp nước sạch ổn định quanh năm và lập tổ quản lý tại bản để công trình bền vững.',
     objectiveEn:
       'To provide clean water all year round and to set up village management so that the schemes last.',
