@@ -41,24 +41,18 @@ const strange = {
 
 /** Number of words that are Vietnamese only when decoded; 0 when that is not enough or other words speak against it. */
 function evidenceFor(encoding: LegacyEncoding, words: readonly string[]): number {
-  let converted = 0;
-  let isStrange = false;
-  let against = 0;
-  for (const each of words) {
-    if (ascii.test(each) || unitsOfMeasure.test(each)) continue;
-    if (isVietnameseSyllable(each)) continue;
-    if (!latin1.test(each) || !/[A-Za-z]/.test(each) || !isVietnameseSyllable(decodeLegacy(each, encoding))) {
-      against += 1;
-      continue;
-    }
-    converted += 1;
-    isStrange = isStrange || strange[encoding].test(each);
-  }
-  if (converted === 0 || against * 2 > converted) return 0;
-  const isEnough = isStrange
-    ? converted >= 2 || plainWordsFit(words)
-    : converted >= 2 && plainWordsFit(words);
-  return isEnough ? converted : 0;
+  const special = words.filter(
+    (each) => !ascii.test(each) && !unitsOfMeasure.test(each) && !isVietnameseSyllable(each),
+  );
+  const converted = special.filter(
+    (each) =>
+      latin1.test(each) && /[A-Za-z]/.test(each) && isVietnameseSyllable(decodeLegacy(each, encoding)),
+  );
+  if (converted.length === 0 || (special.length - converted.length) * 2 > converted.length) return 0;
+  const isStrange = converted.some((each) => strange[encoding].test(each));
+  const isEnough =
+    converted.length >= 2 ? isStrange || plainWordsFit(words) : isStrange && plainWordsFit(words);
+  return isEnough ? converted.length : 0;
 }
 
 const unitsOfMeasure = /^\u00b5[a-zA-Z]{1,2}$/;

@@ -1,116 +1,77 @@
-import type { Commune, FormerUnit } from '../codelists/communes';
-import { communes, formerDistricts, formerUnits, unitName } from '../codelists/communes';
-import { findProvince, findProvinceWithoutAccents } from '../codelists/provinces';
+import type { FormerUnit } from '../codelists/communes';
+import { communeOf } from '../codelists/communes';
 import type { Place } from './place';
-import type { PlaceChain, PlacePart } from './place-chain';
+import type { PlaceChain } from './place-chain';
+import { currentNamed, districtNamed, formerNamed, neighboursOf, provinceNamed } from './place-names';
+import type { PlacePart } from './place-part';
 import { foldAccents, foldText } from './vietnamese-text';
 
 /** What a chain of parts means. With a former district written, its communes are read as of before the reform. */
 export function resolveChain(chain: PlaceChain): readonly Place[] {
-  const province = chain.province === null ? null : provinceNamed(chain.province.name);
-  if (chain.province !== null && province !== 'Sơn La') {
-    return [province === null ? unknown(chain.province.text) : { kind: 'other-province', name: province }];
-  }
+  const { province } = chain;
+  const name = province === null ? home : provinceNamed(province.name);
+  if (name === home) return resolveAtHome(chain);
+  if (name === null) return [unknown(chain.text)];
+
+  const other: Place = { kind: 'other-province', name };
+  const isTyped = province !== null && province.name !== province.text;
+  const here = isTyped ? [] : resolveAtHome({ ...chain, province: null });
+  return [...here.filter((place) => place.kind !== 'unknown'), other];
+}
+
+const home = 'Sơn La';
+
+function resolveAtHome(chain: PlaceChain): readonly Place[] {
   if (chain.district !== null) return resolveInDistrict(chain, chain.district);
   if (chain.communes.length === 0) {
-    return [chain.province === null ? unknown(chain.text) : { kind: 'province' }];
+    return [chain.province?.text === chain.text ? { kind: 'province' } : unknown(chain.text)];
   }
-  return resolveWithoutDistrict(chain.communes, chain.text);
+  return chain.communes.map((part) => resolveCommune(part, null));
 }
 
 function resolveInDistrict(chain: PlaceChain, part: PlacePart): readonly Place[] {
   const district = districtNamed(part.name);
   if (district === null) {
     const city = provinceNamed(part.name);
-    if (city !== null && city !== 'Sơn La') return [{ kind: 'other-province', name: city }];
-    return [unknown(chain.text)];
+    return [city === null ? unknown(chain.text) : { kind: 'other-province', name: city }];
   }
   if (chain.communes.length === 0) return [{ kind: 'former-district', name: district }];
   return chain.communes.map((commune) => resolveCommune(commune, district));
 }
 
-/** "xã X, Y" and "xã X, huyện cũ Y" without its type word: Y holds X where it was its district. */
-function resolveWithoutDistrict(parts: readonly PlacePart[], text: string): readonly Place[] {
-  const places: Place[] = [];
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index];
-    const next = parts[index + 1];
-    if (part === undefined) continue;
-    if (part.level === 'commune' && next?.level === 'bare') {
-      const district = districtNamed(next.name);
-      if (district !== null && formerNamed(part).some((unit) => unit.district === district)) {
-        places.push(resolveCommune(part, district));
-        index += 1;
-        continue;
-      }
-    }
-    const place = resolveCommune(part, null);
-    const province = place.kind === 'unknown' && next?.level === 'bare' ? otherProvince(next.name) : null;
-    if (province !== null && isLast(parts, index + 1))
-      return [...places, { kind: 'other-province', name: province }];
-    places.push(place);
-  }
-  return places.every((place) => place.kind === 'unknown') ? [unknown(text)] : places;
-}
-
-function isLast(parts: readonly PlacePart[], index: number): boolean {
-  return index === parts.length - 1;
-}
-
 function resolveCommune(part: PlacePart, district: string | null): Place {
-  const former = formerNamed(part);
-  if (district !== null || part.isFormer) return resolveFormer(part, former, district);
-
+  if (district !== null || part.isFormer) return resolveFormer(part, district);
   const current = part.type === 'thị trấn' ? null : currentNamed(part.name);
-  const province = part.level === 'bare' ? otherProvince(part.name) : null;
-  const namesake = part.level === 'bare' ? districtNamed(part.name) : null;
-  const neighbours = isWithoutAccents(part.name) ? neighboursOf(part.name, current) : [];
-  const readings = [
-    ...(current === null ? former.map(describe) : [`${current.type} ${current.name}`]),
-    ...neighbours.map(describe),
-    ...(namesake === null ? [] : [`${namesake} (cũ)`]),
-    ...(province === null ? [] : [`tỉnh ${province}`]),
-  ];
-  const [first] = former;
-  if (
-    new Set(readings).size > 1 &&
-    !(current === null && isOneUnit(former) && readings.length === former.length)
-  ) {
-    return { kind: 'ambiguous', text: part.text, candidates: [...new Set(readings)] };
-  }
-  if (current !== null) return { kind: 'unit', code: current.code };
-  if (first !== undefined) return formerPlace(first);
-  if (namesake !== null) return { kind: 'former-district', name: namesake };
-  if (province !== null) return { kind: 'other-province', name: province };
-  return beforeTown(part, null) ?? unknown(part.text);
+  const units: readonly Place[] =
+    current === null
+      ? formerNamed(part.name, part.type).map(formerPlace)
+      : [{ kind: 'unit', code: current.code }];
+  const neighbours = neighboursOf(part.name, current).map(formerPlace);
+  const larger = part.level === 'bare' ? largerNamed(part.name) : [];
+  return (
+    onlyOne(part.text, [...units, ...neighbours, ...larger]) ?? untilTown(part, null) ?? unknown(part.text)
+  );
 }
 
-function resolveFormer(part: PlacePart, former: readonly FormerUnit[], district: string | null): Place {
-  const inDistrict = former.filter(
+/** As of before 01/07/2025; a name of today beside the district that it lies in is taken as the unit of today. */
+function resolveFormer(part: PlacePart, district: string | null): Place {
+  const units = formerNamed(part.name, part.type).filter(
     (unit) => (district === null || unit.district === district) && (part.now === '' || isNow(unit, part.now)),
   );
-  const [first] = inDistrict;
-  if (first !== undefined) {
-    return isOneUnit(inDistrict)
-      ? formerPlace(first)
-      : { kind: 'ambiguous', text: part.text, candidates: inDistrict.map(describe) };
-  }
+  const former = onlyOne(part.text, units.map(formerPlace));
+  if (former !== null) return former;
+
   const current = currentNamed(part.name);
   if (current !== null && district !== null && current.formerDistricts.includes(district)) {
     return { kind: 'unit', code: current.code };
   }
-  const alone = district === null && part.level !== 'commune' ? districtNamed(part.name) : null;
+  const alone = district === null && part.level === 'bare' ? districtNamed(part.name) : null;
   if (alone !== null) return { kind: 'former-district', name: alone };
-  return beforeTown(part, district) ?? unknown(district === null ? part.text : `${part.text}, ${district}`);
+  return untilTown(part, district) ?? unknown(district === null ? part.text : `${part.text}, ${district}`);
 }
 
 function isNow(unit: FormerUnit, now: string): boolean {
-  const current = communes().find((commune) => commune.code === unit.code);
-  return current !== undefined && foldAccents(current.name) === now;
-}
-
-function isOneUnit(units: readonly FormerUnit[]): boolean {
-  return new Set(units.map((unit) => unit.code + unit.district)).size === 1;
+  return foldAccents(communeOf(unit.code)?.name ?? '') === now;
 }
 
 function formerPlace(unit: FormerUnit): Place {
@@ -122,120 +83,63 @@ function formerPlace(unit: FormerUnit): Place {
   };
 }
 
-function describe(unit: FormerUnit): string {
-  return `${unit.type} ${unit.name}, ${unit.district}`;
+/** Eleven former districts and one province have a commune of the same name. */
+function largerNamed(name: string): readonly Place[] {
+  const places: Place[] = [];
+  const district = districtNamed(name);
+  if (district !== null) places.push({ kind: 'former-district', name: district });
+  const province = provinceNamed(name);
+  if (province !== null && province !== home) places.push({ kind: 'other-province', name: province });
+  return places;
+}
+
+/** null when there is none. Xã and thị trấn of one name that are one unit now count as one. */
+function onlyOne(text: string, places: readonly Place[]): Place | null {
+  const [first] = places;
+  if (first === undefined) return null;
+  const distinct = new Set(
+    places.map((place) => (place.kind === 'former-unit' ? place.code : JSON.stringify(place))),
+  );
+  return distinct.size === 1 ? first : { kind: 'ambiguous', text, candidates: places.map(describe) };
+}
+
+/** Written so that reading it again gives this place. */
+function describe(place: Place): string {
+  switch (place.kind) {
+    case 'unit': {
+      const unit = communeOf(place.code);
+      return unit === null ? place.code : `${unit.type} ${unit.name}`;
+    }
+    case 'former-unit':
+      return `${place.name}, ${place.formerDistrict}`;
+    case 'former-district':
+      return `${place.name} (cũ)`;
+    case 'other-province':
+      return `tỉnh ${place.name}`;
+    case 'province':
+      return 'toàn tỉnh';
+    case 'ambiguous':
+    case 'unknown':
+      return place.text;
+  }
 }
 
 function unknown(text: string): Place {
   return { kind: 'unknown', text };
 }
 
-/** By the name with its accents; where no accents were typed, by the 75 names of today, which stay unique so. */
-function currentNamed(name: string): Commune | null {
-  const { current, currentBare } = names();
-  return (
-    current.get(foldText(name)) ??
-    (isWithoutAccents(name) ? (currentBare.get(foldAccents(name)) ?? null) : null)
-  );
-}
-
-/** Former units of that name: of the written type where there are such, else of any. Accents must be right. */
-function formerNamed(part: PlacePart): readonly FormerUnit[] {
-  const key = foldText(part.name);
-  const current = isWithoutAccents(part.name) ? currentNamed(part.name) : null;
-  const all = names().former.get(current === null ? (spellings[key] ?? key) : foldText(current.name)) ?? [];
-  const ofType = all.filter((unit) => part.type === '' || unit.type === part.type);
-  if (ofType.length > 0) return ofType;
-  return part.type === 'thị trấn' ? [] : all.filter((unit) => unit.type !== 'thị trấn');
-}
-
-/** Former units whose name differs by accents only from the one of today that the text could mean. */
-function neighboursOf(name: string, current: Commune | null): readonly FormerUnit[] {
-  if (current === null) return [];
-  const bare = foldAccents(name);
-  return formerUnits().filter((unit) => foldAccents(unit.name) === bare && unit.name !== current.name);
-}
-
-function isWithoutAccents(name: string): boolean {
-  return foldText(name) === foldAccents(name);
-}
-
-function districtNamed(name: string): string | null {
-  const { districts, districtsBare } = names();
-  return (
-    districts.get(foldText(name)) ??
-    (isWithoutAccents(name) ? (districtsBare.get(foldAccents(name)) ?? null) : null)
-  );
-}
-
-function provinceNamed(name: string): string | null {
-  return findProvince(name) ?? findProvinceWithoutAccents(name);
-}
-
-function otherProvince(name: string): string | null {
-  const province = provinceNamed(name);
-  return province === 'Sơn La' ? null : province;
-}
-
-/** Spellings in use beside the ones of the list. */
-const spellings: Readonly<Record<string, string>> = {
-  'nặm păm': 'nậm păm',
-  'nậm ét': 'nặm ét',
-  'noong lay': 'nong lay',
-};
+const town = 'thị xã Mộc Châu';
 
 /**
- * Units of huyện Mộc Châu until it became a town in 2025 (Nghị quyết 72/NQ-CP ngày 10/06/2013) which the list of 2025
- * no longer has. What each became is not on record here, so they are known by their district only.
+ * Units of huyện Mộc Châu until it became a town in 2025 (Nghị quyết 72/NQ-CP ngày 10/06/2013) that the list of 2025 no
+ * longer has. What each became is not on record here, so they are known by their district only.
  */
-const untilTown = [
-  'hua păng',
-  'nà mường',
-  'tân hợp',
-  'tân lập',
-  'tà lại',
-  'phiêng luông',
-  'quy hướng',
-  'nông trường mộc châu',
-];
+const unitsUntilTown =
+  'hua păng|nà mường|tân hợp|tân lập|tà lại|phiêng luông|quy hướng|nông trường mộc châu|mộc châu'.split('|');
 
-function beforeTown(part: PlacePart, district: string | null): Place | null {
-  const isTownship = part.type === 'thị trấn' && foldText(part.name) === 'mộc châu';
-  const isListed = isTownship || (part.level === 'commune' && untilTown.includes(foldText(part.name)));
-  return isListed && (district === null || district === mocChau)
-    ? { kind: 'former-district', name: mocChau }
+function untilTown(part: PlacePart, district: string | null): Place | null {
+  const isListed = part.level === 'commune' && unitsUntilTown.includes(foldText(part.name));
+  return isListed && (district === null || district === town)
+    ? { kind: 'former-district', name: town }
     : null;
-}
-
-const mocChau = 'thị xã Mộc Châu';
-
-interface Names {
-  readonly current: ReadonlyMap<string, Commune>;
-  readonly currentBare: ReadonlyMap<string, Commune>;
-  readonly former: ReadonlyMap<string, readonly FormerUnit[]>;
-  readonly districts: ReadonlyMap<string, string>;
-  readonly districtsBare: ReadonlyMap<string, string>;
-}
-
-let indexed: Names | null = null;
-
-function names(): Names {
-  indexed = indexed ?? index();
-  return indexed;
-}
-
-function index(): Names {
-  const former = new Map<string, FormerUnit[]>();
-  for (const unit of formerUnits()) {
-    const key = foldText(unit.name);
-    former.set(key, [...(former.get(key) ?? []), unit]);
-  }
-  const bareName = (district: string) => district.replace(/^(?:huyện|thị xã|thành phố) /, '');
-  return {
-    current: new Map(communes().map((unit) => [foldText(unit.name), unit])),
-    currentBare: new Map(communes().map((unit) => [foldAccents(unit.name), unit])),
-    former,
-    districts: new Map(formerDistricts().map((district) => [foldText(bareName(district)), district])),
-    districtsBare: new Map(formerDistricts().map((district) => [foldAccents(bareName(district)), district])),
-  };
 }

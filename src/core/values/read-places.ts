@@ -1,5 +1,6 @@
 import type { Place } from './place';
 import { chainsOf } from './place-chain';
+import { placePartsOf } from './place-part';
 import { resolveChain } from './place-resolution';
 import { isBlankText } from './unread';
 import { cleanText, foldAccents } from './vietnamese-text';
@@ -17,7 +18,7 @@ export function readPlaces(text: string): readonly Place[] {
     const trimmed = segment.replace(/^[\s*•+-]+|[\s.,]+$/g, '');
     if (trimmed === '') continue;
     if (wholeProvince.test(foldAccents(trimmed))) places.push({ kind: 'province' });
-    else for (const chain of chainsOf(trimmed)) places.push(...resolveChain(chain));
+    else for (const chain of chainsOf(placePartsOf(trimmed))) places.push(...resolveChain(chain));
   }
   const seen = new Set<string>();
   return places.filter((place) => {
