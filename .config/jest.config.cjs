@@ -1,13 +1,45 @@
+const { resolve } = require('node:path');
+
 const swc = {
   jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
   module: { type: 'commonjs' },
 };
 
-/** @type {import('jest').Config} */
-module.exports = {
-  rootDir: '..',
+const common = {
+  rootDir: resolve(__dirname, '..'),
   roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts'],
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+};
+
+/** The spreadsheet engine and the .xlsx library, each as one file that the setup bundles. */
+const bundled = {
+  '^(?:.*/)?univer-packages$': '<rootDir>/.cache/tests/univer-packages.cjs',
+  '^(?:.*/)?hucre-package$': '<rootDir>/.cache/tests/hucre-package.cjs',
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'plain',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/embedded/', '<rootDir>/tests/journeys/'],
+    },
+    {
+      ...common,
+      displayName: 'host',
+      testMatch: ['**/tests/embedded/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/embedded/bundle-packages.ts',
+      moduleNameMapper: bundled,
+    },
+    {
+      ...common,
+      displayName: 'journeys',
+      testMatch: ['**/tests/journeys/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/journeys/build-project.ts',
+      moduleNameMapper: bundled,
+    },
+  ],
 };

@@ -36,6 +36,7 @@ export interface CallOutcome {
 export interface HostOptions {
   readonly realm: RealmSource;
   readonly manifest: Manifest;
+  /** The engine works in this very object. */
   readonly workbook: Partial<IWorkbookData>;
   readonly world: World;
   /** Evaluates the bundle anew for every call, which proves that nothing lives between two calls. */

@@ -21,7 +21,7 @@ export function readArguments(given: readonly string[]): DemoArguments {
   const words = given.flatMap(splitAtEquals);
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (switches.has(word)) values.set(word, 'yes');
-    else if (withValue.has(word)) values.set(word, valueOf(word, words));
+    else if (withValue.has(word)) values.set(word, nextValue(word, words));
     else if (word.startsWith('-')) throw new DemoFault({ kind: 'unknown-option', option: word });
     else files.push(word);
   }
@@ -51,7 +51,7 @@ function splitAtEquals(word: string): string[] {
   return option === undefined || value === undefined ? [word] : [option, value];
 }
 
-function valueOf(option: string, rest: string[]): string {
+function nextValue(option: string, rest: string[]): string {
   const value = rest.shift();
   if (value === undefined || value === '' || value.startsWith('--')) {
     throw new DemoFault({ kind: 'value-missing', option });

@@ -44,7 +44,11 @@ function causeLines({ check }: StageResults, { headings, severities }: DemoWords
   return textTable([headings.causeColumns, ...rows], new Set([1]));
 }
 
-function totalLines({ host, totalsSheet, skipped }: StageResults, words: DemoWords, locale: string): string[] {
+function totalLines(
+  { host, totalsSheet, skipped }: StageResults,
+  words: DemoWords,
+  locale: string,
+): string[] {
   if (totalsSheet !== null) return sheetText(host.engine, totalsSheet, locale);
   return skipped
     .filter(({ command }) => command === 'writeTotals')

@@ -16,7 +16,11 @@ export interface Terminal {
 }
 
 /** Runs the demo and gives its exit code: 0 when the job ran, 2 when the input cannot be used, 1 on a fault of ours. */
-export async function runDemo(given: readonly string[], terminal: Terminal, distFolder: string): Promise<number> {
+export async function runDemo(
+  given: readonly string[],
+  terminal: Terminal,
+  distFolder: string,
+): Promise<number> {
   const words = demoWords[languageWanted(given)];
   try {
     const wanted = readArguments(given);
@@ -37,7 +41,7 @@ async function run(wanted: DemoArguments, terminal: Terminal, distFolder: string
   const words = demoWords[wanted.language];
   const project = readBuiltProject(distFolder);
   // Local time in the bundle is that of the script's time zone, as on Google's servers.
-  process.env['TZ'] = project.manifest.timeZone;
+  process.env.TZ = project.manifest.timeZone;
   terminal.progress(words.reading(wanted.file));
   const opened = await readInput(wanted.file);
   const results = await runStages({

@@ -65,13 +65,8 @@ export function createCells(workbook: Workbook, injector: Injector): EngineCells
       return isDate;
     },
     eachContent(sheet, visit) {
-      for (const matrix of [matrixOf(sheet), spillOf(sheet)]) {
-        for (const [row, cells] of Object.entries(matrix ?? {})) {
-          for (const [column, cell] of Object.entries(cells)) {
-            if (cell && hasContent(cell)) visit(Number(row), Number(column), cell);
-          }
-        }
-      }
+      eachIn(matrixOf(sheet), visit);
+      eachIn(spillOf(sheet) ?? {}, visit);
     },
   };
 }
@@ -79,4 +74,12 @@ export function createCells(workbook: Workbook, injector: Injector): EngineCells
 function hasContent(cell: ICellData | null | undefined): boolean {
   if (cell === null || cell === undefined) return false;
   return (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f) || Boolean(cell.si);
+}
+
+function eachIn(matrix: Matrix, visit: (row: number, column: number, cell: ICellData) => void): void {
+  for (const [row, cells] of Object.entries(matrix)) {
+    for (const [column, cell] of Object.entries(cells)) {
+      if (cell && hasContent(cell)) visit(Number(row), Number(column), cell);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { EngineCells, Injector } from './cells';
 import { sheetsReached } from './formula-reach';
-import { FUniver, type ICommandService } from './univer-packages';
+import { FUniver, type ICommandInfo, type ICommandService } from './univer-packages';
 
 /**
  * The engine computes formulas a while after a change, so the host waits before and after each run, and knows in
@@ -16,18 +16,15 @@ export interface Pace {
 /** Longer than any calculation of a workbook that a person keeps; a hang shows as an error, not as silence. */
 const longestCalculation = 60_000;
 
-/** Changes that leave values alone. */
-const looksOnly =
-  /\.(update-note|remove-note|set-frozen|set-worksheet-(col-width|row-height|hide|activate)|set-tab-color)|data-validation|conditional/;
-
 export function createPace(cells: EngineCells, commands: ICommandService, injector: Injector): Pace {
   const everySheet = () => cells.workbook.getSheets().map((sheet) => sheet.getSheetId());
   const changed = new Set(everySheet());
   let known: ReadonlySet<string> | null = null;
   commands.onCommandExecuted((command, options) => {
-    if (options?.fromFormula === true || !isChange(command.id)) return;
-    const { subUnitId } = (command.params ?? {}) as { subUnitId?: string };
-    for (const id of subUnitId === undefined ? everySheet() : [subUnitId]) changed.add(id);
+    if (options?.fromFormula === true || !isChange(command)) return;
+    const { subUnitId, sheet } = (command.params ?? {}) as ChangeParameters;
+    const id = subUnitId ?? sheet?.id;
+    for (const one of id === undefined ? everySheet() : [id]) changed.add(one);
     known = null;
   });
   const stale = () => {
@@ -47,6 +44,19 @@ export function createPace(cells: EngineCells, commands: ICommandService, inject
   };
 }
 
-function isChange(id: string): boolean {
-  return /^sheet\.mutation\./.test(id) && !looksOnly.test(id);
+interface ChangeParameters {
+  readonly subUnitId?: string;
+  /** The sheet that is put in. */
+  readonly sheet?: { readonly id?: string };
+  readonly trigger?: string;
+}
+
+/** Marks a change of values as one of looks, after which neither the engine nor the host computes anything. */
+export const styleTrigger = 'sheet.command.set-style';
+
+const looksOnly = /-(?:note|frozen|col-width|row-height|hidden)$/;
+
+function isChange({ id, params }: Readonly<ICommandInfo>): boolean {
+  if (!id.startsWith('sheet.mutation.') || looksOnly.test(id)) return false;
+  return (params as ChangeParameters | undefined)?.trigger !== styleTrigger;
 }

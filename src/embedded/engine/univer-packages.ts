@@ -9,6 +9,7 @@ import '@univerjs/sheets-formula/facade';
 
 export type {
   ICellData,
+  ICommandInfo,
   ILocales,
   IObjectMatrixPrimitiveType,
   IRange,

@@ -106,13 +106,13 @@ const verticalAlignments = {
 function rowsOf<Value>(
   context: ServiceContext,
   block: Block,
-  valueOf: (row: number, column: number) => Value,
+  read: (row: number, column: number) => Value,
 ): Value[][] {
   const rows = context.realm.array<Value[]>(block.rows);
   for (let row = 0; row < block.rows; row++) {
     const values = context.realm.array<Value>(block.columns);
     for (let column = 0; column < block.columns; column++) {
-      values[column] = valueOf(block.row + row, block.column + column);
+      values[column] = read(block.row + row, block.column + column);
     }
     rows[row] = values;
   }

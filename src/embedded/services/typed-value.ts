@@ -43,14 +43,20 @@ function typedNumber(text: string, locale: string): TypedValue | null {
   );
   const [, sign = '', whole = '', fraction = '', exponent = '', unit = ''] = shape.exec(text) ?? [];
   if (whole === '' && fraction === '') return null;
-  const grouped = /[.,]/.test(whole);
   const digits = `${whole.replace(/[.,]/g, '')}${fraction.replace(',', '.')}${exponent}`;
   const value = Number(digits) * (sign.startsWith('-') ? -1 : 1);
-  if (unit === '%') return number(value / 100, fraction === '' ? '0%' : '0.00%');
-  if (exponent !== '') return number(value, '0.00E+00');
-  const format = grouped ? `#,##0${fraction === '' ? '' : '.00'}` : '';
-  const money = sign.includes('$') ? '[$$]#,##0.00' : `${sign}${unit}`.match(/[₫đ]/) ? '#,##0[$₫]' : '';
-  return number(value, money === '' ? format : money);
+  return number(unit === '%' ? value / 100 : value, numberFormat({ sign, whole, fraction, exponent, unit }));
+}
+
+type NumberParts = Readonly<Record<'sign' | 'whole' | 'fraction' | 'exponent' | 'unit', string>>;
+
+function numberFormat({ sign, whole, fraction, exponent, unit }: NumberParts): string {
+  if (unit === '%') return fraction === '' ? '0%' : '0.00%';
+  if (exponent !== '') return '0.00E+00';
+  if (sign.includes('$')) return '[$$]#,##0.00';
+  if (sign === '₫' || unit !== '') return '#,##0[$₫]';
+  const isGrouped = /[.,]/.test(whole);
+  return isGrouped ? `#,##0${fraction === '' ? '' : '.00'}` : '';
 }
 
 function typedTime(text: string): TypedValue | null {

@@ -20,23 +20,23 @@ function enumeration<Name extends string>(
   return Object.freeze(Object.fromEntries(entries));
 }
 
-const Button = enumeration(buttonNames);
-const ButtonSet = enumeration(buttonSetNames);
+const buttons = enumeration(buttonNames);
+const buttonSets = enumeration(buttonSetNames);
 const menuEntries = new WeakMap<Menu, { caption: string; entries: MenuEntry[] }>();
 
 export function createUi(context: ServiceContext): Ui {
   const { interface: shown } = context.world;
   return {
-    Button,
-    ButtonSet,
+    Button: buttons,
+    ButtonSet: buttonSets,
     createMenu: (caption) => createMenu(context, caption),
     createAddonMenu: () => createMenu(context, context.world.spreadsheet.name),
-    alert(title: string, prompt: string, buttons: ButtonSet): Button {
+    alert(title: string, prompt: string, choice: ButtonSet): Button {
       permit(context, 'Ui.alert', ['full']);
       shown.alerts.push({ title, prompt });
-      const set = buttonSetNames.find((name) => ButtonSet[name] === buttons);
+      const set = buttonSetNames.find((name) => buttonSets[name] === choice);
       if (set === undefined) refuse(context, 'Invalid argument: buttons');
-      return Button[shown.answer(title, prompt, choices[set])];
+      return buttons[shown.answer(title, prompt, choices[set])];
     },
     showSidebar(userInterface: HtmlOutput) {
       permit(context, 'Ui.showSidebar', ['full']);

@@ -1,3 +1,4 @@
+import { styleTrigger } from '../engine/pace';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Worksheet } from '../engine/univer-packages';
 import type { ServiceContext } from './context';
 
@@ -44,9 +45,6 @@ export function writeStyles(
     }),
   });
 }
-
-/** Marks a change of looks only, after which the engine computes nothing. */
-const styleTrigger = 'sheet.command.set-style';
 
 /** `make` counts from the block's own first cell. */
 function cellsOf(

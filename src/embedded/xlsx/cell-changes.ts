@@ -46,10 +46,7 @@ const noFacts: CellFacts = { cell: undefined, content: '', style: '', note: '' }
 
 function factsByCell(state: SheetState | null, spills: SheetChange['spills']): Map<string, CellFacts> {
   const facts = new Map<string, CellFacts>();
-  const cells = new Map<string, ICellData>();
-  for (const [row, columns] of Object.entries(state?.worksheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries<ICellData>(columns)) cells.set(`${row},${column}`, cell);
-  }
+  const cells = new Map(flat<ICellData>(state?.worksheet.cellData ?? {}));
   for (const [key, spilled] of spills?.cells ?? []) cells.set(key, { ...cells.get(key), ...spilled });
   for (const [key, cell] of cells) {
     const style = styleOf(state, cell);
@@ -61,13 +58,17 @@ function factsByCell(state: SheetState | null, spills: SheetChange['spills']): M
       note: '',
     });
   }
-  for (const [row, columns] of Object.entries(state?.notes ?? {})) {
-    for (const [column, { note }] of Object.entries(columns)) {
-      const key = `${row},${column}`;
-      facts.set(key, { ...(facts.get(key) ?? noFacts), note });
-    }
+  for (const [key, { note }] of flat(state?.notes ?? {})) {
+    facts.set(key, { ...(facts.get(key) ?? noFacts), note });
   }
   return facts;
+}
+
+/** By 'row,column'. */
+function flat<Value>(matrix: Readonly<Record<number, Readonly<Record<number, Value>>>>): [string, Value][] {
+  return Object.entries(matrix).flatMap(([row, columns]) =>
+    Object.entries(columns).map(([column, value]): [string, Value] => [`${row},${column}`, value]),
+  );
 }
 
 function contentKey(cell: ICellData, spilledTo: string): string {
@@ -86,7 +87,7 @@ function withContent(own: Cell, { cell }: CellFacts, key: string, change: SheetC
   const looks = { ...(style === undefined ? {} : { style }), ...(comment === undefined ? {} : { comment }) };
   const value = fileValue(cell, change.after);
   if (cell?.f) return { ...looks, ...formulaOf(own, cell, key, change), value, formulaResult: value };
-  const link = fileLink(cell?.custom?.['link'], change.nameById);
+  const link = fileLink(cell?.custom?.link, change.nameById);
   return { ...looks, value, type: typeOf(value), ...(link === null ? {} : { hyperlink: link }) };
 }
 

@@ -93,10 +93,10 @@ export function characters(width: number): number {
 
 function bySheet<Value>(
   workbook: RoundtripWorkbook,
-  valueOf: (sheet: Sheet, id: string) => Value,
+  read: (sheet: Sheet, id: string) => Value,
 ): Record<string, Value> {
   return Object.fromEntries(
-    workbook.sheets.map((sheet, index) => [String(index), valueOf(sheet, String(index))]),
+    workbook.sheets.map((sheet, index) => [String(index), read(sheet, String(index))]),
   );
 }
 
