@@ -17,7 +17,7 @@ export interface Sheet {
 
 export interface SheetCell {
   readonly value: CellValue;
-  readonly look: 'header' | 'title' | 'heading' | 'text';
+  readonly look: 'header' | 'title' | 'text';
   readonly format?: string;
 }
 

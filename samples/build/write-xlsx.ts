@@ -1,13 +1,18 @@
 import { type Cell, type CellStyle, writeXlsx } from '../../src/embedded/xlsx/hucre-package';
 import type { Sheet, SheetCell } from './sheet';
 
+const font = { name: 'Times New Roman', size: 11 } as const;
+
+/** A wider sheet is for the screen: on one page its print would be too small to read. */
+const widestPrint = 700;
+
 /** The same sheets give the same bytes: the file says no time of its own. */
 export function xlsxOf(title: string, sheets: readonly Sheet[]): Promise<Uint8Array> {
   const written = new Date(Date.UTC(2024, 11, 31));
   return writeXlsx({
     sheets: sheets.map(writeSheet),
     properties: { title, creator: 'Sổ viện trợ', created: written, modified: written },
-    defaultFont: { name: 'Times New Roman', size: 11 },
+    defaultFont: font,
   });
 }
 
@@ -26,6 +31,14 @@ function writeSheet({ name, rows, widths, frozenRows, frozenColumns, choices }: 
     cells,
     columns: widths.map((width) => ({ width })),
     rowDefs: new Map(rows.map((row, y) => [y, { height: heightOf(row, widths) }])),
+    pageSetup: {
+      paperSize: 'a3',
+      orientation: 'landscape',
+      fitToPage: widths.reduce((sum, width) => sum + width, 0) <= widestPrint,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
     freezePane: { rows: frozenRows, columns: frozenColumns },
     dataValidations: choices.map(({ column, words }) => ({
       type: 'list' as const,
@@ -44,33 +57,47 @@ const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { 
 const thin = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const looks: Readonly<Record<SheetCell['look'], CellStyle>> = {
   header: {
-    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
     fill: solid('1F4E79'),
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
     border: { top: thin, bottom: thin, left: thin, right: thin },
   },
-  title: { font: { bold: true, size: 16 }, alignment: { vertical: 'top', wrapText: true } },
-  heading: { font: { bold: true }, fill: solid('DDEBF7'), alignment: { vertical: 'top', wrapText: true } },
+  title: { font: { ...font, bold: true, size: 16 }, alignment: { vertical: 'top', wrapText: true } },
   text: {
     alignment: { vertical: 'top', wrapText: true },
     border: { top: thin, bottom: thin, left: thin, right: thin },
   },
 };
 
-function styleOf({ look, format }: SheetCell): CellStyle {
-  return format === undefined ? looks[look] : { ...looks[look], numFmt: format };
+function styleOf({ value, look, format }: SheetCell): CellStyle {
+  const style = format === undefined ? looks[look] : { ...looks[look], numFmt: format };
+  return value instanceof Date
+    ? { ...style, alignment: { ...style.alignment, horizontal: 'center' } }
+    : style;
 }
+
+/** How much of a column's width, in characters of the usual size, a line of text fills at most. */
+const fill: Readonly<Record<SheetCell['look'], number>> = { header: 0.75, title: 0.7, text: 1 };
 
 /** In points: as many lines as the longest wrapped text needs. */
 function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
   const lines = row.map(({ value, look }, column) =>
-    typeof value === 'string' ? linesOf(value, (widths[column] ?? 10) * (look === 'title' ? 0.7 : 1.1)) : 1,
+    typeof value === 'string' ? linesOf(value, (widths[column] ?? 10) * fill[look]) : 1,
   );
   return Math.max(1, ...lines) * (row[0]?.look === 'title' ? 22 : 15) + 3;
 }
 
+/** Lines break between words. */
 function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > width) {
+      lines += 1;
+      used = length;
+    } else used += (used > 0 ? 1 : 0) + length;
+  }
+  return lines;
 }
 
 function letters(column: number): string {
