@@ -9,12 +9,9 @@ import type { PreviewReport } from './results';
 export function showPreview(): PreviewReport {
   const preview = previewRegister();
   return reportFaults(() => {
-    const { language, rows, findings, totals, callList } = preview;
+    const { language, findings, totals, callList } = preview;
     const { menu, messages } = languages[language].interface;
-    alertUser(
-      menu.preview,
-      messages.preview(previewFacts(rows, findings, totals, callList.projects, language)),
-    );
+    alertUser(menu.preview, messages.preview(previewFacts(findings, totals, callList.projects, language)));
     return preview;
   });
 }

@@ -8,7 +8,7 @@ import type { SheetAccount } from './account-rows';
 /** The few figures that a message tells. */
 export function checkedFacts(rows: readonly SheetAccount[], findings: readonly Finding[]): CheckedFacts {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  return { rows: sumOf(rows, 'read'), errors, others: findings.length - errors };
+  return { rows: rows.reduce((sum, sheet) => sum + sheet.read, 0), errors, others: findings.length - errors };
 }
 
 export function totalledFacts({ buckets }: TotalsResult): TotalledFacts {
@@ -19,7 +19,6 @@ export function totalledFacts({ buckets }: TotalsResult): TotalledFacts {
 }
 
 export function previewFacts(
-  rows: readonly SheetAccount[],
   findings: readonly Finding[],
   totals: TotalsResult,
   projects: readonly string[],
@@ -34,8 +33,4 @@ export function previewFacts(
     usd: printDecimal(newItems.usd, language),
     projects: projects.length,
   };
-}
-
-function sumOf(rows: readonly SheetAccount[], field: 'read' | 'counted'): number {
-  return rows.reduce((sum, sheet) => sum + sheet[field], 0);
 }
