@@ -101,7 +101,8 @@ describe('the package', () => {
 
 describe('sameness', () => {
   it('gives the same bytes for the same document', () => {
-    expect(writeDocx(model(says('x'), table))).toEqual(writeDocx(model(says('x'), table)));
+    const bytes = () => Buffer.from(writeDocx(model(says('x'), table)));
+    expect(bytes().equals(bytes())).toBe(true);
   });
 
   it('stores one time, noon of 1 January 1980, whatever the clock and the time zone', () => {
