@@ -9,55 +9,54 @@ import { now } from '../google/clock';
 import { sha256 } from '../google/digest';
 import { importDocument, newToken, userName } from '../google/drive';
 import { Fault } from '../google/fault';
-import { showSheet } from '../google/spreadsheet';
-import { tellUser } from '../google/ui';
 import { userWords } from './language';
 import { removeLeftover } from './leftover-document';
 import { readSheets } from './read-sheets';
 import type { CallListReport } from './results';
 import { runAlone } from './run-alone';
+import { showDone } from './show-done';
 import { writeMarked } from './write-marked';
 
 /** Issues the bilingual list of projects calling for aid as a Google Doc, and logs it. */
 export function issueCallList(): CallListReport {
-  const run = { token: '' };
-  return runAlone(
-    () => {
-      const words = userWords().interface;
+  const { messages } = userWords().interface;
+  let token: string | null = null;
+  return runAlone({
+    run: () => {
       const { register } = readSheets();
       if (register.calls.layouts.length === 0) throw new Fault('no-call-sheet');
       const { language } = register.settings;
-      const action = languages[language].interface.menu.callList;
-      const { findings } = check(register);
-      const { document, projects, leftOut, summary } = makeCallList(register, {
-        onBlocked: 'leave-out',
-        findings,
-      });
+      const { interface: words, sheets } = languages[language];
+      const options = { onBlocked: 'leave-out', findings: check(register).findings } as const;
+      const { document, projects, leftOut, summary } = makeCallList(register, options);
       if (document === null) throw new Fault('nothing-to-issue');
       const bytes = writeDocx(document);
       const hash = sha256(bytes);
-      run.token = newToken();
-      const report = writeMarked('callList', run.token, (state) => {
-        const edition = state.editions + 1;
-        const name = languages[language].interface.documentName(
-          document.title,
-          edition,
-          printPeriod(register.today, language),
-        );
-        const { link } = importDocument(bytes, name, run.token);
-        appendRow(
-          logLine(
-            { edition, time: now(), user: userName(), action, name, link, hash, summary },
-            languages[language].sheets.log,
-          ),
-        );
-        const result: CallListReport = { projects, leftOut, summary, edition, name, link, sha256: hash };
-        return { result, state: { ...state, editions: edition } };
+      const marker = newToken();
+      token = marker;
+
+      const { link, name, editions } = writeMarked('callList', marker, (state) => {
+        const number = state.editions + 1;
+        const title = words.documentName(document.title, number, printPeriod(register.today, language));
+        const made = importDocument(bytes, title, marker);
+        const action = words.menu.callList;
+        const issued = { edition: number, time: now(), user: userName(), action, name: title, hash, summary };
+        appendRow(logLine({ ...issued, link: made.link }, sheets.log));
+        return { ...state, editions: number, link: made.link, name: title };
       });
-      showSheet(languages[language].sheets.log.name);
-      tellUser(words.addOn, words.messages.issued(projects.length, leftOut.length));
-      return report;
+      return {
+        sheet: sheets.log.name,
+        projects,
+        leftOut,
+        summary,
+        edition: editions,
+        name,
+        link,
+        sha256: hash,
+      };
     },
-    () => removeLeftover({ command: 'callList', startedAt: '', token: run.token === '' ? null : run.token }),
-  );
+    show: ({ sheet, projects, leftOut }) =>
+      showDone(sheet, messages.issued(projects.length, leftOut.length, sheet)),
+    cleanUp: () => removeLeftover(token),
+  });
 }

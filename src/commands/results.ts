@@ -24,6 +24,8 @@ export interface PreviewReport {
 export type CallListPreview = Pick<CallListResult, 'projects' | 'leftOut' | 'summary' | 'refused'>;
 
 export interface CheckReport {
+  /** The name of the sheet that was written. */
+  readonly sheet: string;
   readonly rows: readonly SheetAccount[];
   readonly causes: readonly Cause[];
   readonly findings: readonly SpokenFinding[];
@@ -31,6 +33,8 @@ export interface CheckReport {
 }
 
 export interface CallListReport extends Omit<CallListPreview, 'refused'> {
+  /** The name of the sheet that logs the edition. */
+  readonly sheet: string;
   readonly edition: number;
   /** The name of the Google Doc and where it opens. */
   readonly name: string;

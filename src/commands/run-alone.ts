@@ -3,12 +3,22 @@ import { userWords } from './language';
 import { reportFaults } from './report-faults';
 import { readState } from './write-marked';
 
-/**
- * Runs a command that writes while no other writes to the same spreadsheet. From reading to writing it is alone,
- * so that what it writes was never read before what another wrote.
- */
-export function runAlone<Result>(command: () => Result, cleanUp?: () => void): Result {
-  return reportFaults(() => holdingDocumentLock(command, whoRuns), cleanUp);
+export interface LoneCommand<Result> {
+  /** Reads, computes and writes while no other command writes to the same spreadsheet. */
+  readonly run: () => Result;
+  /** Shows the user what was done, once the others may go on. */
+  readonly show: (result: Result) => void;
+  /** Removes what a fault left behind. */
+  readonly cleanUp?: () => void;
+}
+
+/** From reading to writing a command is alone, so that no output is older than what another wrote before. */
+export function runAlone<Result>({ run, show, cleanUp }: LoneCommand<Result>): Result {
+  return reportFaults(() => {
+    const result = holdingDocumentLock(run, whoRuns);
+    show(result);
+    return result;
+  }, cleanUp);
 }
 
 /** "Kiểm tra sổ, 2026-11-21 09:30", as far as the run marker tells. */

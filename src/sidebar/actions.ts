@@ -20,8 +20,8 @@ export function actionsIn(words: SidebarWords, print: (number: number) => string
     {
       caption: actions.check,
       run: async () => {
-        const { findings } = await callServer('checkRegister');
-        return { text: done.checked(print(findings.length)), link: null };
+        const { findings, sheet } = await callServer('checkRegister');
+        return { text: done.checked(print(findings.length), sheet), link: null };
       },
     },
     {

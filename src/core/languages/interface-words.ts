@@ -51,7 +51,7 @@ export interface InterfaceWords {
     readonly preview: (facts: PreviewFacts) => string;
     readonly checked: (facts: CheckedFacts) => string;
     readonly totalled: (facts: TotalledFacts) => string;
-    readonly issued: (projects: number, leftOut: number) => string;
+    readonly issued: (projects: number, leftOut: number, logSheet: string) => string;
     readonly created: (sheets: readonly string[]) => string;
     readonly nothingMissing: string;
     readonly unfinished: string;

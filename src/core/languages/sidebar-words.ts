@@ -36,7 +36,7 @@ export interface SidebarWords {
   };
   readonly working: string;
   readonly done: {
-    readonly checked: (findings: string) => string;
+    readonly checked: (findings: string, sheet: string) => string;
     readonly totalled: string;
     readonly issued: (projects: string) => string;
     readonly open: string;

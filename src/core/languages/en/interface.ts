@@ -61,8 +61,8 @@ export const interfaceWords: InterfaceWords = {
     checked: ({ rows, errors, others }) =>
       `Checked ${plural(rows, 'row', 'rows')}: ${errors} to correct, ${others} to review.`,
     totalled: ({ counted, read }) => `Totalled ${counted} of ${plural(read, 'aid row', 'aid rows')}.`,
-    issued: (projects, leftOut) =>
-      `Issued a list of ${plural(projects, 'project', 'projects')}${leftOut === 0 ? '' : `, left out ${leftOut}`}. The link is in the last row of “Log”.`,
+    issued: (projects, leftOut, sheet) =>
+      `Issued a list of ${plural(projects, 'project', 'projects')}${leftOut === 0 ? '' : `, left out ${leftOut}`}. The link is in the last row of “${sheet}”.`,
     created: (sheets) => `Created: ${sheets.join(', ')}.`,
     nothingMissing: 'All sheets exist; nothing was created.',
     unfinished:

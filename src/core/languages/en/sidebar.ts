@@ -35,8 +35,8 @@ export const sidebar: SidebarWords = {
   },
   working: 'Working, please wait…',
   done: {
-    checked: (findings) => `Findings written to the sheet “Findings”: ${findings}.`,
-    totalled: 'The sheet “Totals” was written.',
+    checked: (findings, sheet) => `Findings written to the sheet “${sheet}”: ${findings}.`,
+    totalled: 'The sheet of totals was written.',
     issued: (projects) => `The list was issued; projects in it: ${projects}.`,
     open: 'Open the document',
     created: (sheets) => `Created: ${sheets}.`,

@@ -59,8 +59,8 @@ export const interfaceWords: InterfaceWords = {
     checked: ({ rows, errors, others }) =>
       `Đã kiểm tra ${rows} dòng: ${errors} điều phải sửa, ${others} điều cần xem lại.`,
     totalled: ({ counted, read }) => `Đã tổng hợp ${counted} trong ${read} dòng viện trợ.`,
-    issued: (projects, leftOut) =>
-      `Đã lập danh mục gồm ${projects} dự án${leftOut === 0 ? '' : `, để lại ${leftOut} dự án`}. Đường dẫn ở dòng cuối bảng “Nhật ký”.`,
+    issued: (projects, leftOut, sheet) =>
+      `Đã lập danh mục gồm ${projects} dự án${leftOut === 0 ? '' : `, để lại ${leftOut} dự án`}. Đường dẫn ở dòng cuối bảng “${sheet}”.`,
     created: (sheets) => `Đã tạo: ${sheets.join(', ')}.`,
     nothingMissing: 'Các bảng đều đã có, không tạo thêm gì.',
     unfinished:

@@ -35,8 +35,8 @@ export const sidebar: SidebarWords = {
   },
   working: 'Đang thực hiện, xin đợi…',
   done: {
-    checked: (findings) => `Đã ghi ${findings} điều vào bảng “Kết quả kiểm tra”.`,
-    totalled: 'Đã ghi bảng “Tổng hợp”.',
+    checked: (findings, sheet) => `Đã ghi ${findings} điều vào bảng “${sheet}”.`,
+    totalled: 'Đã ghi bảng tổng hợp.',
     issued: (projects) => `Đã lập danh mục gồm ${projects} dự án.`,
     open: 'Mở tài liệu',
     created: (sheets) => `Đã tạo: ${sheets}.`,
