@@ -29,7 +29,7 @@ async function read(): Promise<void> {
     language = preview.language;
     showButtons();
     overview.replaceChildren(...showPreview(preview, words[language]));
-    end('');
+    end(words[language].nothingWritten);
   } catch (thrown) {
     overview.replaceChildren();
     fail(thrown);

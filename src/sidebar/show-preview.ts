@@ -26,10 +26,7 @@ function introduction(preview: PreviewReport, words: SidebarWords, print: Print)
   const { buckets } = preview.totals;
   const read = buckets.reduce((sum, bucket) => sum + bucket.rows, 0);
   const counted = buckets.find((bucket) => bucket.name === 'counted')?.rows ?? 0;
-  const lines = [
-    element('p', { className: 'lead', text: words.aidRows(print(read), print(counted)) }),
-    element('p', { className: 'gray', text: words.nothingWritten }),
-  ];
+  const lines = [element('p', { className: 'lead', text: words.aidRows(print(read), print(counted)) })];
   if (read > counted) lines.push(element('p', { text: words.leftOut(print(read - counted)) }));
   if (preview.unfinished !== null) lines.push(element('p', { className: 'error', text: words.unfinished }));
   return lines;
@@ -41,7 +38,7 @@ function figures(
   print: Print,
 ): HTMLElement {
   const { headline } = totals;
-  const money = (sum: Sum) => `${words.items(print(sum.items))}, ${print(sum.usd)} USD`;
+  const money = (sum: Sum) => words.items(sum.items, print(sum.usd));
   const period = (date: string) => printPeriod(date.slice(0, 4), language);
   const lines: readonly (readonly [string, string])[] = [
     [words.year(String(headline.reportingYear)), money(headline.newItems)],
@@ -51,7 +48,7 @@ function figures(
     ],
     [words.organisations, print(headline.organisations.valid)],
     [words.oda, money(headline.odaApart)],
-    [words.callList, words.projects(print(callList.projects.length), print(callList.leftOut.length))],
+    [words.callList, words.projects(callList.projects.length, callList.leftOut.length)],
   ];
   return element(
     'dl',
@@ -81,7 +78,7 @@ function rows(preview: PreviewReport, words: SidebarWords, print: Print): HTMLEl
     const reasons = leftOut.map(({ row, message }) =>
       element('li', {}, [
         element('span', { text: message }),
-        element('span', { className: 'gray', text: words.row(print(row)) }),
+        element('span', { className: 'row', text: words.row(print(row)) }),
       ]),
     );
     return element('details', {}, [element('summary', { text }), element('ul', {}, reasons)]);

@@ -15,12 +15,12 @@ export interface SidebarWords {
     readonly actions: string;
   };
   readonly year: (year: string) => string;
-  readonly items: (items: string) => string;
+  readonly items: (items: number, usd: string) => string;
   readonly programme: (from: string, to: string) => string;
   readonly organisations: string;
   readonly oda: string;
   readonly callList: string;
-  readonly projects: (projects: string, leftOut: string) => string;
+  readonly projects: (ready: number, leftOut: number) => string;
   readonly severities: { readonly [Each in Severity]: string };
   readonly noFindings: string;
   readonly sheet: (sheet: string, read: string, counted: string) => string;
