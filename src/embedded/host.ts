@@ -1,4 +1,5 @@
 import { type CellFault, createCellFunctions } from './cell-functions';
+import { editEvent, type UserEdit } from './edit-event';
 import { type Engine, startEngine } from './engine/engine';
 import type { Platform } from './engine/platform';
 import type { IWorkbookData } from './engine/univer-packages';
@@ -21,6 +22,8 @@ export interface Host {
    * computed before and after. Rejects with the error that the function threw.
    */
   call(functionName: string, givenArguments?: readonly unknown[], mode?: AuthMode): Promise<CallOutcome>;
+  /** Runs the bundle's simple trigger onEdit, if it has one, after a person changed cells. Rejects as `call` does. */
+  edited(edit: UserEdit): Promise<void>;
   settle(): Promise<void>;
   dispose(): void;
 }
@@ -66,37 +69,47 @@ export async function openHost(options: HostOptions): Promise<Host> {
     call: (name, given) => during(startRun('custom-function'), () => realm.call(name, given)),
   });
   const engine = startEngine(options.workbook, cellFunctions, options.platform);
-  const openRealm = (): Realm =>
-    options.realm.open((opened) =>
-      createServices({
-        engine,
-        manifest,
-        world,
-        realm: opened,
-        get run() {
-          return run;
-        },
-      } satisfies ServiceContext),
-    );
+  const contextOf = (realm: Realm): ServiceContext => ({
+    engine,
+    manifest,
+    world,
+    realm,
+    get run() {
+      return run;
+    },
+  });
+  const openRealm = (): Realm => options.realm.open((opened) => createServices(contextOf(opened)));
   let realm: Realm = openRealm();
   await engine.pace.settle();
+
+  const runFunction = async (mode: AuthMode, work: () => void): Promise<Run> => {
+    await engine.pace.settle();
+    if (options.freshRealmPerCall) realm = openRealm();
+    const current = startRun(mode);
+    try {
+      during(current, work);
+      return current;
+    } finally {
+      if (world.lock.holder === current) world.lock.holder = null;
+      await engine.pace.settle();
+    }
+  };
 
   return {
     engine,
     world,
     cellFaults,
     async call(functionName, givenArguments = [], mode = 'full') {
-      await engine.pace.settle();
-      if (options.freshRealmPerCall) realm = openRealm();
-      const current = startRun(mode);
-      const given = givenArguments.map((argument) => realm.copy(argument));
-      try {
-        const result = requirePlain(during(current, () => realm.call(functionName, given)));
-        return { result, roundTrips: current.roundTrips, releasedUnflushed: current.releasedUnflushed };
-      } finally {
-        if (world.lock.holder === current) world.lock.holder = null;
-        await engine.pace.settle();
-      }
+      let result: unknown = null;
+      const current = await runFunction(mode, () => {
+        const given = givenArguments.map((argument) => realm.copy(argument));
+        result = requirePlain(realm.call(functionName, given));
+      });
+      return { result, roundTrips: current.roundTrips, releasedUnflushed: current.releasedUnflushed };
+    },
+    async edited(edit) {
+      if (!realm.has('onEdit')) return;
+      await runFunction('limited', () => realm.call('onEdit', [editEvent(contextOf(realm), edit)]));
     },
     settle: () => engine.pace.settle(),
     dispose: () => engine.dispose(),

@@ -99,8 +99,8 @@ const isoTime = /^[+-]?\d{4,6}-\d{2}-\d{2}T/;
 
 /** Years 0 to 99 mean 1900 to 1999, as in the constructor of Date. */
 function wallTimeFrom(PlainDate: DateConstructor, numbers: readonly number[]): number {
-  const [year = Number.NaN, month = 0, ...rest] = numbers;
-  return PlainDate.UTC(year, month, ...(rest as []));
+  const [year = Number.NaN, month = 0, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0] = numbers;
+  return PlainDate.UTC(year, month, day, hour, minute, second, millisecond);
 }
 
 function defineMethod(
