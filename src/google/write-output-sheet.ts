@@ -15,11 +15,12 @@ export function writeOutputSheet(output: OutputSheet, unfinished: string): void 
   const firstCell = sheet.getRange(1, 1, 1, 1);
   firstCell.setNotes([[unfinished]]);
 
+  const boldRows = new Set(output.boldRows);
   const range = sheet.getRange(1, 1, rows, columns);
   const grid = fill(rows, columns, (row, column) => writable(output.grid[row]?.[column] ?? ''));
   range.setNumberFormats(formatsOf(output, grid));
   range.setValues(grid);
-  range.setFontWeights(fill(rows, columns, (row) => (output.boldRows.includes(row) ? 'bold' : 'normal')));
+  range.setFontWeights(fill(rows, columns, (row) => (boldRows.has(row) ? 'bold' : 'normal')));
   range.setVerticalAlignment('top');
   writeLinks(sheet, output.links, grid);
   for (const column of output.wrappedColumns) sheet.getRange(1, column + 1, rows, 1).setWrap(true);
@@ -64,8 +65,8 @@ function writeLinks(
   );
   for (const column of new Set(links.map((link) => link.column))) {
     const linkOf = new Map(links.filter((link) => link.column === column).map((link) => [link.row, link]));
-    const first = Math.min(...linkOf.keys());
-    const last = Math.max(...linkOf.keys());
+    const first = [...linkOf.keys()].reduce((least, row) => Math.min(least, row));
+    const last = [...linkOf.keys()].reduce((most, row) => Math.max(most, row));
     const texts: RichTextValue[][] = [];
     for (let row = first; row <= last; row += 1) {
       texts.push([linkedText(String(grid[row]?.[column] ?? ''), addressOf(linkOf.get(row), ids))]);
