@@ -6,9 +6,10 @@ export type CountryCode = string;
 
 /** The country of a name in Vietnamese or English, an older name, an abbreviation or the code; null if not known. */
 export function findCountry(text: string): CountryCode | null {
-  const { byName } = index();
+  const { byName, byCode } = index();
   const key = keyOf(text);
-  return byName.get(key) ?? byName.get(key.replace(titles, '')) ?? null;
+  const named = byName.get(key) ?? byName.get(key.replace(titles, ''));
+  return named ?? (byCode.has(text.trim()) ? text.trim() : null);
 }
 
 /** 'Úc', 'Australia'; the code itself where it is not in the list. */
@@ -26,9 +27,11 @@ export function countryCodes(): readonly CountryCode[] {
 const titles =
   /^(nuoc|conghoaxahoichunghia|conghoalienbang|conghoadanchu|conghoa|vuongquoc|lienbang|congquoc|the|republicof|kingdomofthe|kingdomof|federalrepublicof)(?=.)/;
 
-/** Letters only: hyphens, spaces, dots and brackets are written in many ways. */
+/** Letters only, i for y: hyphens, spaces and dots are written in many ways, and i = y depends on syllables. */
 function keyOf(text: string): string {
-  return foldAccents(text).replace(/[^a-z]/g, '');
+  return foldAccents(text)
+    .replace(/[^a-z]/g, '')
+    .replace(/y/g, 'i');
 }
 
 interface Names {
@@ -55,7 +58,7 @@ function build(): Index {
     const code = entry.slice(0, 2);
     const [vi = '', en = '', aliases = ''] = entry.slice(2).split('|');
     byCode.set(code, { vi, en: en === '' ? vi : en });
-    for (const name of [code, vi, en, ...aliases.split(',')]) if (name !== '') byName.set(keyOf(name), code);
+    for (const name of [vi, en, ...aliases.split(',')]) if (name !== '') byName.set(keyOf(name), code);
   }
   return { byCode, byName };
 }
@@ -99,6 +102,6 @@ const list =
   'TRThổ Nhĩ Kỳ|Türkiye|Turkey;TTTrinidad và Tobago|Trinidad and Tobago;TVTuvalu;' +
   'TWĐài Loan|Taiwan|Đài Loan (Trung Quốc),Taiwan (China);TZTanzania;UAUkraina|Ukraine;UGUganda;' +
   'USHoa Kỳ|United States|Mỹ,USA,US,America,United States of America,Hợp chúng quốc Hoa Kỳ;UYUruguay;' +
-  'UZUzbekistan;VAVatican|Vatican City|Tòa thánh,Holy See;' +
+  'UZUzbekistan;VAVatican|Vatican City|Thành Vatican,Tòa thánh,Holy See;' +
   'VCSaint Vincent và Grenadines|Saint Vincent and the Grenadines;VEVenezuela;VNViệt Nam|Viet Nam|Vietnam;' +
   'VUVanuatu;WSSamoa;XKKosovo;YEYemen;ZANam Phi|South Africa;ZMZambia;ZWZimbabwe';

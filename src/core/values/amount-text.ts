@@ -20,26 +20,26 @@ export interface Amount {
  */
 export function readAmountText(text: string, column: CurrencyCode | null, locale: string): Reading<Amount> {
   if (isBlankText(text)) return null;
+  if (text.length > longest) return new Unread(text, 'not-an-amount');
   const folded = foldAccents(text);
   if (isErrorText(folded.toUpperCase())) return new Unread(text, 'error-cell');
 
   const parts = partsOf(folded);
-  if (parts === null) return new Unread(text, 'not-an-amount');
-  const written = parts.currency;
-  const first = parts.numbers[0];
-  const choices = first === undefined || parts.numbers.length > 1 ? [] : choose(first, written !== null);
-  const decimal = parts.numbers.length > 1 ? sumOf(parts.numbers) : choices[0];
-  if (decimal === undefined || decimal === null) return new Unread(text, 'not-an-amount');
-  if (choices.length > 1 && first !== undefined) {
-    return new Unread(text, 'ambiguous-amount', candidatesOf(choices, first.text, locale));
+  const decimals = parts === null ? [] : decimalsOf(parts);
+  const [decimal] = decimals;
+  if (parts === null || decimal === undefined) return new Unread(text, 'not-an-amount');
+  if (decimals.length > 1) {
+    return new Unread(text, 'ambiguous-amount', candidatesOf(decimals, parts.numbers[0]?.text ?? '', locale));
   }
-
-  const currency = settleCurrency(written, column);
-  if (currency === 'differ')
-    return new Unread(text, 'currencies-differ', [written?.code ?? '', column ?? '']);
-  if (currency === null) return new Unread(text, 'currency-unknown');
-  return { decimal: parts.isNegative ? { ...decimal, digits: -decimal.digits } : decimal, currency };
+  const currency = settleCurrency(parts.currency, column);
+  if (currency === 'differ') {
+    return new Unread(text, 'currencies-differ', [parts.currency?.code ?? '', column ?? '']);
+  }
+  return currency === null ? new Unread(text, 'currency-unknown') : { decimal, currency };
 }
+
+/** No amount is longer; it bounds the work on a cell that holds a page of text. */
+const longest = 200;
 
 interface NumberPart {
   readonly text: string;
@@ -126,6 +126,14 @@ function takeUnit(words: string): readonly [Unit | null, string] {
   return [null, words];
 }
 
+/** Every amount that the numbers may mean, with its sign; none when they are no amount. */
+function decimalsOf({ numbers, currency, isNegative }: Parts): readonly Decimal[] {
+  const [first] = numbers;
+  if (first === undefined) return [];
+  const readings = numbers.length > 1 ? sumOf(numbers) : choose(first, currency !== null);
+  return isNegative ? readings.map((reading) => ({ ...reading, digits: -reading.digits })) : readings;
+}
+
 function choose(part: NumberPart, hasCurrency: boolean): readonly Decimal[] {
   const readings = readingsOf(part.text).map((reading) => scaled(reading, part.unit));
   const [thousands, decimals] = readings;
@@ -135,16 +143,16 @@ function choose(part: NumberPart, hasCurrency: boolean): readonly Decimal[] {
 }
 
 /** "2 tỷ 500 triệu": whole numbers whose units fall from part to part. */
-function sumOf(numbers: readonly NumberPart[]): Decimal | null {
+function sumOf(numbers: readonly NumberPart[]): readonly Decimal[] {
   let digits = BigInt('0');
   let last = Number.POSITIVE_INFINITY;
   for (const part of numbers) {
     const power = part.unit === null ? 0 : part.unit.power;
-    if (!/^\d{1,3}$/.test(part.text) || power >= last) return null;
+    if (!/^\d{1,3}$/.test(part.text) || power >= last) return [];
     digits += BigInt(part.text) * powerOfTen(power);
     last = power;
   }
-  return { digits, scale: 0 };
+  return [{ digits, scale: 0 }];
 }
 
 function scaled(decimal: Decimal, unit: Unit | null): Decimal {

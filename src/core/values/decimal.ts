@@ -77,7 +77,9 @@ function decimalOf(sign: string, whole: string, decimals: string): Decimal {
 export function candidatesOf(readings: readonly Decimal[], text: string, locale: string): readonly string[] {
   const isEnglish = /^en/i.test(locale);
   const written = readings.map((reading) => {
-    const point = decimalText(reading).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+    const point = decimalText(reading)
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
     return isEnglish ? point : point.replace('.', ',');
   });
   const localeGroupsWith = isEnglish ? ',' : '.';

@@ -13,6 +13,7 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 export function legacyEncodingOf(text: string): LegacyEncoding | null {
   if (!mayBeLegacy.test(text)) return null;
   const words = text.normalize('NFC').match(word) ?? [];
+  if (!words.some((each) => latin1.test(each) && isWrong(each))) return null;
   const tcvn3 = evidenceFor('tcvn3', words);
   const vni = evidenceFor('vni', words);
   if (tcvn3 === 0 && vni === 0) return null;
@@ -41,12 +42,9 @@ const strange = {
 
 /** Number of words that are Vietnamese only when decoded; 0 when that is not enough or other words speak against it. */
 function evidenceFor(encoding: LegacyEncoding, words: readonly string[]): number {
-  const special = words.filter(
-    (each) => !ascii.test(each) && !unitsOfMeasure.test(each) && !isVietnameseSyllable(each),
-  );
+  const special = words.filter(isWrong);
   const converted = special.filter(
-    (each) =>
-      latin1.test(each) && /[A-Za-z]/.test(each) && isVietnameseSyllable(decodeLegacy(each, encoding)),
+    (each) => latin1.test(each) && isVietnameseSyllable(decodeLegacy(each, encoding)),
   );
   if (converted.length === 0 || (special.length - converted.length) * 2 > converted.length) return 0;
   const isStrange = converted.some((each) => strange[encoding].test(each));
@@ -55,6 +53,14 @@ function evidenceFor(encoding: LegacyEncoding, words: readonly string[]): number
   return isEnough ? converted.length : 0;
 }
 
+/** A word with letters beyond ASCII that is no Vietnamese as it stands. */
+function isWrong(each: string): boolean {
+  if (!withLetters.test(each) || unitsOfMeasure.test(each)) return false;
+  return capitalInside.test(each) || !isVietnameseSyllable(each);
+}
+
+const withLetters = /[A-Za-z][^A-Za-z]|[^A-Za-z][A-Za-z]/;
+const capitalInside = /[a-z][\u00c0-\u00de]/;
 const unitsOfMeasure = /^\u00b5[a-zA-Z]{1,2}$/;
 
 /** All words without special letters are Vietnamese too, or short forms in capitals. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../workbook/workbook';
-import { daysInMonth } from './calendar';
+import { addDays, daysInMonth } from './calendar';
 import { isBlankText, isErrorText, type Reading, Unread } from './unread';
 import { foldAccents } from './vietnamese-text';
 
@@ -28,7 +28,18 @@ export function readPeriod(cell: Cell, locale: string): Reading<Period> {
   if (typeof cell === 'string') return readPeriodText(cell, locale);
   if (typeof cell === 'object') return cell.date;
   if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 1900 && cell <= 2100) return String(cell);
-  return new Unread(typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell), 'not-a-date');
+  return new Unread(
+    String(cell).toUpperCase(),
+    'not-a-date',
+    typeof cell === 'number' ? dayOfSerial(cell) : [],
+  );
+}
+
+/** The day that a number would be if the cell had kept its date format: spreadsheets count days from 30/12/1899. */
+function dayOfSerial(serial: number): readonly string[] {
+  if (!Number.isInteger(serial) || serial < 20000 || serial > 80000) return [];
+  const [year = '', month, day] = addDays('1899-12-30', serial).split('-');
+  return [slashed(Number(day), Number(month), year)];
 }
 
 /** "2022-2027", "2023 đến 2027", "từ 01/2022 đến 12/2024", "5 - 9/2024" is not one. A lone period is both ends. */
@@ -36,6 +47,7 @@ export function readPeriodRange(text: string): Reading<PeriodRange> {
   if (isBlankText(text)) return null;
   const alone = readPeriodText(text, '');
   if (typeof alone === 'string') return { start: alone, end: alone };
+  if (text.length > longest) return new Unread(text, 'not-a-date');
   const folded = foldAccents(text)
     .replace(/^(giai doan|tu|from|thoi gian)\s+/, '')
     .replace(/^(tu|from)\s+/, '');
@@ -55,6 +67,7 @@ function readPeriodText(text: string, locale: string): Reading<Period> {
   const quick = dayMonthYear.exec(text);
   if (quick !== null) return dayOf(text, quick[1], quick[2], quick[3], locale);
   if (isBlankText(text)) return null;
+  if (text.length > longest) return new Unread(text, 'not-a-date');
   if (isErrorText(text.trim())) return new Unread(text, 'error-cell');
   const folded = foldAccents(text)
     .replace(/^(?:ngay|on|nam) /, '')
@@ -65,6 +78,9 @@ function readPeriodText(text: string, locale: string): Reading<Period> {
   }
   return new Unread(text, 'not-a-date');
 }
+
+/** No date is longer; it bounds the work on a cell that holds a page of text. */
+const longest = 100;
 
 type Build = (text: string, match: RegExpExecArray, locale: string) => Period | Unread;
 

@@ -25,13 +25,15 @@ export function placePartsOf(segment: string): readonly PlacePart[] {
     .replace(/\s*\(\s*(?:cũ|trước đây|former)\s*\)/giu, formerMark)
     .replace(/\s+cũ(?=\s*(?:[,;]|$))/giu, formerMark)
     .replace(/[()]/g, ', ')
-    .replace(beforeLargerUnit, '$1, $2')
+    .replace(/\s*:\s*/g, ' ')
+    .replace(muongVa, `$1${joint}`)
+    .replace(beforeLargerUnit, separated)
     .split(/,|\s[-\u2013\u2014]\s|\s(?:và|and|&)\s/iu);
 
   const parts: PlacePart[] = [];
   let plural: PlacePart | null = null;
   for (const piece of pieces) {
-    const text = piece.trim();
+    const text = piece.replace(joint, ' ').trim();
     if (text === '') continue;
     const several = /^(?:các|\d{1,3})\s+(?=\S)/iu.exec(text);
     const part = partOf(several === null ? text : text.slice(several[0].length));
@@ -44,20 +46,31 @@ export function placePartsOf(segment: string): readonly PlacePart[] {
 /** Private-use characters, which cleaned text of people does not hold. */
 const nowMark = '\ue000';
 const formerMark = '\ue001';
+const joint = '\ue002';
+
+/** A commune's name that would be cut at "và". */
+const muongVa = /(mường) (?=và(?:[\s,\ue000\ue001]|$))/giu;
 
 const beforeLargerUnit =
   /(\S)\s*[-\u2013,]?\s+((?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|h\.|tx\.?|tp\.?)\s)/giu;
 
+/** A comma before the word for a larger unit, unless it is the larger unit of a plural: "các huyện", "12 huyện". */
+function separated(match: string, last: string, unit: string, offset: number, segment: string): string {
+  const before = segment.slice(Math.max(0, offset - 4), offset + 1);
+  return /(?:^|\s)(?:các|\d{1,3})$/iu.test(before) ? match : `${last}, ${unit}`;
+}
+
 function settled(part: PlacePart, plural: PlacePart | null, before: PlacePart | undefined): PlacePart {
   if (plural !== null) return { ...part, level: plural.level, type: plural.type };
+  const province = provinceNamed(part.name);
+  if (province === 'Sơn La') return { ...part, level: 'province' };
   const district = districtNamed(part.name);
   if (district !== null && before?.level === 'district') return { ...part, level: 'district' };
   if (district !== null && before?.level === 'commune') {
     const holds = formerNamed(before.name, before.type).some((unit) => unit.district === district);
     if (holds) return { ...part, level: 'district' };
   }
-  const isProvince = provinceNamed(part.name) !== null && currentNamed(part.name) === null;
-  return isProvince ? { ...part, level: 'province' } : part;
+  return province !== null && currentNamed(part.name) === null ? { ...part, level: 'province' } : part;
 }
 
 function partOf(raw: string): PlacePart {

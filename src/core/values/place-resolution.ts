@@ -1,4 +1,4 @@
-import type { FormerUnit } from '../codelists/communes';
+import type { Commune, FormerUnit } from '../codelists/communes';
 import { communeOf } from '../codelists/communes';
 import type { Place } from './place';
 import type { PlaceChain } from './place-chain';
@@ -41,7 +41,7 @@ function resolveInDistrict(chain: PlaceChain, part: PlacePart): readonly Place[]
 
 function resolveCommune(part: PlacePart, district: string | null): Place {
   if (district !== null || part.isFormer) return resolveFormer(part, district);
-  const current = part.type === 'thị trấn' ? null : currentNamed(part.name);
+  const current = currentUnit(part);
   const units: readonly Place[] =
     current === null
       ? formerNamed(part.name, part.type).map(formerPlace)
@@ -61,13 +61,18 @@ function resolveFormer(part: PlacePart, district: string | null): Place {
   const former = onlyOne(part.text, units.map(formerPlace));
   if (former !== null) return former;
 
-  const current = currentNamed(part.name);
+  const current = currentUnit(part);
   if (current !== null && district !== null && current.formerDistricts.includes(district)) {
     return { kind: 'unit', code: current.code };
   }
   const alone = district === null && part.level === 'bare' ? districtNamed(part.name) : null;
   if (alone !== null) return { kind: 'former-district', name: alone };
   return untilTown(part, district) ?? unknown(district === null ? part.text : `${part.text}, ${district}`);
+}
+
+/** There are no townships any more. */
+function currentUnit(part: PlacePart): Commune | null {
+  return part.type === 'thị trấn' ? null : currentNamed(part.name);
 }
 
 function isNow(unit: FormerUnit, now: string): boolean {

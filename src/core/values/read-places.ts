@@ -13,6 +13,7 @@ import { cleanText, foldAccents } from './vietnamese-text';
  */
 export function readPlaces(text: string): readonly Place[] {
   if (isBlankText(text)) return [];
+  if (text.length > longest) return [{ kind: 'unknown', text }];
   const places: Place[] = [];
   for (const segment of cleanText(text).split(/[;\n]+/)) {
     const trimmed = segment.replace(/^[\s*•+-]+|[\s.,]+$/g, '');
@@ -26,6 +27,9 @@ export function readPlaces(text: string): readonly Place[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** All units of the province together are not longer; it bounds the work on a cell that holds a page of text. */
+const longest = 8000;
 
 export { placeName } from './place-name';
 

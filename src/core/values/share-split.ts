@@ -67,6 +67,9 @@ interface Part {
 
 const ending = /^(.*?)[\s:=(-]*?(?:^|[\s:=(-])(\d[\d.,]*)\s*(%?)\s*\)?$/;
 
+/** No name with its share is longer; it bounds the work on a cell that holds a page of text. */
+const longest = 500;
+
 function partsOf(clean: string): readonly Part[] {
   const cut = (separator: RegExp): Part[] =>
     clean
@@ -81,7 +84,7 @@ function partsOf(clean: string): readonly Part[] {
 }
 
 function partOf(piece: string): Part {
-  const match = ending.exec(piece.replace(/[.,]$/, ''));
+  const match = piece.length > longest ? null : ending.exec(piece.replace(/[.,]$/, ''));
   const share = match === null ? null : ofTenThousand(match[2] ?? '');
   if (match === null || share === null) return { key: piece, share: null, hasPercent: false };
   return { key: (match[1] ?? '').trim(), share, hasPercent: match[3] === '%' };

@@ -47,15 +47,21 @@ const letterMarks: Readonly<Record<string, string>> = {
   'u\u031b': 'ư',
 };
 
+/** Most text is NFC, where one letter is one character; a text with marks of its own is cut by letters. */
 function elementsOf(text: string): readonly Element[] {
+  const clean = cleanText(text).replace(/\n/g, ' ');
+  const letters = /\p{M}/u.test(clean) ? (clean.match(/\P{M}?\p{M}*/gsu) ?? []) : Array.from(clean);
   const elements: Element[] = [];
-  for (const [cluster] of cleanText(text)
-    .replace(/\n/g, ' ')
-    .normalize('NFD')
-    .matchAll(/\P{M}?\p{M}*/gsu)) {
-    if (cluster !== '') elements.push(elementOf(cluster));
-  }
+  for (const letter of letters) if (letter !== '') elements.push(known.get(letter) ?? learn(letter));
   return elements;
+}
+
+const known = new Map<string, Element>();
+
+function learn(letter: string): Element {
+  const element = elementOf(letter.normalize('NFD'));
+  known.set(letter, element);
+  return element;
 }
 
 function elementOf(cluster: string): Element {

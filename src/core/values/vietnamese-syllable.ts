@@ -2,6 +2,19 @@ import { foldText } from './vietnamese-text';
 
 /** Whether a word could be one Vietnamese syllable: its letters, their order and its tone are possible together. */
 export function isVietnameseSyllable(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  const answer = judge(word);
+  if (judged.size >= mostRemembered) judged.clear();
+  judged.set(word, answer);
+  return answer;
+}
+
+/** A register says the same few thousand syllables over and over. */
+const judged = new Map<string, boolean>();
+const mostRemembered = 20_000;
+
+function judge(word: string): boolean {
   const decomposed = foldText(word).normalize('NFD');
   const tones = decomposed.match(toneMarks) ?? [];
   if (tones.length > 1) return false;
@@ -20,6 +33,6 @@ const rhymes = [
   'e(?:c|m|n|ng|o|p|t)?|ê(?:ch|m|n|nh|p|t|u)?|i(?:a|ch|m|n|nh|p|t|u)?|iê(?:c|m|n|ng|p|t|u)',
   'o(?:c|i|m|n|ng|p|t)?|oa(?:c|ch|i|m|n|ng|nh|o|p|t|y)?|oă(?:c|m|n|ng|t)|oe(?:m|n|o|t)?|oo(?:c|ng)',
   'ô(?:c|i|m|n|ng|p|t)?|ơ(?:i|m|n|p|t)?|u(?:a|c|i|m|n|ng|p|t)?|uâ(?:n|ng|t|y)|uê(?:ch|nh)?|uô(?:c|i|m|n|ng|t)',
-  'uơ|uy(?:a|ch|n|nh|p|t|u)?|uyê(?:n|t)|ư(?:a|c|i|m|ng|t|u)?|ươ(?:c|i|m|n|ng|p|t|u)|y|yê(?:m|n|ng|t|u)',
+  'uơ|uy(?:a|ch|n|nh|p|t|u)?|uyê(?:n|t)|ư(?:a|c|i|m|ng|t|u)?|ươ(?:c|i|m|n|ng|p|t|u)|y(?:ch|nh|t)?|yê(?:m|n|ng|t|u)',
 ].join('|');
 const syllable = new RegExp(`^(?:${onsets})?(${rhymes})$`);

@@ -12,7 +12,7 @@ export function cleanText(text: string): string {
     .replace(lineBreak, '\n')
     .replace(spaces, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
+    .trim();
 }
 
 /**
@@ -34,12 +34,21 @@ export function foldAccents(text: string): string {
 
 /** The same letters without accents, in the case in which they stand: Mường É becomes Muong E. */
 export function stripAccents(text: string): string {
-  if (plain.test(text)) return text;
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
+  return plain.test(text) ? text : text.replace(/[^\n -~]/g, bareLetter);
+}
+
+const bareLetters = new Map<string, string>([
+  ['đ', 'd'],
+  ['Đ', 'D'],
+]);
+
+function bareLetter(letter: string): string {
+  let bare = bareLetters.get(letter);
+  if (bare === undefined) {
+    bare = letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    bareLetters.set(letter, bare);
+  }
+  return bare;
 }
 
 const plain = /^[\n -~]*$/;

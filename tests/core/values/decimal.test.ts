@@ -32,10 +32,21 @@ describe('readDecimal', () => {
     ['\u00a024.107,50 ', '24107.50'],
   ])('%j is %s', (text, number) => expect(read(text)).toBe(number));
 
-  it.each(['', '-', 'abc', '1.2.3', '1,234,56', '1.234,567.8', '12 34', '.5', '5.', '1e5', '1.234.56', '24.107 đồng', '--5'])(
-    '%j is no number',
-    (text) => expect(read(text)).toEqual(['not-a-number']),
-  );
+  it.each([
+    '',
+    '-',
+    'abc',
+    '1.2.3',
+    '1,234,56',
+    '1.234,567.8',
+    '12 34',
+    '.5',
+    '5.',
+    '1e5',
+    '1.234.56',
+    '24.107 đồng',
+    '--5',
+  ])('%j is no number', (text) => expect(read(text)).toEqual(['not-a-number']));
 
   it.each([
     ['1.234', 'vi_VN', ['1234', '1,234']],
@@ -79,12 +90,16 @@ describe('decimalFromNumber', () => {
 describe('decimalText and readDecimal', () => {
   it('read back what was written, but for the ambiguous', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 8 }), (digits, scale) => {
-        const text = decimalText({ digits, scale });
-        const isAmbiguous = scale === 3 && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
-        if (isAmbiguous) expect(read(text)).toContain('ambiguous-amount');
-        else expect(readDecimal(text, 'vi_VN')).toEqual({ digits, scale });
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+        fc.integer({ min: 0, max: 8 }),
+        (digits, scale) => {
+          const text = decimalText({ digits, scale });
+          const isAmbiguous = scale === 3 && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
+          if (isAmbiguous) expect(read(text)).toContain('ambiguous-amount');
+          else expect(readDecimal(text, 'vi_VN')).toEqual({ digits, scale });
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -104,14 +119,19 @@ describe('divideHalfUp', () => {
 
   it('is at most half away from the exact quotient', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.bigInt({ min: 1n, max: 10n ** 15n }), (n, d) => {
-        const rest = 2n * (n - divideHalfUp(n, d) * d);
-        expect(rest <= d && rest >= -d).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
+        fc.bigInt({ min: 1n, max: 10n ** 15n }),
+        (n, d) => {
+          const rest = 2n * (n - divideHalfUp(n, d) * d);
+          expect(rest <= d && rest >= -d).toBe(true);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   it('refuses to divide by zero', () => expect(() => divideHalfUp(1n, 0n)).toThrow(RangeError));
-  it('knows the powers of ten', () => expect([0, 1, 18].map((n) => powerOfTen(n))).toEqual([1n, 10n, 10n ** 18n]));
+  it('knows the powers of ten', () =>
+    expect([0, 1, 18].map((n) => powerOfTen(n))).toEqual([1n, 10n, 10n ** 18n]));
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { CurrencyCode } from '../../../src/core/codelists/currencies';
 import { minorDigits } from '../../../src/core/codelists/currencies';
-import { addMoney, decimalString, moneyFromDecimal, readMoney } from '../../../src/core/values/money';
 import { decimalFromNumber } from '../../../src/core/values/decimal';
+import { addMoney, decimalString, moneyFromDecimal, readMoney } from '../../../src/core/values/money';
 import { printMoney } from '../../../src/core/values/print';
 import { Unread } from '../../../src/core/values/unread';
 import type { Cell } from '../../../src/core/workbook/workbook';
@@ -100,7 +100,9 @@ describe('readMoney', () => {
     ['#N/A', 'USD', ['error-cell']],
     ['#REF!', null, ['error-cell']],
     ['#DIV/0!', null, ['error-cell']],
-  ])('%j in a column of %s is unread: %j', (cell, currency, expected) => expect(read(cell, currency)).toEqual(expected));
+  ])('%j in a column of %s is unread: %j', (cell, currency, expected) =>
+    expect(read(cell, currency)).toEqual(expected),
+  );
 
   it('quotes the cell as it stood', () => {
     const money = readMoney(' 1.234\u00a0', 'USD', 'vi_VN');
@@ -110,9 +112,15 @@ describe('readMoney', () => {
 
   it('reads a number as its 15 digits say', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, min: -1e14, max: 1e14 }), fc.constantFrom(...codes), (number, currency) => {
-        expect(readMoney(number, currency, 'vi_VN')).toEqual(moneyFromDecimal(decimalFromNumber(number), currency));
-      }),
+      fc.property(
+        fc.double({ noNaN: true, min: -1e14, max: 1e14 }),
+        fc.constantFrom(...codes),
+        (number, currency) => {
+          expect(readMoney(number, currency, 'vi_VN')).toEqual(
+            moneyFromDecimal(decimalFromNumber(number), currency),
+          );
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -128,11 +136,15 @@ describe('readMoney', () => {
 
   it.each(['vi', 'en'] as const)('reads back what is printed in %s', (language) => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.constantFrom(...codes), (minor, currency) => {
-        const money = { currency, minor };
-        expect(readMoney(printMoney(money, language), null, 'vi_VN')).toEqual(money);
-        expect(readMoney(printMoney(money, language), currency, 'en_US')).toEqual(money);
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
+        fc.constantFrom(...codes),
+        (minor, currency) => {
+          const money = { currency, minor };
+          expect(readMoney(printMoney(money, language), null, 'vi_VN')).toEqual(money);
+          expect(readMoney(printMoney(money, language), currency, 'en_US')).toEqual(money);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -154,10 +166,17 @@ describe('money', () => {
     [5n, 'USD', '0.05'],
     [-5n, 'USD', '-0.05'],
     [118900000000n, 'VND', '118900000000'],
-  ] as const)('%d %s is written %s', (minor, currency, text) => expect(decimalString({ currency, minor })).toBe(text));
+  ] as const)('%d %s is written %s', (minor, currency, text) =>
+    expect(decimalString({ currency, minor })).toBe(text),
+  );
 
   it('adds one currency and refuses two', () => {
-    expect(addMoney({ currency: 'USD', minor: 150n }, { currency: 'USD', minor: 25n })).toEqual({ currency: 'USD', minor: 175n });
-    expect(() => addMoney({ currency: 'USD', minor: 1n }, { currency: 'VND', minor: 1n })).toThrow(RangeError);
+    expect(addMoney({ currency: 'USD', minor: 150n }, { currency: 'USD', minor: 25n })).toEqual({
+      currency: 'USD',
+      minor: 175n,
+    });
+    expect(() => addMoney({ currency: 'USD', minor: 1n }, { currency: 'VND', minor: 1n })).toThrow(
+      RangeError,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { minorDigits, type CurrencyCode } from '../../../src/core/codelists/currencies';
-import { amountInWords } from '../../../src/core/values/number-words';
+import { type CurrencyCode, minorDigits } from '../../../src/core/codelists/currencies';
 import { englishNumber, vietnameseNumber } from '../../../src/core/values/number-names';
+import { amountInWords } from '../../../src/core/values/number-words';
 
 describe('vietnameseNumber', () => {
   it.each<[bigint, string]>([
@@ -39,7 +39,10 @@ describe('vietnameseNumber', () => {
     [1005000000000n, 'một nghìn không trăm linh năm tỷ'],
     [1000000000000000n, 'một triệu tỷ'],
     [1000000001000000000n, 'một tỷ không trăm linh một tỷ'],
-    [999999999999999n, 'chín trăm chín mươi chín nghìn chín trăm chín mươi chín tỷ chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín'],
+    [
+      999999999999999n,
+      'chín trăm chín mươi chín nghìn chín trăm chín mươi chín tỷ chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín',
+    ],
   ])('%d is %s', (number, words) => expect(vietnameseNumber(number)).toBe(words));
 });
 
@@ -64,12 +67,32 @@ describe('englishNumber', () => {
 describe('amountInWords', () => {
   it.each<[string, CurrencyCode, string, string]>([
     ['0', 'VND', 'Không đồng', 'Zero Vietnamese dong'],
-    ['21005000', 'VND', 'Hai mươi mốt triệu không trăm linh năm nghìn đồng', 'Twenty-one million five thousand Vietnamese dong'],
+    [
+      '21005000',
+      'VND',
+      'Hai mươi mốt triệu không trăm linh năm nghìn đồng',
+      'Twenty-one million five thousand Vietnamese dong',
+    ],
     ['1', 'USD', 'Một đô la Mỹ', 'One US dollar'],
     ['1.01', 'USD', 'Một đô la Mỹ và một xu', 'One US dollar and one cent'],
-    ['500000.50', 'USD', 'Năm trăm nghìn đô la Mỹ và năm mươi xu', 'Five hundred thousand US dollars and fifty cents'],
-    ['19393768.00', 'USD', 'Mười chín triệu ba trăm chín mươi ba nghìn bảy trăm sáu mươi tám đô la Mỹ', 'Nineteen million three hundred ninety-three thousand seven hundred sixty-eight US dollars'],
-    ['-15.2', 'AUD', 'Âm mười lăm đô la Úc và hai mươi xu', 'Minus fifteen Australian dollars and twenty cents'],
+    [
+      '500000.50',
+      'USD',
+      'Năm trăm nghìn đô la Mỹ và năm mươi xu',
+      'Five hundred thousand US dollars and fifty cents',
+    ],
+    [
+      '19393768.00',
+      'USD',
+      'Mười chín triệu ba trăm chín mươi ba nghìn bảy trăm sáu mươi tám đô la Mỹ',
+      'Nineteen million three hundred ninety-three thousand seven hundred sixty-eight US dollars',
+    ],
+    [
+      '-15.2',
+      'AUD',
+      'Âm mười lăm đô la Úc và hai mươi xu',
+      'Minus fifteen Australian dollars and twenty cents',
+    ],
     ['0.995', 'USD', 'Một đô la Mỹ', 'One US dollar'],
     ['-0.001', 'USD', 'Không đô la Mỹ', 'Zero US dollars'],
     ['2.5', 'GBP', 'Hai bảng Anh và năm mươi xu', 'Two pounds sterling and fifty pence'],
@@ -79,18 +102,23 @@ describe('amountInWords', () => {
     expect(amountInWords(amount, currency, 'en')).toBe(en);
   });
 
-  it('refuses what is no decimal', () => expect(() => amountInWords('1.234,5', 'USD', 'vi')).toThrow(RangeError));
+  it('refuses what is no decimal', () =>
+    expect(() => amountInWords('1.234,5', 'USD', 'vi')).toThrow(RangeError));
 
   it('says each amount in its own words', () => {
     const seen = new Map<string, string>();
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.constantFrom('vi', 'en'), (number, language) => {
-        const words = amountInWords(String(number), 'VND', language);
-        expect(seen.get(words) ?? String(number)).toBe(String(number));
-        seen.set(words, String(number));
-        expect(words).toMatch(/^[^a-z ][^A-Z\d]*(đồng|Vietnamese dong)$/);
-        expect(words).not.toMatch(/ {2}/);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 15n }),
+        fc.constantFrom('vi', 'en'),
+        (number, language) => {
+          const words = amountInWords(String(number), 'VND', language);
+          expect(seen.get(words) ?? String(number)).toBe(String(number));
+          seen.set(words, String(number));
+          expect(words).toMatch(/^[^a-z ][^A-Z\d]*(đồng|Vietnamese dong)$/);
+          expect(words).not.toMatch(/ {2}/);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -99,7 +127,9 @@ describe('amountInWords', () => {
     for (const code of Object.keys(minorDigits) as CurrencyCode[]) {
       for (const language of ['vi', 'en'] as const) {
         const words = amountInWords('2.02', code, language);
-        expect(words).toMatch(minorDigits[code] === 0 ? /^(Hai|Two) \S/ : /^(Hai|Two) .+ (và|and) (hai|two) \S+$/);
+        expect(words).toMatch(
+          minorDigits[code] === 0 ? /^(Hai|Two) \S/ : /^(Hai|Two) .+ (và|and) (hai|two) \S+$/,
+        );
       }
     }
   });

@@ -18,11 +18,15 @@ const read = (cell: Cell, locale = 'vi_VN') => {
   return period instanceof Unread ? [period.reason, ...period.candidates] : period;
 };
 
-const day = fc.date({ min: new Date('1600-01-01'), max: new Date('2399-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1600-01-01'), max: new Date('2399-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const anyPeriod = fc.oneof(
   day,
   day.map((date) => date.slice(0, 7)),
-  fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 4 })).map(([year, quarter]) => `${year}-Q${quarter}`),
+  fc
+    .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 4 }))
+    .map(([year, quarter]) => `${year}-Q${quarter}`),
   fc.integer({ min: 1900, max: 2100 }).map(String),
 );
 
@@ -84,11 +88,14 @@ describe('readPeriod', () => {
     ['QĐ số 318/QĐ-UBND ngày 21/02/2020', 'vi_VN', ['not-a-date']],
     ['đang chờ', 'vi_VN', ['not-a-date']],
     ['21 Mayo 2024', 'vi_VN', ['not-a-date']],
-    [45433, 'vi_VN', ['not-a-date']],
+    [45433, 'vi_VN', ['not-a-date', '21/05/2024']],
+    [318, 'vi_VN', ['not-a-date']],
     [2024.5, 'vi_VN', ['not-a-date']],
     [false, 'vi_VN', ['not-a-date']],
     ['#REF!', 'vi_VN', ['error-cell']],
-  ])('%j in a sheet of %s is unread: %j', (cell, locale, expected) => expect(read(cell, locale)).toEqual(expected));
+  ])('%j in a sheet of %s is unread: %j', (cell, locale, expected) =>
+    expect(read(cell, locale)).toEqual(expected),
+  );
 
   it('takes text with one reading also where the month comes first', () => {
     expect(read('05/05/2024', 'en_US')).toBe('2024-05-05');
@@ -99,7 +106,9 @@ describe('readPeriod', () => {
 
   it.each(['vi', 'en'] as const)('reads back what is printed in %s', (language) => {
     fc.assert(
-      fc.property(anyPeriod, (period) => expect(readPeriod(printPeriod(period, language), 'vi_VN')).toBe(period)),
+      fc.property(anyPeriod, (period) =>
+        expect(readPeriod(printPeriod(period, language), 'vi_VN')).toBe(period),
+      ),
       { numRuns: 1000 },
     );
     fc.assert(
@@ -160,7 +169,10 @@ describe('days of a period', () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
         const year = period.slice(0, 4);
-        const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+        const months = Array.from(
+          { length: 12 },
+          (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`,
+        );
         expect(months.filter((month) => isWithin(period, firstDay(month), lastDay(month)))).toHaveLength(1);
         expect(isWithin(period, firstDay(year), lastDay(year))).toBe(true);
       }),

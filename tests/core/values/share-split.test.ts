@@ -50,13 +50,17 @@ describe('readShares', () => {
   ])('%j is unread: %s', (text, reason) => expect(read(text)).toBe(reason));
 
   it('gives shares of exactly 10,000', () => {
-    const percents = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 6 }).map((parts) => {
-      const rest = 10000 - parts.reduce((a, b) => a + b, 0);
-      return rest > 0 ? [...parts, rest] : [10000];
-    });
+    const percents = fc
+      .array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 6 })
+      .map((parts) => {
+        const rest = 10000 - parts.reduce((a, b) => a + b, 0);
+        return rest > 0 ? [...parts, rest] : [10000];
+      });
     fc.assert(
       fc.property(percents, fc.constantFrom('.', ','), (parts, point) => {
-        const written = parts.map((part, index) => `K${index}: ${String(part / 100).replace('.', point)}%`).join('; ');
+        const written = parts
+          .map((part, index) => `K${index}: ${String(part / 100).replace('.', point)}%`)
+          .join('; ');
         expect(readShares(written)).toEqual(parts.map((share, index) => ({ key: `K${index}`, share })));
       }),
       { numRuns: 1000 },
@@ -74,9 +78,13 @@ describe('splitByShares', () => {
     [0n, [1, 2], [0n, 0n]],
     [10n, [0, 1], [0n, 10n]],
     [5n, [10000], [5n]],
-  ] as const)('%d by %j is %j', (total, shares, parts) => expect(splitByShares(total, shares)).toEqual(parts));
+  ] as const)('%d by %j is %j', (total, shares, parts) =>
+    expect(splitByShares(total, shares)).toEqual(parts),
+  );
 
-  const weights = fc.array(fc.integer({ min: 0, max: 10000 }), { minLength: 1, maxLength: 12 }).filter((all) => all.some((w) => w > 0));
+  const weights = fc
+    .array(fc.integer({ min: 0, max: 10000 }), { minLength: 1, maxLength: 12 })
+    .filter((all) => all.some((w) => w > 0));
 
   it('sums to the total, each part less than one unit from its exact share', () => {
     fc.assert(

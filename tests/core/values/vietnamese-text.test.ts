@@ -60,7 +60,7 @@ describe('foldText', () => {
     ['Ɖoàn Kết', 'đoàn kết'],
     ['Giai đoạn 2022–2027', 'giai đoạn 2022-2027'],
     ['Lĩnh\nvực', 'lĩnh vực'],
-    ["Côte d’Ivoire", "côte d'ivoire"],
+    ['Côte d’Ivoire', "côte d'ivoire"],
     ['Mường É', 'mường é'],
     ['  Y   Tế ', 'y tế'],
   ])('%j and %j are the same', (a, b) => expect(foldText(a)).toBe(foldText(b)));
@@ -79,7 +79,16 @@ describe('foldText', () => {
   ])('%j and %j stay apart', (a, b) => expect(foldText(a)).not.toBe(foldText(b)));
 
   it('keeps the usual spelling of the words that rules look for', () => {
-    for (const text of ['tổng cộng', 'ủy ban nhân dân tỉnh', 'tỷ', 'quý', 'lĩnh vực', 'toàn tỉnh', 'hòa', 'huyện mường la']) {
+    for (const text of [
+      'tổng cộng',
+      'ủy ban nhân dân tỉnh',
+      'tỷ',
+      'quý',
+      'lĩnh vực',
+      'toàn tỉnh',
+      'hòa',
+      'huyện mường la',
+    ]) {
       expect(foldText(text)).toBe(text);
     }
   });
@@ -110,5 +119,6 @@ describe('foldAccents and stripAccents', () => {
     ['Ô-xtrây-li-a', 'o-xtray-ly-a'],
   ])('%j becomes %j', (text, folded) => expect(foldAccents(text)).toBe(folded));
 
-  it('strips without changing case', () => expect(stripAccents('Mường É, Đoàn Kết')).toBe('Muong E, Doan Ket'));
+  it('strips without changing case', () =>
+    expect(stripAccents('Mường É, Đoàn Kết')).toBe('Muong E, Doan Ket'));
 });
