@@ -21,7 +21,7 @@ export interface PreviewReport {
   readonly unfinished: { readonly command: string; readonly startedAt: string } | null;
 }
 
-export type CallListPreview = Pick<CallListResult, 'projects' | 'leftOut' | 'summary' | 'refused'>;
+type CallListPreview = Pick<CallListResult, 'projects' | 'leftOut' | 'summary' | 'refused'>;
 
 export interface CheckReport {
   /** The name of the sheet that was written. */

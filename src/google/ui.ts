@@ -1,12 +1,12 @@
 import type { Menu } from './services';
 import { activeSpreadsheet } from './spreadsheet';
 
-export interface MenuItem<Name extends string> {
+interface MenuItem<Name extends string> {
   readonly caption: string;
   readonly function: Name;
 }
 
-export interface MenuGroup<Name extends string> {
+interface MenuGroup<Name extends string> {
   readonly caption: string;
   readonly items: readonly MenuItem<Name>[];
 }

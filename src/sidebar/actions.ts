@@ -3,7 +3,7 @@ import { callServer } from './call-server';
 import { element } from './element';
 
 /** What a finished command shows: a sentence, and a document to open where there is one. */
-export interface Done {
+interface Done {
   readonly text: string;
   readonly link: string | null;
 }

@@ -1,8 +1,8 @@
 /** Words that the custom functions take as arguments, the first of each official; folded before comparing. */
 type ArgumentWords<Code extends string> = { readonly [Each in Code]: readonly [string, ...string[]] };
 
-export type DimensionWord = 'sector' | 'donor' | 'year';
-export type MeasureWord = 'committed' | 'count' | 'requested';
+type DimensionWord = 'sector' | 'donor' | 'year';
+type MeasureWord = 'committed' | 'count' | 'requested';
 
 /** What custom functions say and understand. */
 export interface FunctionWords {

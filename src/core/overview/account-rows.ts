@@ -14,7 +14,7 @@ export interface SheetAccount {
   readonly skipped: number;
 }
 
-export interface LeftOutAccount {
+interface LeftOutAccount {
   readonly row: number;
   readonly code: string;
   readonly reason: LeftOutReason;

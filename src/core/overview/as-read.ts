@@ -14,7 +14,7 @@ export interface AsRead {
 }
 
 /** One cell as it stands and as it was read. */
-export interface ReadSample {
+interface ReadSample {
   readonly sheet: string;
   readonly cell: string;
   readonly written: string;

@@ -18,7 +18,7 @@ export interface InputSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface InputColumn {
+interface InputColumn {
   readonly heading: string;
   /** Explains the column to whoever rests the pointer on its heading. */
   readonly note: string;

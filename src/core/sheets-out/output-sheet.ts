@@ -23,7 +23,7 @@ export interface OutputSheet {
 
 export type OutputCell = string | number;
 
-export interface CellFormat {
+interface CellFormat {
   readonly row: number;
   readonly column: number;
   readonly format: string;
