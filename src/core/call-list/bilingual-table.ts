@@ -1,4 +1,4 @@
-import type { Paragraph, TableBlock, TableRow } from '../document/block';
+import type { Paragraph, Run, TableBlock, TableRow } from '../document/block';
 import { textWidth } from '../document/page';
 import type { EditionLanguage } from './edition-language';
 import { linkedText } from './linked-text';
@@ -59,7 +59,7 @@ function labelled(
   lines: readonly string[],
   look: Look | undefined,
 ): Paragraph[] {
-  const labelRun = say(language, `${label}: `, { bold: true });
+  const labelRun: Run = { text: `${label}: `, bold: true, language: language.code };
   if (lines.length < 2) return [paragraph([labelRun, say(language, lines[0] ?? '', look)])];
   return [
     paragraph([labelRun], { keepWithNext: true, tight: true }),
@@ -86,6 +86,7 @@ export function sharedRow(
 const longest = 700;
 
 export function linesOf(text: string): string[] {
+  if (!text.includes('\n')) return text === '' ? [] : [text];
   return text.split('\n').filter((line) => line !== '');
 }
 

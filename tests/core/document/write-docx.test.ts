@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import type { Block, DocumentModel, Paragraph, Run, TableBlock } from '../../../src/core/document/block';
-import { writeBody } from '../../../src/core/document/docx/body';
-import { DocxContext } from '../../../src/core/document/docx/docx-context';
-import { documentEnd, documentStart } from '../../../src/core/document/docx/parts';
-import { Utf8Text } from '../../../src/core/document/docx/utf8';
+import { DocxWriter } from '../../../src/core/document/docx/docx-writer';
+import { writeDocument } from '../../../src/core/document/docx/parts';
 import { writeDocx } from '../../../src/core/document/docx/write-docx';
 import { part, readDocx, textOf } from './read-docx';
 import { all, readXml, type XmlElement } from './read-xml';
@@ -271,11 +269,9 @@ describe('hostile text', () => {
   it('never breaks the text and is never lost', () => {
     fc.assert(
       fc.property(nasty, nasty, (text, link) => {
-        const xml = new Utf8Text();
-        xml.append(documentStart);
-        writeBody(model(says(text, { link }), hostileTable(text)), new DocxContext('vi'), xml);
-        xml.append(documentEnd);
-        const document = readXml(new TextDecoder('utf-8', { fatal: true }).decode(xml.toBytes()));
+        const writer = new DocxWriter('vi');
+        writeDocument(model(says(text, { link }), hostileTable(text)), writer);
+        const document = readXml(new TextDecoder('utf-8', { fatal: true }).decode(writer.toBytes()));
         expect(lettersOf(textOf(document))).toBe(lettersOf(text).repeat(3));
       }),
       { numRuns: 1000 },

@@ -37,7 +37,7 @@ function projectsByPlace(projects: readonly ListedProject[]): readonly PlaceEntr
       const key = JSON.stringify(place);
       const entry = entries.get(key) ?? { place, projects: [] };
       entries.set(key, entry);
-      if (!entry.projects.includes(project)) entry.projects.push(project);
+      if (entry.projects[entry.projects.length - 1] !== project) entry.projects.push(project);
     }
   }
   return [...entries.values()].sort(

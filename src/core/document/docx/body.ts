@@ -1,46 +1,46 @@
 import type { Block, DocumentModel, DocumentSection } from '../block';
-import type { DocxContext } from './docx-context';
-import { headingXml, pageBreakXml, paragraphXml, ruleXml, thinParagraph } from './paragraph';
+import type { DocxWriter } from './docx-writer';
+import { writeHeading, writePageBreak, writeParagraph, writeRule, writeThinParagraph } from './paragraph';
 import { sectionXml } from './section';
-import { tableXml } from './table';
-import type { Utf8Text } from './utf8';
+import { writeTable } from './table';
 
-/** The text of the document with its sections, block by block. */
-export function writeBody(document: DocumentModel, context: DocxContext, text: Utf8Text): void {
+/** The text of the document with its sections. */
+export function writeBody(document: DocumentModel, writer: DocxWriter): void {
   const last = document.sections.length - 1;
   document.sections.forEach((section, index) => {
-    writeBlocks(section, context, text);
-    text.append(index === last ? sectionXml(section) : `<w:p><w:pPr>${sectionXml(section)}</w:pPr></w:p>`);
+    writeBlocks(section, writer);
+    const end = sectionXml(section);
+    writer.markupOnce(index === last ? end : `<w:p><w:pPr>${end}</w:pPr></w:p>`);
   });
 }
 
 type Writers = {
-  readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, context: DocxContext) => string;
+  readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, writer: DocxWriter) => void;
 };
 
 const writers: Writers = {
-  heading: headingXml,
-  paragraph: paragraphXml,
-  rule: ruleXml,
-  table: tableXml,
-  'page-break': pageBreakXml,
+  heading: writeHeading,
+  paragraph: writeParagraph,
+  rule: (_rule, writer) => writeRule(writer),
+  table: writeTable,
+  'page-break': (_break, writer) => writePageBreak(writer),
 };
 
-function xmlOf<Kind extends Block['kind']>(
+function write<Kind extends Block['kind']>(
   block: Extract<Block, { kind: Kind }>,
   kind: Kind,
-  context: DocxContext,
-): string {
-  return writers[kind](block, context);
+  writer: DocxWriter,
+): void {
+  writers[kind](block, writer);
 }
 
 /** Two tables without a paragraph between them would run together, and a section cannot end with a table. */
-function writeBlocks(section: DocumentSection, context: DocxContext, text: Utf8Text): void {
+function writeBlocks(section: DocumentSection, writer: DocxWriter): void {
   let afterTable = false;
   for (const block of section.blocks) {
-    if (afterTable && block.kind === 'table') text.append(thinParagraph);
-    text.append(xmlOf(block, block.kind, context));
+    if (afterTable && block.kind === 'table') writeThinParagraph(writer);
+    write(block, block.kind, writer);
     afterTable = block.kind === 'table';
   }
-  if (afterTable) text.append(thinParagraph);
+  if (afterTable) writeThinParagraph(writer);
 }

@@ -1,58 +1,67 @@
-import type { Alignment, Heading, Paragraph } from '../block';
-import type { DocxContext } from './docx-context';
-import { runsXml } from './run';
+import type { Alignment, Heading, Paragraph, Run } from '../block';
+import type { DocxWriter } from './docx-writer';
+import { writeRuns } from './run';
 
-export function headingXml(heading: Heading, context: DocxContext): string {
+export function writeHeading(heading: Heading, writer: DocxWriter): void {
   const properties =
     `<w:pStyle w:val="Heading${heading.level}"/>` +
     (heading.startsPage ? '<w:pageBreakBefore/>' : '') +
     alignmentXml(heading.alignment);
-  return paragraphElement(properties, marked(runsXml(heading.runs, context), heading.anchor, context));
+  writeElement(properties, heading, writer);
 }
 
-export function paragraphXml(paragraph: Paragraph, context: DocxContext): string {
-  return styledParagraphXml(paragraph, '', context);
+export function writeParagraph(paragraph: Paragraph, writer: DocxWriter): void {
+  writeElement(propertiesXml(paragraph), paragraph, writer);
 }
 
 /** Within a table, where text is smaller and stands closer. */
-export function cellParagraphXml(paragraph: Paragraph, context: DocxContext): string {
-  return styledParagraphXml(paragraph, '<w:pStyle w:val="TableText"/>', context);
+export function writeCellParagraph(paragraph: Paragraph, writer: DocxWriter): void {
+  writeElement(`<w:pStyle w:val="TableText"/>${propertiesXml(paragraph)}`, paragraph, writer);
 }
 
-export function ruleXml(): string {
-  return paragraphElement(
-    '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>' +
-      '<w:spacing w:before="0" w:after="240" w:line="120" w:lineRule="exact"/><w:ind w:left="3300" w:right="3300"/>',
-    '',
+export function writeRule(writer: DocxWriter): void {
+  writer.markup(
+    '<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>' +
+      '<w:spacing w:before="0" w:after="240" w:line="120" w:lineRule="exact"/><w:ind w:left="3300" w:right="3300"/></w:pPr></w:p>',
   );
 }
 
-export function pageBreakXml(): string {
-  return paragraphElement('', '<w:r><w:br w:type="page"/></w:r>');
+export function writePageBreak(writer: DocxWriter): void {
+  writer.markup('<w:p><w:r><w:br w:type="page"/></w:r></w:p>');
 }
 
 /** A paragraph too low to be seen, where Word needs one. */
-export const thinParagraph =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
+export function writeThinParagraph(writer: DocxWriter): void {
+  writer.markup(
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>',
+  );
+}
 
-function styledParagraphXml(paragraph: Paragraph, style: string, context: DocxContext): string {
-  const properties =
-    style +
+interface Content {
+  readonly runs: readonly Run[];
+  readonly anchor?: string;
+}
+
+function writeElement(properties: string, { runs, anchor }: Content, writer: DocxWriter): void {
+  writer.markup(properties === '' ? '<w:p>' : `<w:p><w:pPr>${properties}</w:pPr>`);
+  if (anchor === undefined) {
+    writeRuns(runs, writer);
+  } else {
+    const id = writer.nextBookmark();
+    writer.markupOnce(`<w:bookmarkStart w:id="${id}" w:name="${anchor}"/>`);
+    writeRuns(runs, writer);
+    writer.markupOnce(`<w:bookmarkEnd w:id="${id}"/>`);
+  }
+  writer.markup('</w:p>');
+}
+
+function propertiesXml(paragraph: Paragraph): string {
+  return (
     (paragraph.keepWithNext ? '<w:keepNext/>' : '') +
     spacingXml(paragraph) +
     (paragraph.indent ? '<w:ind w:firstLine="720"/>' : '') +
-    alignmentXml(paragraph.alignment);
-  return paragraphElement(properties, marked(runsXml(paragraph.runs, context), paragraph.anchor, context));
-}
-
-function paragraphElement(properties: string, content: string): string {
-  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
-}
-
-function marked(content: string, anchor: string | undefined, context: DocxContext): string {
-  if (anchor === undefined) return content;
-  const id = context.nextBookmark();
-  return `<w:bookmarkStart w:id="${id}" w:name="${anchor}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
+    alignmentXml(paragraph.alignment)
+  );
 }
 
 function spacingXml({ apart, tight }: Paragraph): string {

@@ -1,4 +1,6 @@
 import type { DocumentLanguage, DocumentModel } from '../block';
+import { writeBody } from './body';
+import type { DocxWriter } from './docx-writer';
 import { escapeXml } from './escape-xml';
 import { officeDocument, type Relationships } from './relationships';
 import { languageTags } from './run';
@@ -49,6 +51,12 @@ export function corePropertiesPart(document: DocumentModel): string {
   );
 }
 
+export function writeDocument(document: DocumentModel, writer: DocxWriter): void {
+  writer.markup(`${declaration}<w:document ${wordNames} xmlns:r="${officeDocument}"><w:body>`);
+  writeBody(document, writer);
+  writer.markup('</w:body></w:document>');
+}
+
 export function stylesPart(language: DocumentLanguage): string {
   return part(`<w:styles ${wordNames}>${stylesXml(language)}</w:styles>`);
 }
@@ -76,10 +84,6 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 const wordNames = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The text of the document stands between these two. */
-export const documentStart = `${declaration}<w:document ${wordNames} xmlns:r="${officeDocument}"><w:body>`;
-export const documentEnd = '</w:body></w:document>';
 
 function part(root: string): string {
   return declaration + root;

@@ -1,37 +1,45 @@
 import type { DocumentLanguage, Run } from '../block';
-import type { DocxContext } from './docx-context';
+import type { DocxWriter } from './docx-writer';
 import { escapeXml } from './escape-xml';
 
-export function runsXml(runs: readonly Run[], context: DocxContext): string {
-  let xml = '';
-  for (const run of runs)
-    xml += run.link === undefined ? runXml(run, '', context) : linkXml(run, run.link, context);
-  return xml;
-}
-
-function linkXml(run: Run, link: string, context: DocxContext): string {
-  if (link.startsWith('#')) {
-    return `<w:hyperlink w:anchor="${escapeXml(link.slice(1))}" w:history="1">${runXml(run, linkStyle, context)}</w:hyperlink>`;
+export function writeRuns(runs: readonly Run[], writer: DocxWriter): void {
+  for (const run of runs) {
+    if (run.link === undefined) writeRun(run, '', writer);
+    else writeLink(run, run.link, writer);
   }
-  const id = context.relationships.idFor(link);
-  if (id === null) return runXml(run, '', context);
-  return `<w:hyperlink r:id="${id}" w:history="1">${runXml(run, linkStyle, context)}</w:hyperlink>`;
 }
 
-const linkStyle = '<w:rStyle w:val="Hyperlink"/>';
+function writeLink(run: Run, link: string, writer: DocxWriter): void {
+  const target = linkTarget(link, writer);
+  if (target === null) {
+    writeRun(run, '', writer);
+    return;
+  }
+  writer.markupOnce(`<w:hyperlink ${target} w:history="1">`);
+  writeRun(run, '<w:rStyle w:val="Hyperlink"/>', writer);
+  writer.markup('</w:hyperlink>');
+}
 
-function runXml(run: Run, style: string, context: DocxContext): string {
-  const properties = style + propertiesXml(run, context);
-  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${textXml(run.text)}</w:r>`;
+function linkTarget(link: string, writer: DocxWriter): string | null {
+  if (link.startsWith('#')) return `w:anchor="${escapeXml(link.slice(1))}"`;
+  const id = writer.relationships.idFor(link);
+  return id === null ? null : `r:id="${id}"`;
+}
+
+function writeRun(run: Run, style: string, writer: DocxWriter): void {
+  const properties = style + propertiesXml(run, writer.language);
+  writer.markup(properties === '' ? '<w:r>' : `<w:r><w:rPr>${properties}</w:rPr>`);
+  writeText(run.text, writer);
+  writer.markup('</w:r>');
 }
 
 /** The language is said only where it is not that of the document: an annex of many pages repeats it in every run. */
-function propertiesXml(run: Run, context: DocxContext): string {
+function propertiesXml(run: Run, documentLanguage: DocumentLanguage): string {
   let xml = '';
   if (run.bold !== undefined) xml += run.bold ? '<w:b/>' : '<w:b w:val="0"/>';
   if (run.italic) xml += '<w:i/>';
   if (run.size !== undefined) xml += `<w:sz w:val="${run.size}"/>`;
-  if (run.language !== undefined && run.language !== context.language) {
+  if (run.language !== undefined && run.language !== documentLanguage) {
     xml += `<w:lang w:val="${languageTags[run.language]}"/>`;
   }
   return xml;
@@ -39,17 +47,24 @@ function propertiesXml(run: Run, context: DocxContext): string {
 
 export const languageTags: { readonly [Code in DocumentLanguage]: string } = { vi: 'vi-VN', en: 'en-GB' };
 
-function textXml(text: string): string {
-  if (!breaks.test(text)) {
-    return `${edgeSpace.test(text) ? '<w:t xml:space="preserve">' : '<w:t>'}${escapeXml(text)}</w:t>`;
+function writeText(text: string, writer: DocxWriter): void {
+  if (!needsCare.test(text)) {
+    writer.markup('<w:t>');
+    writer.text(text);
+    writer.markup('</w:t>');
+    return;
   }
-  return text
-    .split(breaksAndTabs)
-    .map((piece) => (piece === '\t' ? '<w:tab/>' : breaks.test(piece) ? '<w:br/>' : textXml(piece)))
-    .join('');
+  for (const piece of text.split(breaksAndTabs)) {
+    if (piece === '\t') writer.markup('<w:tab/>');
+    else if (/^[\r\n]/.test(piece)) writer.markup('<w:br/>');
+    else if (piece !== '') {
+      writer.markup('<w:t xml:space="preserve">');
+      writer.text(piece);
+      writer.markup('</w:t>');
+    }
+  }
 }
 
-/** A reader may drop such spaces unless told to keep them. */
-const edgeSpace = /^\s|\s$|\s\s/;
-const breaks = /[\n\r\t]/;
+/** Breaks and tabs are elements of their own; spaces at an edge or doubled may be dropped unless told to be kept. */
+const needsCare = /[\n\r\t]|^ | $| {2}/;
 const breaksAndTabs = /(\r\n|\n|\r|\t)/;

@@ -1,19 +1,19 @@
 import type { TableBlock, TableCell, TableRow } from '../block';
-import type { DocxContext } from './docx-context';
-import { cellParagraphXml } from './paragraph';
+import type { DocxWriter } from './docx-writer';
+import { writeCellParagraph } from './paragraph';
 
 /** Widths are written thrice (table, grid, cells) in DXA: Google's import ignores percentages. */
-export function tableXml(table: TableBlock, context: DocxContext): string {
-  let xml = `<w:tbl>${propertiesXml(table)}${gridXml(table.widths)}`;
+export function writeTable(table: TableBlock, writer: DocxWriter): void {
+  writer.markup(`<w:tbl>${propertiesXml(table)}${gridXml(table.widths)}`);
   table.rows.forEach((row, index) => {
-    xml += rowXml(row, index < table.headerRows, table.widths, context);
+    writeRow(row, index < table.headerRows, table.widths, writer);
   });
-  return `${xml}</w:tbl>`;
+  writer.markup('</w:tbl>');
 }
 
 function propertiesXml(table: TableBlock): string {
   const margin = table.narrowCells ? 57 : 108;
-  const width = table.widths.reduce((sum, each) => sum + each, 0);
+  const width = widthOf(table.widths, 0, table.widths.length);
   return (
     `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>${table.borders ? borders : ''}<w:tblLayout w:type="fixed"/>` +
     `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr>`
@@ -28,24 +28,32 @@ function gridXml(widths: readonly number[]): string {
   return `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
 }
 
-function rowXml(row: TableRow, repeats: boolean, widths: readonly number[], context: DocxContext): string {
+function writeRow(row: TableRow, repeats: boolean, widths: readonly number[], writer: DocxWriter): void {
   const properties = (row.mayBreak ? '' : '<w:cantSplit/>') + (repeats ? '<w:tblHeader/>' : '');
-  let xml = `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}`;
+  writer.markup(properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`);
   let column = 0;
   for (const cell of row.cells) {
     const next = column + (cell.span ?? 1);
-    xml += cellXml(cell, widths.slice(column, next), context);
+    writeCell(cell, widthOf(widths, column, next), writer);
     column = next;
   }
   if (column !== widths.length) throw new Error(`A table row covers ${column} of ${widths.length} columns.`);
-  return `${xml}</w:tr>`;
+  writer.markup('</w:tr>');
 }
 
-function cellXml(cell: TableCell, widths: readonly number[], context: DocxContext): string {
-  let xml = `<w:tc><w:tcPr><w:tcW w:w="${widths.reduce((sum, each) => sum + each, 0)}" w:type="dxa"/>`;
-  if (widths.length > 1) xml += `<w:gridSpan w:val="${widths.length}"/>`;
-  if (cell.shaded) xml += '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>';
-  xml += '</w:tcPr>';
-  for (const paragraph of cell.paragraphs) xml += cellParagraphXml(paragraph, context);
-  return `${xml}${cell.paragraphs.length === 0 ? '<w:p/>' : ''}</w:tc>`;
+function writeCell(cell: TableCell, width: number, writer: DocxWriter): void {
+  const { span = 1, shaded, paragraphs } = cell;
+  writer.markup(
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>` +
+      (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') +
+      (shaded ? '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>' : '</w:tcPr>'),
+  );
+  for (const paragraph of paragraphs) writeCellParagraph(paragraph, writer);
+  writer.markup(paragraphs.length === 0 ? '<w:p/></w:tc>' : '</w:tc>');
+}
+
+function widthOf(widths: readonly number[], from: number, to: number): number {
+  let width = 0;
+  for (let column = from; column < to; column += 1) width += widths[column] ?? 0;
+  return width;
 }

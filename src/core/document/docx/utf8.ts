@@ -34,6 +34,12 @@ export class Utf8Text {
     this.length = at;
   }
 
+  appendBytes(more: Uint8Array): void {
+    this.makeRoom(more.length);
+    this.bytes.set(more, this.length);
+    this.length += more.length;
+  }
+
   toBytes(): Uint8Array {
     return this.bytes.subarray(0, this.length);
   }

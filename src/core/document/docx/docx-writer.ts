@@ -1,0 +1,42 @@
+import type { DocumentLanguage } from '../block';
+import { escapeXml } from './escape-xml';
+import { Relationships } from './relationships';
+import { Utf8Text, utf8 } from './utf8';
+
+/** What the writers of the blocks write to, and what they share while one document is written. */
+export class DocxWriter {
+  readonly relationships = new Relationships();
+  private readonly bytes = new Utf8Text();
+  private readonly known = new Map<string, Uint8Array>();
+  private bookmarks = 0;
+
+  constructor(readonly language: DocumentLanguage) {}
+
+  /** Markup that comes again and again: a document is mostly that, so each piece is encoded once. */
+  markup(xml: string): void {
+    let encoded = this.known.get(xml);
+    if (encoded === undefined) {
+      encoded = utf8(xml);
+      this.known.set(xml, encoded);
+    }
+    this.bytes.appendBytes(encoded);
+  }
+
+  /** Markup with a name or number that stands only here. */
+  markupOnce(xml: string): void {
+    this.bytes.append(xml);
+  }
+
+  text(text: string): void {
+    this.bytes.append(escapeXml(text));
+  }
+
+  nextBookmark(): number {
+    this.bookmarks += 1;
+    return this.bookmarks;
+  }
+
+  toBytes(): Uint8Array {
+    return this.bytes.toBytes();
+  }
+}
