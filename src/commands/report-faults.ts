@@ -6,7 +6,7 @@ import { userWords } from './language';
  * A fault as the user reads it: one sentence in the user's language. Google shows the message of what a command
  * throws, in the sheet after a click in the menu and through the failure handler in the sidebar.
  */
-export class ReportedFault extends Error {
+class ReportedFault extends Error {
   constructor(
     readonly kind: FaultKind,
     sentence: string,

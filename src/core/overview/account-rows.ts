@@ -14,7 +14,7 @@ export interface SheetAccount {
   readonly skipped: number;
 }
 
-interface LeftOutAccount {
+export interface LeftOutAccount {
   readonly row: number;
   readonly code: string;
   readonly reason: LeftOutReason;
