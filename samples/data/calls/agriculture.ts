@@ -10,25 +10,21 @@ export const agriculture: readonly Call[] = [
     ownerEn: 'Son La Department of Agriculture and Environment',
     place: 'xã Chiềng Mai; xã Mường Chanh; xã Phiêng Pằn; phường Chiềng Cơi',
     needVi:
-      'Cà phê chè là nguồn thu chính của nhiều hộ người Thái và người Mông, nhưng vườn cây già cỗi, trồng thuần, dễ bị sương muối và khô hạn. Nước thải sơ chế quả tươi gây ô nhiễm suối; thị trường xuất khẩu đòi hỏi chứng minh sản phẩm không gây mất rừng mà nông hộ nhỏ chưa đáp ứng được.',
+      'Cà phê chè là nguồn thu chính của nhiều hộ Thái, Mông, nhưng vườn cây già cỗi, trồng thuần, dễ bị sương muối, khô hạn. Nước thải gây ô nhiễm suối; nông hộ chưa chứng minh được sản phẩm không gây mất rừng.',
     needEn:
-      'Arabica coffee is the main income of many Thai and Hmong households, but plantations are old, grown without shade and exposed to frost and drought. Waste water from wet processing pollutes streams, and export markets ask for proof that no forest was lost, which smallholders cannot yet give.',
-    objectiveVi:
-      'Tăng thu nhập của nông hộ trồng cà phê bằng canh tác nông lâm kết hợp, chế biến sạch và truy xuất nguồn gốc đến từng thửa đất.',
-    objectiveEn:
-      'To raise the income of coffee growers through agroforestry, clean processing and traceability down to the plot.',
+      'Arabica coffee is the main income of many Thai and Hmong households, but trees are old, unshaded and exposed to frost and drought. Waste water pollutes streams; growers cannot prove that no forest was lost.',
+    objectiveVi: 'Tăng thu nhập bằng nông lâm kết hợp, chế biến sạch và truy xuất đến thửa đất.',
+    objectiveEn: 'To raise incomes by agroforestry, clean processing and traceability to the plot.',
     scopeVi:
-      '(1) Tái canh 600 ha với cây che bóng; (2) tập huấn 2.000 nông hộ; (3) xây 4 cụm chế biến ướt có xử lý nước thải; (4) lập bản đồ thửa và hồ sơ truy xuất cho 3.500 ha; (5) hỗ trợ 6 hợp tác xã ký hợp đồng tiêu thụ.',
+      '(1) Tái canh 600 ha với cây che bóng; (2) tập huấn 2.000 nông hộ; (3) xây 4 cụm chế biến ướt sạch; (4) lập hồ sơ truy xuất cho 3.500 ha; (5) giúp 6 hợp tác xã tiêu thụ.',
     scopeEn:
-      '(1) Replant 600 ha with shade trees; (2) train 2,000 farming households; (3) build 4 wet mills with waste water treatment; (4) map plots and keep traceability records for 3,500 ha; (5) help 6 cooperatives to sign sales contracts.',
-    beneficiariesVi:
-      '2.000 nông hộ với khoảng 9.000 nhân khẩu, trong đó 90% là đồng bào dân tộc thiểu số; 6 hợp tác xã.',
-    beneficiariesEn:
-      '2,000 farming households with about 9,000 people, 90% of them from ethnic minorities; 6 cooperatives.',
+      '(1) Replant 600 ha with shade trees; (2) train 2,000 households; (3) build 4 clean wet mills; (4) keep traceability records for 3,500 ha; (5) help 6 cooperatives to sell.',
+    beneficiariesVi: '2.000 hộ với 9.000 nhân khẩu, 90% là dân tộc thiểu số.',
+    beneficiariesEn: '2,000 households with 9,000 people, 90% of them minorities.',
     resultsVi:
-      'Năng suất tăng 20%; giá bán tăng ít nhất 15% nhờ chất lượng; 4 cụm chế biến xả thải đạt quy chuẩn; 3.500 ha có hồ sơ truy xuất được người mua chấp nhận.',
+      'Năng suất tăng 20%; giá bán tăng 15%; 4 cụm chế biến xả thải đạt quy chuẩn; người mua chấp nhận hồ sơ của 3.500 ha.',
     resultsEn:
-      'Yields rise by 20%; prices rise by at least 15% thanks to quality; 4 wet mills meet the discharge standard; 3,500 ha have traceability records accepted by buyers.',
+      'Yields up by 20%; prices up by 15%; 4 wet mills meet the discharge standard; buyers accept the records of 3,500 ha.',
     start: 2026,
     end: 2030,
     currency: 'USD',
@@ -42,7 +38,7 @@ export const agriculture: readonly Call[] = [
     priority: 1,
     status: 'Đã có một phần',
     budgetLines:
-      'Tái canh, cây che bóng / Replanting and shade trees: 230 000 USD; Tập huấn / Training: 150 000 USD; Cụm chế biến ướt / Wet mills: 300 000 USD; Truy xuất nguồn gốc / Traceability: 110 000 USD; Hợp tác xã / Cooperatives: 60 000 USD',
+      'Tái canh / Replanting: 230 000 USD; Tập huấn / Training: 150 000 USD; Chế biến / Wet mills: 300 000 USD; Truy xuất / Traceability: 170 000 USD',
     sdg: '2; 12; 15',
   },
   {

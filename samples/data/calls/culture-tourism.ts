@@ -10,23 +10,22 @@ export const cultureTourism: readonly Call[] = [
     ownerEn: 'Son La Department of Culture, Sports and Tourism',
     place: 'phường Chiềng An; xã Thuận Châu; xã Mường La; xã Quỳnh Nhai',
     needVi:
-      'Nghệ thuật xòe Thái đã được UNESCO ghi danh, nhưng nghệ nhân ngày một già, lớp trẻ ít có dịp học và số người đọc được chữ Thái cổ còn rất ít. Sách cổ trong dân bị mối mọt; du lịch mới dừng ở biểu diễn ngắn, người giữ di sản hưởng lợi chưa nhiều.',
+      'Nghệ thuật xòe Thái đã được UNESCO ghi danh, nhưng nghệ nhân ngày một già, lớp trẻ ít có dịp học, số người đọc được chữ Thái cổ còn rất ít. Sách cổ bị mối mọt; người giữ di sản hưởng lợi chưa nhiều từ du lịch.',
     needEn:
-      'The art of Xoe Thai is inscribed by UNESCO, but its masters grow old, young people have few chances to learn and very few can read the old Thai script. Old books in private hands decay, and tourism offers only short shows from which the bearers of the heritage gain little.',
-    objectiveVi:
-      'Truyền dạy và phát huy xòe Thái, chữ Thái cổ để cộng đồng vừa giữ được di sản vừa có thêm thu nhập.',
+      'Xoe Thai is inscribed by UNESCO, but its masters grow old, young people have few chances to learn and very few can read the old script. Old books decay, and tourism brings little to the bearers of the heritage.',
+    objectiveVi: 'Truyền dạy xòe Thái, chữ Thái cổ để cộng đồng giữ được di sản và có thêm thu nhập.',
     objectiveEn:
-      'To hand down Xoe Thai and the old Thai script so that communities keep their heritage and also earn from it.',
+      'To hand down Xoe Thai and the old script so that communities keep and live off their heritage.',
     scopeVi:
-      '(1) Mở 32 lớp truyền dạy cho 960 người; (2) số hóa 1.500 cuốn sách cổ; (3) lập 12 đội xòe và 4 không gian văn hóa bản; (4) xây dựng 6 tuyến du lịch trải nghiệm; (5) biên soạn tài liệu dạy trong trường học.',
+      '(1) Mở 32 lớp truyền dạy cho 960 người; (2) số hóa 1.500 cuốn sách cổ; (3) lập 12 đội xòe và 4 không gian văn hóa; (4) mở 6 tuyến du lịch; (5) soạn tài liệu dạy học.',
     scopeEn:
-      '(1) Hold 32 classes for 960 learners; (2) digitise 1,500 old books; (3) form 12 dance troupes and 4 village culture houses; (4) develop 6 experience tours; (5) write teaching materials for schools.',
+      '(1) Hold 32 classes for 960 learners; (2) digitise 1,500 old books; (3) form 12 troupes and 4 culture houses; (4) open 6 tours; (5) write teaching materials.',
     beneficiariesVi: '960 học viên, 60 nghệ nhân, 16 bản với khoảng 7.000 người dân.',
     beneficiariesEn: '960 learners, 60 masters, 16 villages with about 7,000 people.',
     resultsVi:
-      '12 đội xòe hoạt động thường xuyên; 1.500 cuốn sách cổ được lưu trữ số và tra cứu công khai; thu nhập từ du lịch của hộ tham gia tăng 25%.',
+      '12 đội xòe hoạt động thường xuyên; 1.500 cuốn sách cổ được tra cứu công khai; thu nhập từ du lịch của hộ tham gia tăng 25%.',
     resultsEn:
-      '12 troupes perform regularly; 1,500 old books are stored digitally and open to the public; income from tourism of participating households up by 25%.',
+      '12 troupes perform regularly; 1,500 old books are open to the public; tourism income of participants up by 25%.',
     start: 2026,
     end: 2028,
     currency: 'USD',

@@ -8,25 +8,23 @@ export const environment: readonly Call[] = [
     nameEn: 'Community-based early warning and response to flash floods and landslides',
     ownerVi: 'Sở Nông nghiệp và Môi trường tỉnh Sơn La',
     ownerEn: 'Son La Department of Agriculture and Environment',
-    place: 'xã Mường La; xã Chiềng Lao; xã Pắc Ngà; xã Tân Phong; xã Kim Bon',
+    place: 'xã Mường La; xã Chiềng Lao; xã Pắc Ngà; xã Tân Phong',
     needVi:
-      'Lũ quét và sạt lở đất xảy ra hằng năm ở các xã ven sông Đà và thượng nguồn suối, gây thiệt hại về người, nhà ở và đường giao thông. Trạm đo mưa còn thưa; người dân ở bản xa nhận tin muộn, chưa có bản đồ nguy cơ và phương án sơ tán; đội xung kích thiếu trang bị.',
+      'Lũ quét, sạt lở đất xảy ra hằng năm ở các xã ven sông Đà, gây thiệt hại về người, nhà ở, đường sá. Trạm đo mưa còn thưa; bản xa nhận tin muộn, chưa có bản đồ nguy cơ và kế hoạch sơ tán.',
     needEn:
-      'Flash floods and landslides strike the communes along the Da River and its headwaters every year and cost lives, houses and roads. Rain gauges are few, remote villages receive warnings late and have neither hazard maps nor evacuation plans, and the local response teams lack equipment.',
-    objectiveVi:
-      'Giảm thiệt hại về người và tài sản do lũ quét, sạt lở đất bằng hệ thống cảnh báo sớm do cộng đồng cùng vận hành.',
-    objectiveEn:
-      'To reduce loss of life and property from flash floods and landslides by early warning that the communities help to run.',
+      'Floods and landslides strike communes along the Da River every year and cost lives, houses, roads. Rain gauges are few; remote villages are warned late and have no hazard maps or evacuation plans.',
+    objectiveVi: 'Giảm thiệt hại về người và tài sản bằng cảnh báo sớm do cộng đồng cùng vận hành.',
+    objectiveEn: 'To reduce loss of life and property by early warning that communities help to run.',
     scopeVi:
-      '(1) Lắp 35 trạm đo mưa tự động và 60 loa cảnh báo; (2) lập bản đồ nguy cơ cho 80 bản; (3) trang bị và huấn luyện 80 đội xung kích; (4) diễn tập hằng năm; (5) trồng 150 ha cây giữ đất ở điểm xung yếu.',
+      '(1) Lắp 35 trạm đo mưa và 60 loa cảnh báo; (2) lập bản đồ nguy cơ cho 80 bản; (3) trang bị, huấn luyện 80 đội xung kích; (4) diễn tập hằng năm; (5) trồng 150 ha cây giữ đất.',
     scopeEn:
-      '(1) Install 35 automatic rain gauges and 60 warning loudspeakers; (2) draw hazard maps of 80 villages; (3) equip and train 80 response teams; (4) hold drills every year; (5) plant 150 ha of soil-holding trees at critical points.',
+      '(1) Install 35 rain gauges and 60 loudspeakers; (2) draw hazard maps of 80 villages; (3) equip and train 80 response teams; (4) hold yearly drills; (5) plant 150 ha of soil-holding trees.',
     beneficiariesVi: 'Khoảng 32.000 người dân tại 80 bản có nguy cơ cao.',
     beneficiariesEn: 'About 32,000 people in 80 villages at high risk.',
     resultsVi:
-      '100% bản trong vùng dự án nhận được cảnh báo trước ít nhất 60 phút; 80 phương án sơ tán được diễn tập; không có thương vong do thiếu cảnh báo.',
+      '100% bản nhận cảnh báo trước 60 phút; 80 phương án sơ tán được diễn tập; không có thương vong do thiếu cảnh báo.',
     resultsEn:
-      '100% of villages in the project area receive a warning at least 60 minutes ahead; 80 evacuation plans are practised; no casualties for want of a warning.',
+      '100% of villages are warned 60 minutes ahead; 80 plans are practised; no casualties for want of a warning.',
     start: 2026,
     end: 2028,
     currency: 'USD',
@@ -39,7 +37,7 @@ export const environment: readonly Call[] = [
     priority: 1,
     status: 'Đang kêu gọi',
     budgetLines:
-      'Trạm đo mưa, loa / Gauges and loudspeakers: 240 000 USD; Bản đồ nguy cơ / Hazard maps: 70 000 USD; Đội xung kích / Response teams: 110 000 USD; Trồng cây / Tree planting: 80 000 USD',
+      'Trạm đo mưa, loa / Gauges, loudspeakers: 240 000 USD; Bản đồ / Maps: 70 000 USD; Đội xung kích / Teams: 110 000 USD; Trồng cây / Trees: 80 000 USD',
     sdg: '11; 13',
   },
   {

@@ -10,25 +10,23 @@ export const health: readonly Call[] = [
     ownerEn: 'Son La Department of Health',
     place: 'xã Mường Bám; xã Nậm Lầu; xã Mường Lầm; xã Bó Sinh; xã Nậm Ty',
     needVi:
-      'Tại các xã vùng cao, nhiều phụ nữ người Mông vẫn sinh con tại nhà, không có người đỡ đẻ có kỹ năng. Đường đến bệnh viện mất từ 2 đến 5 giờ; trạm y tế thiếu máy siêu âm, dụng cụ hồi sức sơ sinh và nữ hộ sinh biết tiếng dân tộc. Phần lớn tai biến sản khoa có thể phòng tránh nếu được phát hiện và chuyển tuyến kịp thời.',
+      'Tại các xã vùng cao, nhiều phụ nữ Mông vẫn sinh con tại nhà, không có người đỡ đẻ có kỹ năng. Đường đến bệnh viện mất từ 2 đến 5 giờ; trạm y tế thiếu siêu âm, bộ hồi sức sơ sinh và nữ hộ sinh biết tiếng dân tộc.',
     needEn:
-      'In upland communes many Hmong women still give birth at home without a skilled attendant. The way to hospital takes between 2 and 5 hours, and commune health stations lack ultrasound machines, newborn resuscitation kits and midwives who speak the local languages. Most complications could be avoided if found and referred in time.',
+      'In upland communes many Hmong women give birth at home without a skilled attendant. Hospital is between 2 and 5 hours away; health stations lack ultrasound, resuscitation kits and midwives who speak local languages.',
     objectiveVi:
-      'Tăng tỷ lệ phụ nữ được khám thai đủ số lần và được nhân viên y tế có kỹ năng đỡ đẻ, qua đó giảm tử vong mẹ và tử vong sơ sinh ở 5 xã dự án.',
+      'Phụ nữ được khám thai đủ số lần, sinh con có người đỡ đẻ có kỹ năng; giảm tử vong mẹ và sơ sinh ở 5 xã.',
     objectiveEn:
-      'To raise the share of women who have full antenatal care and a skilled birth attendant, and so reduce maternal and newborn deaths in 5 project communes.',
+      'Women have full antenatal care and a skilled birth attendant; fewer mothers and newborns die in 5 communes.',
     scopeVi:
-      '(1) Đào tạo 45 cô đỡ thôn bản và 30 nữ hộ sinh; (2) trang bị máy siêu âm xách tay, bộ đỡ đẻ và hồi sức sơ sinh cho 5 trạm y tế; (3) thiết lập mạng lưới chuyển tuyến cấp cứu; (4) truyền thông tại bản bằng tiếng Mông, tiếng Thái và tiếng Khơ Mú.',
+      '(1) Đào tạo 45 cô đỡ thôn bản, 30 nữ hộ sinh; (2) trang bị siêu âm, bộ đỡ đẻ và hồi sức cho 5 trạm y tế; (3) lập mạng lưới chuyển tuyến; (4) truyền thông bằng tiếng dân tộc.',
     scopeEn:
-      '(1) Train 45 village birth attendants and 30 midwives; (2) equip 5 health stations with portable ultrasound, delivery and newborn resuscitation kits; (3) set up an emergency referral network; (4) run village communication in the Hmong, Thai and Khmu languages.',
-    beneficiariesVi:
-      'Khoảng 4.200 phụ nữ trong độ tuổi sinh đẻ và 900 trẻ sơ sinh mỗi năm; 75 cán bộ y tế và cô đỡ thôn bản.',
-    beneficiariesEn:
-      'About 4,200 women of childbearing age and 900 newborns each year; 75 health workers and village birth attendants.',
+      '(1) Train 45 village birth attendants and 30 midwives; (2) equip 5 health stations with ultrasound and delivery kits; (3) set up referral; (4) communicate in local languages.',
+    beneficiariesVi: 'Khoảng 4.200 phụ nữ và 900 trẻ sơ sinh mỗi năm; 75 cán bộ y tế, cô đỡ thôn bản.',
+    beneficiariesEn: 'About 4,200 women and 900 newborns each year; 75 health workers and birth attendants.',
     resultsVi:
-      'Trên 85% phụ nữ mang thai được khám thai ít nhất 4 lần; trên 80% ca sinh có người đỡ đẻ có kỹ năng; 100% bản có kế hoạch chuyển tuyến cấp cứu.',
+      'Trên 85% thai phụ được khám ít nhất 4 lần; trên 80% ca sinh có người đỡ đẻ; 100% bản có kế hoạch chuyển tuyến.',
     resultsEn:
-      'More than 85% of pregnant women have at least 4 antenatal visits; more than 80% of births have a skilled attendant; 100% of villages have an emergency referral plan.',
+      'Over 85% of pregnant women have at least 4 visits; over 80% of births are attended; 100% of villages have a referral plan.',
     start: 2026,
     end: 2029,
     currency: 'USD',
@@ -42,7 +40,7 @@ export const health: readonly Call[] = [
     priority: 1,
     status: 'Đã có một phần',
     budgetLines:
-      'Đào tạo / Training: 130 000 USD; Trang thiết bị / Equipment: 165 000 USD; Chuyển tuyến cấp cứu / Emergency referral: 85 000 USD; Truyền thông / Communication: 40 000 USD; Quản lý, đánh giá / Management and evaluation: 30 000 USD',
+      'Đào tạo / Training: 160 000 USD; Trang thiết bị / Equipment: 165 000 USD; Chuyển tuyến / Referral: 85 000 USD; Truyền thông / Communication: 40 000 USD',
     sdg: '3; 5',
   },
   {
@@ -54,23 +52,23 @@ export const health: readonly Call[] = [
     ownerEn: 'Son La Centre for Disease Control',
     place: 'xã Chiềng Lao; xã Chiềng Hoa; xã Ngọc Chiến; xã Tà Xùa; xã Suối Tọ',
     needVi:
-      'Tỷ lệ suy dinh dưỡng thể thấp còi ở trẻ dưới 5 tuổi tại các xã vùng cao của tỉnh vẫn cao hơn nhiều so với mức chung cả nước. Bữa ăn của bà mẹ mang thai và trẻ nhỏ nghèo đạm và vi chất; kiến thức nuôi con bằng sữa mẹ và cho ăn bổ sung còn hạn chế; việc theo dõi tăng trưởng chưa đều.',
+      'Tỷ lệ thấp còi ở trẻ dưới 5 tuổi tại các xã vùng cao còn cao hơn nhiều mức chung cả nước. Bữa ăn của bà mẹ và trẻ nhỏ nghèo đạm, vi chất; kiến thức nuôi con hạn chế; việc theo dõi tăng trưởng chưa đều.',
     needEn:
-      'Stunting among children under 5 in the upland communes is still much more common than in the country as a whole. The diet of pregnant women and young children is poor in protein and micronutrients, knowledge of breastfeeding and complementary feeding is limited, and growth is not monitored regularly.',
+      'Stunting among children under 5 in upland communes is far above the national level. Diets are poor in protein and micronutrients, knowledge of feeding is limited and growth is not monitored regularly.',
     objectiveVi:
-      'Giảm suy dinh dưỡng thể thấp còi và thiếu máu ở trẻ dưới 2 tuổi thông qua chăm sóc dinh dưỡng tại trạm y tế, tại bản và trong gia đình.',
+      'Giảm thấp còi và thiếu máu ở trẻ dưới 2 tuổi bằng chăm sóc dinh dưỡng tại trạm y tế và gia đình.',
     objectiveEn:
-      'To reduce stunting and anaemia in children under 2 through nutrition care at health stations, in villages and at home.',
+      'To reduce stunting and anaemia in children under 2 through nutrition care at health stations and at home.',
     scopeVi:
-      '(1) Lập 60 câu lạc bộ dinh dưỡng tại bản; (2) bổ sung đa vi chất cho phụ nữ mang thai và trẻ nhỏ; (3) hỗ trợ 1.500 hộ làm vườn dinh dưỡng và nuôi gà; (4) trang bị cân, thước và phần mềm theo dõi tăng trưởng cho 5 trạm y tế.',
+      '(1) Lập 60 câu lạc bộ dinh dưỡng; (2) bổ sung vi chất cho phụ nữ mang thai và trẻ nhỏ; (3) giúp 1.500 hộ làm vườn, nuôi gà; (4) trang bị cân, thước, phần mềm cho 5 trạm y tế.',
     scopeEn:
-      '(1) Set up 60 village nutrition clubs; (2) give multiple micronutrients to pregnant women and young children; (3) help 1,500 households to grow kitchen gardens and raise chickens; (4) provide 5 health stations with scales, height boards and growth monitoring software.',
+      '(1) Set up 60 nutrition clubs; (2) give micronutrients to mothers and young children; (3) help 1,500 households with gardens and chickens; (4) equip 5 health stations for monitoring.',
     beneficiariesVi: '3.800 trẻ dưới 5 tuổi, 2.600 bà mẹ và phụ nữ mang thai, 120 nhân viên y tế thôn bản.',
     beneficiariesEn: '3,800 children under 5, 2,600 mothers and pregnant women, 120 village health workers.',
     resultsVi:
-      'Tỷ lệ thấp còi ở trẻ dưới 2 tuổi giảm ít nhất 6 điểm phần trăm; 75% trẻ từ 6 đến 23 tháng tuổi có chế độ ăn đa dạng tối thiểu; 60 câu lạc bộ tự duy trì sinh hoạt.',
+      'Tỷ lệ thấp còi ở trẻ dưới 2 tuổi giảm ít nhất 6 điểm phần trăm; 75% trẻ từ 6 đến 23 tháng tuổi ăn đa dạng; 60 câu lạc bộ tự duy trì.',
     resultsEn:
-      'Stunting in children under 2 falls by at least 6 percentage points; 75% of children aged 6 to 23 months have the minimum dietary diversity; 60 clubs continue to meet on their own.',
+      'Stunting in children under 2 falls by at least 6 percentage points; 75% of children aged 6 to 23 months eat a diverse diet; 60 clubs go on by themselves.',
     start: 2026,
     end: 2030,
     currency: 'USD',
@@ -95,9 +93,9 @@ export const health: readonly Call[] = [
     ownerEn: 'Son La Provincial General Hospital',
     place: 'Toàn tỉnh',
     needVi:
-      'Người dân vùng xa phải đi từ 60 đến 120 km để được bác sĩ chuyên khoa khám. Trạm y tế xã có đường truyền nhưng thiếu thiết bị và quy trình hội chẩn từ xa; bác sĩ trẻ ít cơ hội học hỏi đồng nghiệp tuyến trên, vì vậy nhiều ca bệnh nhẹ vẫn phải chuyển tuyến.',
+      'Người dân vùng xa phải đi từ 60 đến 120 km để được bác sĩ chuyên khoa khám. Trạm y tế xã có đường truyền nhưng thiếu thiết bị và quy trình hội chẩn từ xa, vì vậy nhiều ca bệnh nhẹ vẫn phải chuyển tuyến.',
     needEn:
-      'People in remote areas travel between 60 and 120 km to see a specialist. Commune health stations are online but lack equipment and procedures for remote consultation, and young doctors have little chance to learn from colleagues at higher levels, so many mild cases are still referred.',
+      'People in remote areas travel between 60 and 120 km to see a specialist. Commune health stations are online but lack equipment and procedures for remote consultation, so that many mild cases are still referred.',
     objectiveVi:
       'Đưa dịch vụ tư vấn chuyên khoa đến gần người dân, giảm chuyển tuyến không cần thiết và nâng cao tay nghề của bác sĩ tuyến xã.',
     objectiveEn:

@@ -10,24 +10,22 @@ export const social: readonly Call[] = [
     ownerEn: "Son La Women's Union",
     place: 'xã Tà Xùa; xã Xím Vàng; xã Vân Hồ; xã Lóng Sập',
     needVi:
-      'Tảo hôn vẫn còn ở các bản người Mông vùng cao, kéo theo bỏ học sớm, sinh con khi chưa đủ tuổi và đói nghèo. Địa bàn giáp biên, giao thông khó khăn nên các em gái dễ bị lừa gạt qua mạng xã hội. Cán bộ cơ sở thiếu kỹ năng tư vấn và chưa có nơi tạm lánh cho nạn nhân.',
+      'Tảo hôn vẫn còn ở các bản người Mông vùng cao, kéo theo bỏ học sớm, sinh con sớm và đói nghèo. Địa bàn giáp biên, các em gái dễ bị lừa gạt qua mạng xã hội. Cán bộ cơ sở thiếu kỹ năng tư vấn, chưa có nơi tạm lánh.',
     needEn:
-      'Child marriage persists in upland Hmong villages and brings early school leaving, early births and poverty. The area lies near the border and is hard to reach, and girls are easily deceived through social media. Local staff lack counselling skills and there is no shelter for victims.',
-    objectiveVi:
-      'Giảm tảo hôn và nguy cơ bị mua bán của trẻ em gái bằng giáo dục kỹ năng, thay đổi tập quán và hỗ trợ nạn nhân kịp thời.',
-    objectiveEn:
-      'To reduce child marriage and the risk of trafficking of girls through life skills, changing customs and timely help for victims.',
+      'Child marriage persists in upland Hmong villages and brings early school leaving, early births and poverty. Near the border girls are easily deceived through social media. Local staff lack counselling skills and there is no shelter.',
+    objectiveVi: 'Giảm tảo hôn và nguy cơ mua bán trẻ em gái; hỗ trợ nạn nhân kịp thời.',
+    objectiveEn: 'To reduce child marriage and trafficking of girls and to help victims in time.',
     scopeVi:
-      '(1) Lập 40 câu lạc bộ thủ lĩnh trẻ; (2) tập huấn 320 trưởng bản, người có uy tín và giáo viên; (3) vận hành 1 đường dây tư vấn và 2 nhà tạm lánh; (4) hỗ trợ học nghề, học văn hóa cho 150 em gái; (5) truyền thông bằng tiếng Mông trên mạng xã hội.',
+      '(1) Lập 40 câu lạc bộ thủ lĩnh trẻ; (2) tập huấn 320 trưởng bản, người có uy tín, giáo viên; (3) vận hành 1 đường dây tư vấn và 2 nhà tạm lánh; (4) giúp 150 em gái học nghề, học văn hóa; (5) truyền thông bằng tiếng Mông.',
     scopeEn:
-      '(1) Set up 40 young leaders clubs; (2) train 320 village heads, respected elders and teachers; (3) run 1 counselling line and 2 shelters; (4) help 150 girls to learn a trade or return to school; (5) run campaigns in Hmong on social media.',
+      '(1) Set up 40 young leaders clubs; (2) train 320 village heads, elders and teachers; (3) run 1 counselling line and 2 shelters; (4) help 150 girls to learn a trade or return to school; (5) run campaigns in Hmong.',
     beneficiariesVi:
       '3.000 trẻ em từ 11 đến 18 tuổi, trong đó 60% là trẻ em gái; 320 người có uy tín và cán bộ cơ sở.',
     beneficiariesEn: '3,000 children aged 11 to 18, 60% of them girls; 320 respected elders and local staff.',
     resultsVi:
-      'Số cặp tảo hôn mới tại 4 xã giảm ít nhất 60%; 100% trường hợp bị mua bán trở về được hỗ trợ; 40 câu lạc bộ tiếp tục sinh hoạt sau dự án.',
+      'Số cặp tảo hôn mới tại 4 xã giảm ít nhất 60%; 100% nạn nhân trở về được hỗ trợ; 40 câu lạc bộ tiếp tục sinh hoạt sau dự án.',
     resultsEn:
-      'New child marriages in 4 communes fall by at least 60%; 100% of returned victims of trafficking receive support; 40 clubs keep meeting after the project.',
+      'New child marriages in 4 communes fall by at least 60%; 100% of returned victims are supported; 40 clubs keep meeting.',
     start: 2026,
     end: 2029,
     currency: 'USD',

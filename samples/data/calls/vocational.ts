@@ -10,25 +10,21 @@ export const vocational: readonly Call[] = [
     ownerEn: 'Son La College',
     place: 'phường Chiềng Sinh; xã Mai Sơn; phường Thảo Nguyên',
     needVi:
-      'Sơn La có vùng cà phê, cây ăn quả và bò sữa lớn cùng nhiều nhà máy chế biến, nhưng doanh nghiệp khó tuyển lao động có tay nghề tại chỗ. Thanh niên dân tộc thiểu số phần lớn chưa qua đào tạo, đi làm thời vụ xa nhà với thu nhập bấp bênh; thiết bị thực hành của nhà trường đã cũ.',
+      'Sơn La có vùng cà phê, quả, bò sữa lớn và nhiều nhà máy chế biến, nhưng doanh nghiệp khó tuyển lao động có tay nghề. Thanh niên dân tộc thiểu số đi làm thời vụ xa nhà; thiết bị của nhà trường đã cũ.',
     needEn:
-      'Son La has large areas of coffee, fruit and dairy farming and many processing plants, yet businesses find few skilled workers nearby. Most ethnic minority young people have had no training and leave home for seasonal jobs with uncertain pay, while the training equipment of the college is out of date.',
-    objectiveVi:
-      'Thanh niên dân tộc thiểu số có tay nghề chế biến nông sản và có việc làm ổn định trong tỉnh.',
-    objectiveEn:
-      'Ethnic minority young people gain skills in agricultural processing and find steady work within the province.',
+      'Son La has large coffee, fruit and dairy areas and many plants, yet businesses find few skilled workers. Ethnic minority youth leave for seasonal jobs, and the equipment of the college is old.',
+    objectiveVi: 'Thanh niên dân tộc thiểu số có tay nghề chế biến nông sản và việc làm ổn định trong tỉnh.',
+    objectiveEn: 'Ethnic minority youth have skills in processing and steady work within the province.',
     scopeVi:
-      '(1) Trang bị 2 xưởng thực hành chế biến cà phê và quả; (2) xây dựng 5 chương trình sơ cấp cùng doanh nghiệp; (3) đào tạo 600 học viên theo hình thức vừa học vừa làm; (4) cấp học bổng cho 200 nữ học viên và học viên khuyết tật; (5) kết nối việc làm.',
+      '(1) Trang bị 2 xưởng chế biến; (2) xây dựng 5 chương trình sơ cấp cùng doanh nghiệp; (3) đào tạo 600 học viên vừa học vừa làm; (4) cấp 200 học bổng cho nữ và người khuyết tật; (5) kết nối việc làm.',
     scopeEn:
-      '(1) Equip 2 workshops for coffee and fruit processing; (2) develop 5 short courses with businesses; (3) train 600 learners in a dual system of study and work; (4) grant scholarships to 200 women and learners with disabilities; (5) link graduates with employers.',
-    beneficiariesVi:
-      '600 thanh niên từ 18 đến 30 tuổi, trong đó ít nhất 50% là nữ; 40 giáo viên; 25 doanh nghiệp.',
-    beneficiariesEn:
-      '600 young people aged 18 to 30, at least 50% of them women; 40 teachers; 25 businesses.',
+      '(1) Equip 2 workshops; (2) develop 5 short courses with businesses; (3) train 600 learners in study and work; (4) grant 200 scholarships to women and people with disabilities; (5) place graduates.',
+    beneficiariesVi: '600 thanh niên từ 18 đến 30 tuổi, ít nhất 50% là nữ; 40 giáo viên; 25 doanh nghiệp.',
+    beneficiariesEn: '600 people aged 18 to 30, at least 50% women; 40 teachers; 25 businesses.',
     resultsVi:
-      'Ít nhất 80% học viên có việc làm đúng nghề trong vòng 6 tháng sau tốt nghiệp; 5 chương trình được công nhận; 25 doanh nghiệp ký thỏa thuận hợp tác lâu dài với nhà trường.',
+      'Ít nhất 80% học viên có việc làm đúng nghề trong 6 tháng; 5 chương trình được công nhận; 25 doanh nghiệp ký thỏa thuận lâu dài.',
     resultsEn:
-      'At least 80% of graduates work in their trade within 6 months; 5 courses are recognised; 25 businesses sign lasting agreements with the college.',
+      'At least 80% of graduates work in their trade within 6 months; 5 courses are recognised; 25 businesses sign lasting agreements.',
     start: 2026,
     end: 2029,
     currency: 'USD',

@@ -10,17 +10,17 @@ export const warLegacy: readonly Call[] = [
     ownerEn: 'Son La Provincial Military Command',
     place: 'xã Phiêng Khoài; xã Lóng Phiêng; xã Chiềng Khương; xã Sốp Cộp',
     needVi:
-      'Bom mìn, vật nổ còn sót lại sau chiến tranh vẫn được phát hiện khi người dân làm nương, đào ao và làm đường tại các xã biên giới. Nhiều diện tích chưa được khảo sát nên bị bỏ hoang hoặc canh tác trong nguy hiểm; trẻ em và người thu gom phế liệu có nguy cơ cao nhất.',
+      'Bom mìn, vật nổ còn sót lại vẫn được phát hiện khi người dân làm nương, đào ao, làm đường ở các xã biên giới. Nhiều diện tích chưa được khảo sát nên bị bỏ hoang; trẻ em và người thu gom phế liệu có nguy cơ cao nhất.',
     needEn:
-      'Mines and ordnance left from the war still come to light when people in the border communes till fields, dig ponds and build roads. Much land has never been surveyed and lies idle or is farmed in danger; children and scrap collectors are most at risk.',
+      'Mines and ordnance still come to light when people in border communes till fields, dig ponds and build roads. Much land has never been surveyed and lies idle; children and scrap collectors are most at risk.',
     objectiveVi:
       'Trả lại đất an toàn cho sản xuất và xây dựng, chấm dứt tai nạn do bom mìn, vật nổ tại 4 xã dự án.',
     objectiveEn:
       'To return safe land to farming and building and to end accidents with mines and ordnance in 4 project communes.',
     scopeVi:
-      '(1) Khảo sát kỹ thuật 1.800 ha; (2) rà phá 420 ha khu vực khẳng định ô nhiễm; (3) lập cơ sở dữ liệu và bản đồ; (4) giáo dục nguy cơ cho 30 trường học và 52 bản; (5) đường dây báo tin vật nổ.',
+      '(1) Khảo sát 1.800 ha; (2) rà phá 420 ha ô nhiễm; (3) lập cơ sở dữ liệu, bản đồ; (4) giáo dục nguy cơ cho 30 trường học và 52 bản; (5) đường dây báo tin vật nổ.',
     scopeEn:
-      '(1) Technical survey of 1,800 ha; (2) clearance of 420 ha of confirmed hazard areas; (3) data base and maps; (4) risk education in 30 schools and 52 villages; (5) a line for reporting ordnance.',
+      '(1) Survey 1,800 ha; (2) clear 420 ha of hazard areas; (3) keep a data base and maps; (4) teach risks in 30 schools and 52 villages; (5) run a line for reporting ordnance.',
     beneficiariesVi: '6.500 hộ dân với khoảng 29.000 nhân khẩu; 9.000 học sinh.',
     beneficiariesEn: '6,500 households with about 29,000 people; 9,000 pupils.',
     resultsVi:

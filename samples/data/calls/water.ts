@@ -10,24 +10,21 @@ export const water: readonly Call[] = [
     ownerEn: 'Son La Centre for Rural Water Supply and Sanitation',
     place: 'xã Co Mạ; xã Mường É; xã Tạ Khoa; xã Song Khủa',
     needVi:
-      'Vào mùa khô, từ cuối năm đến hết tháng 4, nhiều bản vùng cao đá vôi phải đi lấy nước xa từ 2 đến 4 km. Phụ nữ và trẻ em gái dành 3 giờ mỗi ngày để gùi nước; nước khe không qua xử lý gây bệnh đường ruột và bệnh ngoài da. Các công trình cũ xuống cấp do thiếu người quản lý.',
+      'Mùa khô, nhiều bản vùng núi đá vôi phải đi lấy nước xa từ 2 đến 4 km, mất 3 giờ mỗi ngày của phụ nữ và trẻ em gái. Nước khe chưa xử lý gây bệnh; công trình cũ xuống cấp do thiếu người quản lý.',
     needEn:
-      'In the dry season, from the end of the year until April, many limestone upland villages fetch water from 2 to 4 km away. Women and girls spend 3 hours a day carrying it; untreated stream water causes intestinal and skin diseases. Older schemes have decayed for want of management.',
-    objectiveVi: 'Cung cấp nước sạch ổn định quanh năm và lập tổ quản lý tại bản để công trình bền vững.',
-    objectiveEn:
-      'To provide clean water all year round and to set up village management so that the schemes last.',
+      'In the dry season many limestone villages fetch water from 2 to 4 km away, which takes women and girls 3 hours a day. Untreated water causes disease; older schemes decayed for want of care.',
+    objectiveVi: 'Cấp nước sạch quanh năm, có tổ quản lý tại bản để công trình bền vững.',
+    objectiveEn: 'To provide clean water all year round, managed by the villages so that it lasts.',
     scopeVi:
-      '(1) Xây 22 công trình cấp nước tự chảy với 95 km đường ống; (2) lắp 22 bộ lọc và khử trùng; (3) lập 22 tổ quản lý vận hành có quỹ bảo dưỡng; (4) trồng 200 ha rừng giữ nguồn nước; (5) truyền thông vệ sinh cá nhân.',
+      '(1) Xây 22 công trình với 95 km đường ống; (2) lắp 22 bộ lọc, khử trùng; (3) lập 22 tổ quản lý có quỹ bảo dưỡng; (4) trồng 200 ha rừng giữ nước; (5) truyền thông vệ sinh.',
     scopeEn:
-      '(1) Build 22 gravity-fed schemes with 95 km of pipes; (2) install 22 filters and disinfection units; (3) set up 22 management groups with maintenance funds; (4) plant 200 ha of forest to protect springs; (5) promote hygiene.',
-    beneficiariesVi:
-      '2.900 hộ dân với khoảng 14.000 nhân khẩu, trên 95% là đồng bào Mông, Thái và Mường; 18 trường học.',
-    beneficiariesEn:
-      '2,900 households with about 14,000 people, more than 95% of them Hmong, Thai and Muong; 18 schools.',
+      '(1) Build 22 schemes with 95 km of pipes; (2) install 22 filters; (3) set up 22 management groups with maintenance funds; (4) plant 200 ha of forest; (5) promote hygiene.',
+    beneficiariesVi: '2.900 hộ, khoảng 14.000 người, trên 95% là người Mông, Thái, Mường; 18 trường.',
+    beneficiariesEn: '2,900 households, about 14,000 people, over 95% Hmong, Thai, Muong; 18 schools.',
     resultsVi:
-      '100% hộ trong vùng dự án được dùng ít nhất 60 lít nước hợp vệ sinh mỗi người một ngày; thời gian lấy nước giảm 90%; bệnh tiêu chảy ở trẻ em giảm 40%.',
+      '100% hộ được dùng ít nhất 60 lít nước sạch mỗi người một ngày; thời gian lấy nước giảm 90%; tiêu chảy ở trẻ em giảm 40%.',
     resultsEn:
-      '100% of households in the project area have at least 60 litres of safe water per person a day; time spent fetching water falls by 90%; diarrhoea in children falls by 40%.',
+      '100% of households have 60 litres of clean water a person a day; time for fetching water falls by 90%; child diarrhoea by 40%.',
     start: 2026,
     end: 2029,
     currency: 'USD',
@@ -40,7 +37,7 @@ export const water: readonly Call[] = [
     priority: 1,
     status: 'Đang kêu gọi',
     budgetLines:
-      'Công trình cấp nước / Water schemes: 560 000 USD; Lọc, khử trùng / Filters and disinfection: 80 000 USD; Tổ quản lý / Management groups: 50 000 USD; Trồng rừng / Forest planting: 60 000 USD; Truyền thông / Hygiene promotion: 30 000 USD',
+      'Công trình / Schemes: 560 000 USD; Bộ lọc / Filters: 80 000 USD; Tổ quản lý / Groups: 80 000 USD; Trồng rừng / Forest: 60 000 USD',
     sdg: '6',
   },
   {
