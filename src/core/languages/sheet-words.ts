@@ -34,6 +34,7 @@ export interface TotalsSheetWords {
     readonly callBuckets: string;
     readonly notConverted: string;
     readonly ratesUsed: string;
+    readonly notes: string;
   };
   readonly headings: {
     readonly figure: string;

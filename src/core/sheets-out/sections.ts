@@ -17,11 +17,17 @@ export interface SectionLine {
   readonly link?: { readonly sheet: string; readonly address: string };
 }
 
+export interface ColumnLooks {
+  /** In pixels for a sheet of that many columns. */
+  readonly columnWidths: (columns: number) => readonly number[];
+  readonly wrappedColumns: readonly number[];
+}
+
 /** Sections one below the other with a blank row between. */
 export function sectionsSheet(
   name: string,
   sections: readonly Section[],
-  columnWidths: (columns: number) => readonly number[],
+  { columnWidths, wrappedColumns }: ColumnLooks,
 ): OutputSheet {
   const rows = sections.flatMap((section, index) =>
     index === 0 ? rowsOf(section) : [blankRow, ...rowsOf(section)],
@@ -36,7 +42,7 @@ export function sectionsSheet(
     ),
     boldRows: rows.flatMap(({ isBold }, row) => (isBold ? [row] : [])),
     columnWidths: columnWidths(width),
-    wrappedColumns: [],
+    wrappedColumns,
     frozenRows: 1,
     links: rows.flatMap(({ link }, row): CellLink[] =>
       link === undefined ? [] : [{ row, column: 0, ...link }],

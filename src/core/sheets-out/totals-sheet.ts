@@ -27,19 +27,19 @@ export function totalsSheet(
   const other = languages[language === 'vi' ? 'en' : 'vi'].sheets.totals;
   const sentences = [words, other].flatMap((each) => each.reportSentences(result, register.settings));
   const sections: Section[] = [
-    plainSection(words.title, [
-      words.asOf(result.headline.asOf),
-      words.tablesCover(result.window.from, result.window.to),
-      ...words.notes,
-    ]),
+    plainSection(words.title, [words.asOf(result.headline.asOf)]),
     plainSection(words.sections.report, sentences),
     headlineSection(result.headline, words),
     ...tableSections(result, register, words),
     bucketsSection(words.sections.buckets, result.buckets, words.buckets, words),
     bucketsSection(words.sections.callBuckets, result.callBuckets, words.callBuckets, words),
     ...listSections(result, register, words),
+    plainSection(words.sections.notes, [
+      words.tablesCover(result.window.from, result.window.to),
+      ...words.notes,
+    ]),
   ];
-  return sectionsSheet(words.name, sections, columnWidths);
+  return sectionsSheet(words.name, sections, { columnWidths, wrappedColumns });
 }
 
 function plainSection(title: string, lines: readonly string[]): Section {
@@ -88,8 +88,11 @@ function listSections(
   ];
 }
 
-const firstWidth = 360;
+const firstWidth = 420;
 const otherWidth = 150;
+
+/** The column of names and sentences, and those where the list of rates has its words. */
+const wrappedColumns = [0, 5, 6];
 
 function columnWidths(columns: number): readonly number[] {
   return Array.from({ length: columns }, (_, column) => (column === 0 ? firstWidth : otherWidth));

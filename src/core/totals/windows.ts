@@ -26,7 +26,10 @@ export function asOfDay(settings: Settings, today: IsoDate): IsoDate {
 export function reportingYearOf(settings: Settings, asOf: IsoDate): number {
   if (settings.reporting_year !== null) return settings.reporting_year;
   const year = Number(asOf.slice(0, 4));
-  return [year + 1, year, year - 1].find((candidate) => isIn(asOf, wholeReportingYear(candidate, settings))) ?? year;
+  return (
+    [year + 1, year, year - 1].find((candidate) => isIn(asOf, wholeReportingYear(candidate, settings))) ??
+    year
+  );
 }
 
 /** From the reporting year's first day to its last; a year that starts in July or later starts in the year before. */

@@ -57,12 +57,12 @@ function comparison({ before, itemsBefore, ratio, reportingYear }: Headline): st
     ratio.usd === null ? [] : [`${ratio.usd} times the commitment`],
   ].flat();
   if (parts.length === 0) return '';
-  return `, ${parts.join(' and ')} of ${windowName(before, reportingYear - 1)} (${itemsAndMoney(itemsBefore)})`;
+  return `, ${parts.join(' and ')} of ${windowName(before, reportingYear - 1)} (${itemsAndMoney(inOneCurrency(itemsBefore))})`;
 }
 
 function programmeSentence({ programme }: Headline): string {
   const years = `${programme.from.slice(0, 4)}-${programme.to.slice(0, 4)}`;
-  return `Running total for ${years}: ${itemsAndMoney(programme)} committed.`;
+  return `Over ${years} as a whole, the province received ${counted(programme.items, 'item')} with a total commitment of ${moneyOf(programme)}.`;
 }
 
 function itemsAndMoney(sum: Sum): string {
@@ -71,6 +71,11 @@ function itemsAndMoney(sum: Sum): string {
 
 function counted(count: number, noun: string): string {
   return `${printDecimal(String(count), 'en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Without the equivalent, which would be a bracket within a bracket. */
+function inOneCurrency(sum: Sum): Sum {
+  return Number(sum.usd) === 0 ? sum : { ...sum, vnd: '0' };
 }
 
 function moneyOf({ usd, vnd }: { readonly usd: string; readonly vnd: string }): string {

@@ -7,7 +7,7 @@ export const sheets: SheetWords = {
     title: 'TOTALS OF FOREIGN NON-GOVERNMENTAL AID',
     asOf: (asOf) => `Figures as of ${printDate(asOf)}`,
     tablesCover: (from, to) =>
-      `The aid tables below hold the non-governmental items approved from ${printDate(from)} to ${printDate(to)}; amounts are commitments.`,
+      `The aid tables hold the non-governmental items approved from ${printDate(from)} to ${printDate(to)}; amounts are commitments.`,
     reportSentences,
     sections: {
       report: 'Report text / Lời văn báo cáo',
@@ -22,6 +22,7 @@ export const sheets: SheetWords = {
       callBuckets: 'Rows of projects calling for aid read',
       notConverted: 'Not converted for want of a rate',
       ratesUsed: 'Rates used',
+      notes: 'Notes',
     },
     headings: {
       figure: 'Figure',

@@ -55,7 +55,7 @@ function comparison({ before, itemsBefore, ratio, reportingYear }: Headline): st
     ratio.usd === null ? [] : [`${timesText(ratio.usd)} về vốn cam kết`],
   ].flat();
   if (parts.length === 0) return '';
-  return `, ${parts.join(' và ')} so với ${windowName(before, reportingYear - 1)} (${itemsAndMoney(itemsBefore)})`;
+  return `, ${parts.join(' và ')} so với ${windowName(before, reportingYear - 1)} (${itemsAndMoney(inOneCurrency(itemsBefore))})`;
 }
 
 /** Only what grew is "gấp" so many times. */
@@ -65,11 +65,16 @@ function timesText(ratio: string): string {
 
 function programmeSentence({ programme }: Headline): string {
   const years = `${programme.from.slice(0, 4)} - ${programme.to.slice(0, 4)}`;
-  return `Lũy kế giai đoạn ${years}: ${itemsAndMoney(programme)} vốn cam kết.`;
+  return `Lũy kế giai đoạn ${years}, tỉnh tiếp nhận ${printDecimal(String(programme.items), 'vi')} khoản với tổng vốn cam kết ${moneyOf(programme)}.`;
 }
 
 function itemsAndMoney(sum: Sum): string {
   return `${printDecimal(String(sum.items), 'vi')} khoản, ${moneyOf(sum)}`;
+}
+
+/** Without the equivalent, which would be a bracket within a bracket. */
+function inOneCurrency(sum: Sum): Sum {
+  return Number(sum.usd) === 0 ? sum : { ...sum, vnd: '0' };
 }
 
 function moneyOf({ usd, vnd }: { readonly usd: string; readonly vnd: string }): string {

@@ -7,7 +7,7 @@ export const sheets: SheetWords = {
     title: 'TỔNG HỢP VIỆN TRỢ PHI CHÍNH PHỦ NƯỚC NGOÀI',
     asOf: (asOf) => `Số liệu tính đến ngày ${printDate(asOf)}`,
     tablesCover: (from, to) =>
-      `Các bảng viện trợ dưới đây gồm các khoản PCPNN có quyết định phê duyệt từ ngày ${printDate(from)} đến ngày ${printDate(to)}; số tiền là vốn cam kết.`,
+      `Các bảng viện trợ gồm các khoản PCPNN có quyết định phê duyệt từ ngày ${printDate(from)} đến ngày ${printDate(to)}; số tiền là vốn cam kết.`,
     reportSentences,
     sections: {
       report: 'Lời văn báo cáo / Report text',
@@ -22,6 +22,7 @@ export const sheets: SheetWords = {
       callBuckets: 'Các dòng danh mục kêu gọi đã đọc',
       notConverted: 'Chưa quy đổi được vì thiếu tỷ giá',
       ratesUsed: 'Tỷ giá đã dùng',
+      notes: 'Ghi chú',
     },
     headings: {
       figure: 'Chỉ tiêu',
