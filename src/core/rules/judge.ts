@@ -26,24 +26,39 @@ export function judgeOf(
 ): (row: OriginalRow) => void {
   const applicable = rowRules.filter((rule) => canRun(rule, layout));
   const columns = Object.entries(layout.columns) as [string, number][];
+  const faultless = new Set<string>();
   return (row) => {
     const { origin } = row;
     for (const rule of applicable) {
       const reports = rule.check(row as never, context);
       if (reports !== null) for (const one of reports) report(rule, { layout, origin, ...one });
     }
-    for (const [field, column] of columns) judgeCell(origin.cells[column], field, origin, report);
+    for (const [field, column] of columns) judgeCell(origin.cells[column], field, origin, report, faultless);
     judgeReadings(row, report);
   };
 }
 
-function judgeCell(cell: Cell | undefined, field: string, origin: RowOrigin, report: Report): void {
-  if (typeof cell !== 'string' || cell === '') return;
+/** A register says the same words in thousands of cells: a text without a fault is judged once. */
+function judgeCell(
+  cell: Cell | undefined,
+  field: string,
+  origin: RowOrigin,
+  report: Report,
+  faultless: Set<string>,
+): void {
+  if (typeof cell !== 'string' || cell === '' || faultless.has(cell)) return;
+  let isFaultless = true;
   for (const rule of cellRules) {
     const found = rule.check(cell);
-    if (found !== null) report(rule, { layout: origin.layout, origin, field, ...found });
+    if (found === null) continue;
+    isFaultless = false;
+    report(rule, { layout: origin.layout, origin, field, ...found });
   }
+  if (isFaultless && cell.length <= longestRemembered && faultless.size < mostRemembered) faultless.add(cell);
 }
+
+const longestRemembered = 60;
+const mostRemembered = 5_000;
 
 function judgeReadings(row: OriginalRow, report: Report): void {
   for (const field in row) {

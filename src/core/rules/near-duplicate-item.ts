@@ -16,20 +16,43 @@ export const nearDuplicateItem = registerRule({
   needs: 'table',
   columns: ['aid.nameVi', 'aid.donor', 'aid.grant'],
   check: ({ aid }) => {
-    const byTitle = new Map<string, AidRow>();
-    const byMoney = new Map<string, AidRow>();
     const reports: PlacedReport<NearDuplicate>[] = [];
-    for (const row of aid.rows) {
-      const sameTitle = firstWith(byTitle, titleKey(row), row);
-      const other = sameTitle ?? firstWith(byMoney, ownerKey(row), row);
-      if (other === undefined || (other.code !== '' && other.code === row.code)) continue;
-      const same = sameTitle === undefined ? 'money' : 'title';
-      const facts = { ...whereIs(other.origin), same } as const;
-      reports.push({ layout: row.origin.layout, origin: row.origin, field: 'nameVi', facts });
+    for (const rows of rowsOfSameMoney(aid.rows)) {
+      if (rows.length > 1) reports.push(...duplicatesIn(rows));
     }
-    return reports;
+    return reports.sort((one, other) => (one.origin?.row ?? 0) - (other.origin?.row ?? 0));
   },
 });
+
+/** Rows by donor and amount, so that texts are compared only among them. */
+function rowsOfSameMoney(rows: readonly AidRow[]): Iterable<readonly AidRow[]> {
+  const groups = new Map<string, AidRow[]>();
+  for (const row of rows) {
+    const { donor, grant } = row;
+    if (donor === null || grant === null || donor instanceof Unread || grant instanceof Unread) continue;
+    const names = donor.length === 1 ? donor[0]?.key : donor.map(({ key }) => key).join(';');
+    const key = `${grant.minor} ${grant.currency} ${names}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups.values();
+}
+
+function duplicatesIn(rows: readonly AidRow[]): readonly PlacedReport<NearDuplicate>[] {
+  const byTitle = new Map<string, AidRow>();
+  const byOwner = new Map<string, AidRow>();
+  const reports: PlacedReport<NearDuplicate>[] = [];
+  for (const row of rows) {
+    const sameTitle = firstWith(byTitle, titleKey(row), row);
+    const other = sameTitle ?? firstWith(byOwner, ownerKey(row), row);
+    if (other === undefined || (other.code !== '' && other.code === row.code)) continue;
+    const same = sameTitle === undefined ? 'money' : 'title';
+    const facts = { ...whereIs(other.origin), same } as const;
+    reports.push({ layout: row.origin.layout, origin: row.origin, field: 'nameVi', facts });
+  }
+  return reports;
+}
 
 /** The row that came first with a key; undefined for that row itself and for rows without a key. */
 function firstWith(rows: Map<string, AidRow>, key: string | null, row: AidRow): AidRow | undefined {
@@ -38,23 +61,12 @@ function firstWith(rows: Map<string, AidRow>, key: string | null, row: AidRow): 
   return first;
 }
 
-function titleKey(row: AidRow): string | null {
-  const money = moneyKey(row);
-  if (money === null || row.nameVi === '') return null;
-  const { decisionDate } = row;
+function titleKey({ nameVi, decisionDate, decisionNo }: AidRow): string | null {
+  if (nameVi === '') return null;
   const decided = decisionDate instanceof Unread ? decisionDate.text : (decisionDate ?? '');
-  return `${foldText(row.nameVi)}\n${money}\n${decided}\n${row.decisionNo}`;
+  return `${foldText(nameVi)}\n${decided}\n${decisionNo}`;
 }
 
-function ownerKey(row: AidRow): string | null {
-  const money = moneyKey(row);
-  if (money === null || row.owner === '' || typeof row.start !== 'string') return null;
-  return `${foldText(row.owner)}\n${row.start}\n${money}`;
-}
-
-/** Donor and amount; null where either is not known. */
-function moneyKey({ donor, grant }: AidRow): string | null {
-  if (donor === null || grant === null || donor instanceof Unread || grant instanceof Unread) return null;
-  const names = donor.length === 1 ? donor[0]?.key : donor.map(({ key }) => key).join(';');
-  return `${names}\n${grant.currency} ${grant.minor}`;
+function ownerKey({ owner, start }: AidRow): string | null {
+  return owner === '' || typeof start !== 'string' ? null : `${foldText(owner)}\n${start}`;
 }

@@ -43,6 +43,7 @@ type NumberFacts = { readonly vietnamese: readonly string[]; readonly english: r
 /** The numbers that only one of the two texts has; null when there are none or one text is blank. */
 function compare(vi: string, en: string): NumberFacts | null {
   if (vi === '' || en === '' || !(digits.test(vi) || digits.test(en))) return null;
+  if (digitsOf(vi) === digitsOf(en) && !unitWord.test(vi) && !unitWord.test(en)) return null;
   const vietnamese = numbersIn(vi);
   const english = numbersIn(en);
   const onlyVietnamese = [...vietnamese].filter((number) => !english.has(number));
@@ -53,3 +54,9 @@ function compare(vi: string, en: string): NumberFacts | null {
 }
 
 const digits = /\d\d/;
+const unitWord = /nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion/i;
+
+/** Texts with the same digits in the same order need no closer look: most rows end here. */
+function digitsOf(text: string): string {
+  return text.match(/\d+/g)?.join() ?? '';
+}

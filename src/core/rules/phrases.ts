@@ -2,14 +2,15 @@ import { foldText } from '../values/vietnamese-text';
 
 /** The phrases of a setting, which lists them with semicolons, folded for comparing. */
 export function phrasesOf(setting: string): readonly string[] {
-  if (setting !== lastSetting) {
-    lastPhrases = setting
+  let phrases = known.get(setting);
+  if (phrases === undefined) {
+    phrases = setting
       .split(';')
       .map(words)
-      .filter((phrase) => phrase.length > 2);
-    lastSetting = setting;
+      .filter((phrase) => phrase.trim() !== '');
+    known.set(setting, phrases);
   }
-  return lastPhrases;
+  return phrases;
 }
 
 /** The first phrase that the text contains as whole words, or null. */
@@ -21,10 +22,16 @@ export function findPhrase(text: string, phrases: readonly string[]): string | n
 
 /** Words alone, each between single spaces, so that a phrase is found as whole words only. */
 function words(text: string): string {
-  return ` ${foldText(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
+  if (text === lastText) return lastWords;
+  const folded = foldText(text);
+  lastText = text;
+  lastWords = ` ${punctuation.test(folded) ? folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() : folded} `;
+  return lastWords;
 }
 
-let lastSetting = '';
-let lastPhrases: readonly string[] = [];
+const punctuation = /[!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027]/;
+
+/** A sheet changes its settings seldom, and neighbouring rows say the same. */
+const known = new Map<string, readonly string[]>();
+let lastText = '';
+let lastWords = '  ';

@@ -1,7 +1,6 @@
 import { Unread } from '../values/unread';
-import { readingRule } from './rule';
+import { type AnyRow, readingRule } from './rule';
 
-/** An amount without a currency is said once: not again where the currency cell itself cannot be read. */
 export const unknownCurrency = readingRule({
   id: 'unknown-currency',
   severity: 'error',
@@ -14,7 +13,13 @@ export const unknownCurrency = readingRule({
   needs: 'reading',
   check: ({ reason }, field, row) => {
     if (reason === 'not-in-list') return field === 'currency' ? { missing: false } : null;
-    if (reason !== 'currency-unknown') return null;
-    return { missing: !('currency' in row && row.currency instanceof Unread) };
+    return reason !== 'currency-unknown' || isSaidElsewhere(field, row) ? null : { missing: true };
   },
 });
+
+/** One cause is said once: at the currency cell that cannot be read, or at the chief amount of the row. */
+function isSaidElsewhere(field: string, row: AnyRow): boolean {
+  if ('currency' in row && row.currency instanceof Unread) return true;
+  if (field === 'requested' || !('requested' in row)) return false;
+  return row.requested instanceof Unread && row.requested.reason === 'currency-unknown';
+}

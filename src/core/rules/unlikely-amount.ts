@@ -1,5 +1,5 @@
 import { originalCell, type RowOrigin } from '../tables/table';
-import type { Money } from '../values/money';
+import { decimalString, type Money } from '../values/money';
 import type { Settings } from '../workbook/settings';
 import { amountFields } from './amount-fields';
 import { type RowReport, rowRule } from './rule';
@@ -8,6 +8,7 @@ type Facts = {
   readonly problem: 'large' | 'small' | 'decimals';
   readonly limit: number;
   readonly currency: string;
+  readonly amount: string;
 };
 
 /** Catches slips of the unit: million typed as đồng, đồng typed as million. */
@@ -34,18 +35,15 @@ export const unlikelyAmount = rowRule({
 
 function problemOf(money: Money, origin: RowOrigin, field: string, settings: Settings): Facts | null {
   const { currency } = money;
-  if (currency === 'USD') {
-    const limit = settings.largest_usd;
-    return Number(money.minor) > limit * 100 ? { problem: 'large', limit, currency } : null;
-  }
-  if (currency !== 'VND') return null;
-  const amount = Number(money.minor);
-  if (amount > settings.largest_vnd) return { problem: 'large', limit: settings.largest_vnd, currency };
-  if (amount > 0 && amount < settings.smallest_vnd) {
-    return { problem: 'small', limit: settings.smallest_vnd, currency };
-  }
+  if (currency !== 'USD' && currency !== 'VND') return null;
+  const amount = currency === 'USD' ? Number(money.minor) / 100 : Number(money.minor);
+  const facts = (problem: Facts['problem'], limit: number): Facts => {
+    return { problem, limit, currency, amount: decimalString(money) };
+  };
+  const largest = currency === 'USD' ? settings.largest_usd : settings.largest_vnd;
+  if (amount > largest) return facts('large', largest);
+  if (currency === 'USD') return null;
+  if (amount > 0 && amount < settings.smallest_vnd) return facts('small', settings.smallest_vnd);
   const cell = originalCell(origin, field);
-  return typeof cell === 'number' && !Number.isInteger(cell)
-    ? { problem: 'decimals', limit: 0, currency }
-    : null;
+  return typeof cell === 'number' && !Number.isInteger(cell) ? facts('decimals', 0) : null;
 }

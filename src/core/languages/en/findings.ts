@@ -4,6 +4,7 @@ import { tables } from './tables';
 
 const number = (value: number | string) => printDecimal(String(value), 'en');
 const date = (period: string) => printPeriod(period, 'en');
+const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${number(rows)} rows`);
 const list = (items: readonly string[]) => items.join(', ');
 
 const custom = 'Good practice.';
@@ -34,7 +35,7 @@ export const findings: FindingWords = {
     name: 'Findings',
     title: 'Findings in the aid register',
     checked: (today, rows, count) =>
-      `Checked on ${date(today)}: ${number(rows)} rows read, ${number(count)} findings.`,
+      `Checked on ${date(today)}: ${rowsOf(rows)} read, ${number(count)} ${count === 1 ? 'finding' : 'findings'}.`,
     nothing: 'Nothing to review.',
     causes: 'By cause',
     all: 'One by one',
@@ -119,7 +120,7 @@ export const findings: FindingWords = {
     },
     'missing-code': {
       title: 'Missing codes',
-      what: ({ rows }) => `${number(rows)} rows have no code.`,
+      what: ({ rows }) => `Without a code: ${rowsOf(rows)}.`,
       why: 'A code tells an item through sorting and renaming.',
       todo: 'Give these rows codes.',
       example: 'SL-YT-2024-001',
@@ -237,7 +238,7 @@ export const findings: FindingWords = {
     },
     'unlisted-donor': {
       title: 'Donor not in the list',
-      what: ({ donor, rows }) => `"${donor}" (${number(rows)} rows) is not in the Donors sheet.`,
+      what: ({ donor, rows }) => `"${donor}" (${rowsOf(rows)}) is not in the Donors sheet.`,
       why: "A donor's type and country come from that list.",
       todo: 'Add it to the list, or to the other names of a donor in it.',
       example: 'Plan International | Foreign NGO | United Kingdom',
@@ -500,7 +501,7 @@ export const findings: FindingWords = {
     'unknown-currency': {
       title: 'Unknown currency',
       what: ({ missing }, { value }) =>
-        missing ? `The amount ${value} has no currency.` : `The currency of ${value} is not known.`,
+        missing ? `The amount ${value} has no currency.` : `${value} is no known currency.`,
       why: notAdded,
       todo: 'Write the code of the currency in its column.',
       example: 'USD',
@@ -557,10 +558,10 @@ export const findings: FindingWords = {
     },
     'unlikely-amount': {
       title: 'Unlikely amount',
-      what: ({ problem, limit, currency }, { value }) =>
+      what: ({ problem, limit, currency, amount }, { value }) =>
         problem === 'decimals'
           ? `${value} has decimals of đồng.`
-          : `${currency} ${value} is ${problem === 'large' ? 'above' : 'below'} the usual ${currency} ${number(limit)}.`,
+          : `${currency} ${number(amount)} is ${problem === 'large' ? 'above' : 'below'} the usual ${currency} ${number(limit)}.`,
       why: 'Often a slip of the unit (đồng, thousand, million).',
       todo: 'Review the unit; leave it if it is right.',
       example: '2600000000 VND',

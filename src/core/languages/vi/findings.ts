@@ -496,7 +496,7 @@ export const findings: FindingWords = {
     'unknown-currency': {
       title: 'Không rõ loại tiền',
       what: ({ missing }, { value }) =>
-        missing ? `Số tiền ${value} không có loại tiền.` : `Không rõ loại tiền của ${value}.`,
+        missing ? `Số tiền ${value} không có loại tiền.` : `Không rõ ${value} là loại tiền nào.`,
       why: notAdded,
       todo: 'Ghi mã tiền tệ ở cột Nguyên tệ.',
       example: 'USD',
@@ -553,10 +553,10 @@ export const findings: FindingWords = {
     },
     'unlikely-amount': {
       title: 'Số tiền khác thường',
-      what: ({ problem, limit, currency: unit }, { value }) =>
+      what: ({ problem, limit, currency: unit, amount }, { value }) =>
         problem === 'decimals'
           ? `${value} có số lẻ sau đồng.`
-          : `${value} ${unit} ${problem === 'large' ? 'lớn hơn' : 'nhỏ hơn'} mức thường gặp ${number(limit)} ${unit}.`,
+          : `${number(amount)} ${unit} ${problem === 'large' ? 'lớn hơn' : 'nhỏ hơn'} mức thường gặp ${number(limit)} ${unit}.`,
       why: 'Thường do nhầm đơn vị (đồng, nghìn đồng, triệu đồng).',
       todo: 'Xem lại đơn vị; đúng thì để nguyên.',
       example: '2600000000 VND',
