@@ -16,11 +16,11 @@ export const education: readonly Call[] = [
     objectiveVi: 'Học sinh biên giới có chỗ ở an toàn, hợp vệ sinh và đi học chuyên cần.',
     objectiveEn: 'Pupils of the border area have safe, clean lodging and attend school.',
     scopeVi:
-      '(1) Xây 3 khu nhà bán trú với 36 phòng; (2) lắp bếp, nhà tắm nước nóng và nhà vệ sinh riêng nam, nữ; (3) trang bị giường, chăn, tủ; (4) tập huấn quản lý bán trú và bảo vệ trẻ em.',
+      '(1) Xây 3 nhà bán trú với 36 phòng; (2) lắp bếp, nhà tắm, nhà vệ sinh riêng; (3) trang bị giường, tủ; (4) tập huấn bảo vệ trẻ em.',
     scopeEn:
-      '(1) Build 3 boarding houses with 36 rooms; (2) install kitchens, warm bathrooms, separate toilets; (3) supply beds, blankets, lockers; (4) train staff in boarding care and child protection.',
-    beneficiariesVi: '430 học sinh bán trú, khoảng 55% là nữ; 48 giáo viên; gia đình học sinh tại 61 bản.',
-    beneficiariesEn: '430 boarding pupils, about 55% of them girls; 48 teachers; families in 61 villages.',
+      '(1) Build 3 houses with 36 rooms; (2) install kitchens, bathrooms, separate toilets; (3) supply furniture; (4) train staff in child protection.',
+    beneficiariesVi: '430 học sinh bán trú, 55% là nữ; 48 giáo viên.',
+    beneficiariesEn: '430 boarders, 55% of them girls; 48 teachers.',
     resultsVi:
       '3 khu nhà được sử dụng; 100% học sinh bán trú có giường riêng; chuyên cần trên 97%; số bỏ học giảm một nửa.',
     resultsEn: '3 houses in use; 100% of boarders have their own bed; attendance above 97%; drop-out halved.',

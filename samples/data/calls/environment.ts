@@ -4,8 +4,8 @@ export const environment: readonly Call[] = [
   {
     code: 'KG-MT-01',
     sector: 'MT',
-    nameVi: 'Cảnh báo sớm và ứng phó lũ quét, sạt lở đất dựa vào cộng đồng',
-    nameEn: 'Community-based early warning and response to flash floods and landslides',
+    nameVi: 'Cảnh báo sớm lũ quét, sạt lở đất dựa vào cộng đồng',
+    nameEn: 'Community-based early warning of flash floods and landslides',
     ownerVi: 'Sở Nông nghiệp và Môi trường tỉnh Sơn La',
     ownerEn: 'Son La Department of Agriculture and Environment',
     place: 'xã Mường La; xã Chiềng Lao; xã Pắc Ngà; xã Tân Phong',
@@ -16,9 +16,9 @@ export const environment: readonly Call[] = [
     objectiveVi: 'Giảm thiệt hại về người và tài sản bằng cảnh báo sớm do cộng đồng cùng vận hành.',
     objectiveEn: 'To reduce loss of life and property by early warning that communities help to run.',
     scopeVi:
-      '(1) Lắp 35 trạm đo mưa và 60 loa cảnh báo; (2) lập bản đồ nguy cơ cho 80 bản; (3) trang bị, huấn luyện 80 đội xung kích; (4) diễn tập hằng năm; (5) trồng 150 ha cây giữ đất.',
+      '(1) Lắp 35 trạm đo mưa, 60 loa cảnh báo; (2) lập bản đồ nguy cơ cho 80 bản; (3) trang bị 80 đội xung kích; (4) diễn tập hằng năm; (5) trồng 150 ha cây.',
     scopeEn:
-      '(1) Install 35 rain gauges and 60 loudspeakers; (2) draw hazard maps of 80 villages; (3) equip and train 80 response teams; (4) hold yearly drills; (5) plant 150 ha of soil-holding trees.',
+      '(1) Install 35 rain gauges, 60 loudspeakers; (2) map hazards of 80 villages; (3) equip 80 response teams; (4) hold yearly drills; (5) plant 150 ha of trees.',
     beneficiariesVi: 'Khoảng 32.000 người dân tại 80 bản có nguy cơ cao.',
     beneficiariesEn: 'About 32,000 people in 80 villages at high risk.',
     resultsVi:
