@@ -10,9 +10,9 @@ export const environment: readonly Call[] = [
     ownerEn: 'Son La Department of Agriculture and Environment',
     place: 'xã Mường La; xã Chiềng Lao; xã Pắc Ngà; xã Tân Phong',
     needVi:
-      'Lũ quét, sạt lở đất xảy ra hằng năm ở các xã ven sông Đà, gây thiệt hại về người, nhà ở, đường sá. Trạm đo mưa còn thưa; bản xa nhận tin muộn, chưa có bản đồ nguy cơ và kế hoạch sơ tán.',
+      'Lũ quét, sạt lở đất xảy ra hằng năm ở các xã ven sông Đà, gây thiệt hại về người, nhà ở, đường sá. Trạm đo mưa còn thưa; bản xa nhận tin muộn, chưa có kế hoạch sơ tán.',
     needEn:
-      'Floods and landslides strike communes along the Da River every year and cost lives, houses, roads. Rain gauges are few; remote villages are warned late and have no hazard maps or evacuation plans.',
+      'Floods and landslides strike communes along the Da River every year and cost lives, houses, roads. Rain gauges are few; remote villages are warned late and have no evacuation plans.',
     objectiveVi: 'Giảm thiệt hại về người và tài sản bằng cảnh báo sớm do cộng đồng cùng vận hành.',
     objectiveEn: 'To reduce loss of life and property by early warning that communities help to run.',
     scopeVi:
@@ -21,10 +21,8 @@ export const environment: readonly Call[] = [
       '(1) Install 35 rain gauges, 60 loudspeakers; (2) map hazards of 80 villages; (3) equip 80 response teams; (4) hold yearly drills; (5) plant 150 ha of trees.',
     beneficiariesVi: 'Khoảng 32.000 người dân tại 80 bản có nguy cơ cao.',
     beneficiariesEn: 'About 32,000 people in 80 villages at high risk.',
-    resultsVi:
-      '100% bản nhận cảnh báo trước 60 phút; 80 phương án sơ tán được diễn tập; không có thương vong do thiếu cảnh báo.',
-    resultsEn:
-      '100% of villages are warned 60 minutes ahead; 80 plans are practised; no casualties for want of a warning.',
+    resultsVi: '100% bản nhận cảnh báo trước 60 phút; 80 kế hoạch sơ tán được diễn tập.',
+    resultsEn: '100% of villages are warned 60 minutes ahead; 80 evacuation plans are practised.',
     start: 2026,
     end: 2028,
     currency: 'USD',
