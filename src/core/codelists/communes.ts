@@ -21,8 +21,8 @@ export interface FormerUnit {
   readonly code: string;
 }
 
-export type CommuneType = 'xã' | 'phường';
-export type FormerType = CommuneType | 'thị trấn';
+type CommuneType = 'xã' | 'phường';
+type FormerType = CommuneType | 'thị trấn';
 
 export function communes(): readonly Commune[] {
   return territory().communes;

@@ -1,8 +1,9 @@
 import type { CurrencyCode } from '../codelists/currencies';
-import { findCurrency, isBareDollar } from '../codelists/currencies';
+import { amountPartsOf, decimalsOf, type WrittenCurrency } from './amount-parts';
 import type { Decimal } from './decimal';
-import { candidatesOf, readingsOf } from './decimal';
+import { candidatesOf } from './decimal';
 import { powerOfTen } from './rounding';
+import { type SpelledAmount, saysNumber, spelledAmountOf } from './spelled-amount';
 import type { Reading } from './unread';
 import { isBlankText, isErrorText, Unread } from './unread';
 import { foldAccents } from './vietnamese-text';
@@ -14,9 +15,7 @@ export interface Amount {
 
 /**
  * An amount as people write it in one cell: [currency] number [unit word] [number unit word ...] [currency].
- * A currency beside the number settles "500.000": no currency here has three decimals, so these are thousands.
- * A unit word settles the separator of its own language as decimals (17,945 triệu; 4.812 million); the other one
- * (16.029 tỷ) is as often typed for the one as for the other, and stays ambiguous.
+ * The number may be repeated in words in brackets, and then must be the same: "500.000 USD (Năm trăm nghìn đô la Mỹ)".
  */
 export function readAmountText(text: string, column: CurrencyCode | null, locale: string): Reading<Amount> {
   if (isBlankText(text)) return null;
@@ -24,8 +23,9 @@ export function readAmountText(text: string, column: CurrencyCode | null, locale
   const folded = foldAccents(text);
   if (isErrorText(folded.toUpperCase())) return new Unread(text, 'error-cell');
 
-  const parts = partsOf(folded);
-  const decimals = parts === null ? [] : decimalsOf(parts);
+  const spelled = spelledAmountOf(text);
+  const parts = amountPartsOf(spelled === null ? folded : foldAccents(spelled.figures));
+  const decimals = parts === null ? [] : decimalsOf(parts).filter((decimal) => saysAmount(spelled, decimal));
   const [decimal] = decimals;
   if (parts === null || decimal === undefined) return new Unread(text, 'not-an-amount');
   if (decimals.length > 1) {
@@ -41,122 +41,10 @@ export function readAmountText(text: string, column: CurrencyCode | null, locale
 /** No amount is longer; it bounds the work on a cell that holds a page of text. */
 const longest = 200;
 
-interface NumberPart {
-  readonly text: string;
-  readonly unit: Unit | null;
-}
-
-interface Unit {
-  readonly power: number;
-  readonly decimalSeparator: string;
-}
-
-interface WrittenCurrency {
-  readonly code: CurrencyCode;
-  readonly isBareDollar: boolean;
-}
-
-interface Parts {
-  readonly isNegative: boolean;
-  readonly numbers: readonly NumberPart[];
-  readonly currency: WrittenCurrency | null;
-}
-
-const piece = /\d(?:[\d.,' ]*\d)?|[^\d]+/g;
-
-/** Cut into numbers, units and at most one currency on either side; null when anything else stands there. */
-function partsOf(folded: string): Parts | null {
-  const withoutEnd = folded.replace(/[\s.,;/]+$/, '');
-  const accounting = /^\((.+)\)$/.exec(withoutEnd);
-  const pieces = (accounting?.[1] ?? withoutEnd).match(piece);
-  if (pieces === null) return null;
-
-  const before = /^\d/.test(pieces[0] ?? '') ? '' : (pieces.shift() ?? '');
-  const sign = /^[-+]|[-+](?=\s*$)/.exec(before.trim())?.[0] ?? '';
-  const numbers: NumberPart[] = [];
-  const words = [before.trim().replace(sign, '')];
-  for (let index = 0; index < pieces.length; index += 2) {
-    const [unit, rest] = takeUnit((pieces[index + 1] ?? '').trim());
-    numbers.push({ text: pieces[index] ?? '', unit });
-    words.push(rest);
-  }
-  const currency = currencyOf(words.map((word) => word.trim()).filter((word) => word !== ''));
-  if (currency === undefined) return null;
-  return { isNegative: accounting !== null || sign === '-', numbers, currency };
-}
-
-/** null when none is written, undefined when a word is no currency or two of them differ. */
-function currencyOf(words: readonly string[]): WrittenCurrency | null | undefined {
-  let currency: WrittenCurrency | null = null;
-  for (const word of words) {
-    const code = findCurrency(word);
-    if (code === null || (currency !== null && currency.code !== code)) return undefined;
-    currency = { code, isBareDollar: isBareDollar(word) };
-  }
-  return currency;
-}
-
-const units: readonly (readonly [string, number, string])[] = [
-  ['nghin ty', 12, ','],
-  ['ngan ty', 12, ','],
-  ['nghin', 3, ','],
-  ['ngan', 3, ','],
-  ['trieu', 6, ','],
-  ['tr', 6, ','],
-  ['ty', 9, ','],
-  ['thousand', 3, '.'],
-  ['million', 6, '.'],
-  ['billion', 9, '.'],
-  ['trillion', 12, '.'],
-  ['mln', 6, '.'],
-  ['bn', 9, '.'],
-  ['k', 3, '.'],
-  ['m', 6, '.'],
-];
-
-/** The unit word at the start and what follows it. "trđ" is a unit and a currency in one. */
-function takeUnit(words: string): readonly [Unit | null, string] {
-  if (/^trd\b/.test(words)) return [{ power: 6, decimalSeparator: ',' }, `d${words.slice(3)}`];
-  for (const [word, power, decimalSeparator] of units) {
-    if (!words.startsWith(word)) continue;
-    const rest = words.slice(word.length);
-    if (/^[a-z]/.test(rest)) continue;
-    return [{ power, decimalSeparator }, rest.replace(/^\.(?=.)/, '').trim()];
-  }
-  return [null, words];
-}
-
-/** Every amount that the numbers may mean, with its sign; none when they are no amount. */
-function decimalsOf({ numbers, currency, isNegative }: Parts): readonly Decimal[] {
-  const [first] = numbers;
-  if (first === undefined) return [];
-  const readings = numbers.length > 1 ? sumOf(numbers) : choose(first, currency !== null);
-  return isNegative ? readings.map((reading) => ({ ...reading, digits: -reading.digits })) : readings;
-}
-
-function choose(part: NumberPart, hasCurrency: boolean): readonly Decimal[] {
-  const readings = readingsOf(part.text).map((reading) => scaled(reading, part.unit));
-  const [thousands, decimals] = readings;
-  if (thousands === undefined || decimals === undefined) return readings;
-  if (part.unit === null) return hasCurrency ? [thousands] : readings;
-  return part.text.includes(part.unit.decimalSeparator) ? [decimals] : readings;
-}
-
-/** "2 tỷ 500 triệu": whole numbers whose units fall from part to part. */
-function sumOf(numbers: readonly NumberPart[]): readonly Decimal[] {
-  let digits = BigInt('0');
-  let last = Number.POSITIVE_INFINITY;
-  for (const part of numbers) {
-    const power = part.unit === null ? 0 : part.unit.power;
-    if (!/^\d{1,3}$/.test(part.text) || power >= last) return [];
-    digits += BigInt(part.text) * powerOfTen(power);
-    last = power;
-  }
-  return [{ digits, scale: 0 }];
-}
-
-function scaled(decimal: Decimal, unit: Unit | null): Decimal {
-  return unit === null ? decimal : { digits: decimal.digits * powerOfTen(unit.power), scale: decimal.scale };
+function saysAmount(spelled: SpelledAmount | null, { digits, scale }: Decimal): boolean {
+  if (spelled === null) return true;
+  const unit = powerOfTen(scale);
+  return digits % unit === BigInt('0') && saysNumber(spelled.words, digits / unit);
 }
 
 /** "đô la" or "$" alone may be any dollar, so the column decides; alone in a cell it is the US dollar. */

@@ -76,7 +76,14 @@ function readPeriodText(text: string, locale: string): Reading<Period> {
     const match = pattern.exec(folded);
     if (match !== null) return build(text, match, locale);
   }
-  return new Unread(text, 'not-a-date');
+  return new Unread(text, 'not-a-date', dayWithin(text));
+}
+
+/** The one day that stands among other words: "QĐ số 318/QĐ-UBND ngày 21/02/2020". */
+function dayWithin(text: string): readonly string[] {
+  const days = text.match(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/g) ?? [];
+  const [d = '', m = '', y = ''] = days.length === 1 ? (days[0] ?? '').split(/[/.-]/) : [];
+  return exists(Number(y), Number(m), Number(d)) ? [slashed(Number(d), Number(m), y)] : [];
 }
 
 /** No date is longer; it bounds the work on a cell that holds a page of text. */

@@ -16,7 +16,7 @@ export function readPlaces(text: string): readonly Place[] {
   if (text.length > longest) return [{ kind: 'unknown', text }];
   const places: Place[] = [];
   for (const segment of cleanText(text).split(/[;\n]+/)) {
-    const trimmed = segment.replace(/^[\s*•+-]+|[\s.,]+$/g, '');
+    const trimmed = smallestFirst(segment.replace(/^[\s*•+-]+|[\s.,]+$/g, ''));
     if (trimmed === '') continue;
     if (wholeProvince.test(foldAccents(trimmed))) places.push({ kind: 'province' });
     else for (const chain of chainsOf(placePartsOf(trimmed))) places.push(...resolveChain(chain));
@@ -27,6 +27,18 @@ export function readPlaces(text: string): readonly Place[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** "huyện Vân Hồ: xã Vân Hồ, xã Tô Múa" and "huyện Vân Hồ (xã Tô Múa)" with the district last, as elsewhere. */
+function smallestFirst(segment: string): string {
+  const match = districtFirst.exec(segment);
+  const [, district = '', units = ''] = match ?? [];
+  return match === null || /^(?:cũ|nay |now |trước đây|former)/iu.test(units)
+    ? segment
+    : `${units}, ${district}`;
+}
+
+const districtFirst =
+  /^((?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|h\.|tx|tp)[\s.][^:(),]+?)\s*[:(]\s*([^()]+?)\)?$/iu;
 
 /** All units of the province together are not longer; it bounds the work on a cell that holds a page of text. */
 const longest = 8000;

@@ -71,6 +71,14 @@ describe('readMoney', () => {
     ['\u00a0500.000\u00a0USD\u200b', null, '500000.00 USD'],
     ['2,675 USD', null, '2675.00 USD'],
     ['2,6755 USD', null, '2.68 USD'],
+    ['500.000 USD (Năm trăm nghìn đô la Mỹ)', null, '500000.00 USD'],
+    ['500.000 (năm trăm nghìn)', 'USD', '500000.00 USD'],
+    [
+      '1.234.005 đồng (Bằng chữ: Một triệu hai trăm ba mươi tư ngàn không trăm lẻ năm đồng chẵn)',
+      null,
+      '1234005 VND',
+    ],
+    ['USD 500,000 (in words: Five hundred thousand US dollars)', null, '500000.00 USD'],
   ])('%j in a column of %s is %s', (cell, currency, expected) => expect(read(cell, currency)).toBe(expected));
 
   it.each<[Cell, CurrencyCode | null, readonly string[]]>([
@@ -90,6 +98,10 @@ describe('readMoney', () => {
     ['500 USD và 200 EUR', null, ['not-an-amount']],
     ['2 triệu 5 tỷ', 'VND', ['not-an-amount']],
     ['USD', 'USD', ['not-an-amount']],
+    ['500.000 USD (Năm trăm linh một nghìn đô la Mỹ)', null, ['not-an-amount']],
+    ['500.000 USD (tạm tính)', null, ['not-an-amount']],
+    ['500.000 USD (năm trăm nghìn con bò)', null, ['not-an-amount']],
+    ['236 tỷ đồng (15,2 triệu AUD)', null, ['not-an-amount']],
     ['5 con bò', 'VND', ['not-an-amount']],
     ['12/2024', 'VND', ['not-an-amount']],
     ['=1+1', 'VND', ['not-an-amount']],

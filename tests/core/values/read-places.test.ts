@@ -115,6 +115,24 @@ describe('readPlaces', () => {
       ],
     ],
     ['xã Mai Sơn, huyện Mai Sơn', ['unit 04105']],
+    ['huyện Mường La: xã Mường Bú', ['former xã Mường Bú (huyện Mường La) 03847']],
+    ['Huyện Mường La (xã Mường Bú)', ['former xã Mường Bú (huyện Mường La) 03847']],
+    [
+      'huyện Mường La: các xã Mường Bú, Tạ Bú; TP Sơn La: Hua La',
+      [
+        'former xã Mường Bú (huyện Mường La) 03847',
+        'former xã Tạ Bú (huyện Mường La) 03847',
+        'former xã Hua La (thành phố Sơn La) 03670',
+      ],
+    ],
+    ['bản Mòng, xã Hua La, TP Sơn La', ['former xã Hua La (thành phố Sơn La) 03670']],
+    ['phường Chiềng Lề - TP. Sơn La', ['former phường Chiềng Lề (thành phố Sơn La) 03646']],
+    ['xã Phiêng Khoài, Yên Châu', ['former xã Phiêng Khoài (huyện Yên Châu) 04099']],
+    ['xã Mường Và, huyện Sốp Cộp', ['former xã Mường Và (huyện Sốp Cộp) 04231']],
+    [
+      'xã Mường Và và xã Nậm Lạnh',
+      ['former xã Mường Và (huyện Sốp Cộp) 04231', 'former xã Nậm Lạnh (huyện Sốp Cộp) 04231'],
+    ],
   ])('%j: units before 01/07/2025', (text, places) => expect(read(text)).toEqual(places));
 
   it.each<[string, readonly string[]]>([
@@ -145,6 +163,11 @@ describe('readPlaces', () => {
     ['Mường La (cũ)', ['district huyện Mường La']],
     ['các huyện Mộc Châu, Vân Hồ', ['district thị xã Mộc Châu', 'district huyện Vân Hồ']],
     ['huyện Mộc Châu và Vân Hồ', ['district thị xã Mộc Châu', 'district huyện Vân Hồ']],
+    ['huyện Mộc Châu (cũ)', ['district thị xã Mộc Châu']],
+    [
+      'TP Sơn La, Mai Sơn, Mường La',
+      ['district thành phố Sơn La', 'district huyện Mai Sơn', 'district huyện Mường La'],
+    ],
     ['huyện Mộc Châu, huyện Vân Hồ, tỉnh Sơn La', ['district thị xã Mộc Châu', 'district huyện Vân Hồ']],
     ['bản Áng, huyện Mộc Châu', ['district thị xã Mộc Châu']],
     ['xã Hua Păng, huyện Mộc Châu', ['district thị xã Mộc Châu']],
