@@ -6,9 +6,9 @@ export const environment: readonly Call[] = [
     sector: 'MT',
     nameVi: 'Cảnh báo sớm lũ quét, sạt lở đất dựa vào cộng đồng',
     nameEn: 'Community-based early warning of flash floods and landslides',
-    ownerVi: 'Sở Nông nghiệp và Môi trường tỉnh Sơn La',
-    ownerEn: 'Son La Department of Agriculture and Environment',
-    place: 'xã Mường La; xã Chiềng Lao; xã Pắc Ngà; xã Tân Phong',
+    ownerVi: 'Sở Nông nghiệp và Môi trường',
+    ownerEn: 'Department of Agriculture and Environment',
+    place: 'xã Mường La; xã Chiềng Lao; xã Pắc Ngà',
     needVi:
       'Lũ quét, sạt lở đất xảy ra hằng năm ở các xã ven sông Đà, gây thiệt hại về người, nhà ở, đường sá. Trạm đo mưa còn thưa; bản xa nhận tin muộn, chưa có kế hoạch sơ tán.',
     needEn:
@@ -35,7 +35,7 @@ export const environment: readonly Call[] = [
     priority: 1,
     status: 'Đang kêu gọi',
     budgetLines:
-      'Trạm đo mưa, loa / Gauges, loudspeakers: 240 000 USD; Bản đồ / Maps: 70 000 USD; Đội xung kích / Teams: 110 000 USD; Trồng cây / Trees: 80 000 USD',
+      'Trạm đo mưa, loa / Gauges: 240 000 USD; Bản đồ / Maps: 70 000 USD; Đội xung kích / Teams: 110 000 USD; Cây / Trees: 80 000 USD',
     sdg: '11; 13',
   },
   {
