@@ -15,7 +15,6 @@ export function linkTable(
   caption: (language: EditionLanguage) => string,
   entries: readonly LinkEntry[],
 ): TableBlock {
-  const tight = { tight: true };
   return {
     kind: 'table',
     widths: [nameWidth, textWidth - nameWidth],
@@ -30,7 +29,7 @@ export function linkTable(
       },
       ...entries.map((entry) => ({
         cells: [
-          { paragraphs: sayInEach(languages, entry.name, tight) },
+          { paragraphs: [paragraph(nameRuns(entry, languages))] },
           { paragraphs: [paragraph(links(entry.projects, languages))] },
         ],
         mayBreak: entry.projects.length > 100,
@@ -39,7 +38,16 @@ export function linkTable(
   };
 }
 
-const nameWidth = 4200;
+const nameWidth = 6000;
+
+/** Both languages on one line: a province has many places. */
+function nameRuns(entry: LinkEntry, languages: readonly EditionLanguage[]): Run[] {
+  return languages.map((language, index) =>
+    index === 0
+      ? say(language, entry.name(language))
+      : say(language, ` / ${entry.name(language)}`, { italic: true }),
+  );
+}
 
 function links(projects: readonly ListedProject[], [language]: readonly EditionLanguage[]): Run[] {
   if (language === undefined) return [];

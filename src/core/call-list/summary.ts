@@ -5,7 +5,7 @@ import type { SummaryLine } from './call-list';
 import type { ListedProject } from './call-project';
 
 /** Sums in minor units, so that they are exact. */
-export type Sums = { readonly [Measure in MeasureName]: { vnd: bigint; usd: bigint } };
+type Sums = { readonly [Measure in MeasureName]: { vnd: bigint; usd: bigint } };
 
 export interface SumLine {
   /** Sector code; '' for the total. */

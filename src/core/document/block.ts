@@ -49,7 +49,7 @@ export interface Paragraph {
 }
 
 /** The short centred line that closes a title. */
-export interface Rule {
+interface Rule {
   readonly kind: 'rule';
 }
 
@@ -78,7 +78,7 @@ export interface TableCell {
   readonly shaded?: boolean;
 }
 
-export interface PageBreak {
+interface PageBreak {
   readonly kind: 'page-break';
 }
 

@@ -5,7 +5,8 @@ import { writeRuns } from './run';
 export function writeHeading(heading: Heading, writer: DocxWriter): void {
   const properties =
     `<w:pStyle w:val="Heading${heading.level}"/>` +
-    (heading.startsPage ? '<w:pageBreakBefore/>' : '') +
+    // At the top of a page the margin is space enough.
+    (heading.startsPage ? '<w:pageBreakBefore/><w:spacing w:before="0"/>' : '') +
     alignmentXml(heading.alignment);
   writeElement(properties, heading, writer);
 }

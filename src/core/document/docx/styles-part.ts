@@ -18,18 +18,18 @@ export function stylesXml(language: DocumentLanguage): string {
     ) +
     headingStyle(
       2,
-      '<w:spacing w:before="120" w:after="120"/>',
+      '<w:spacing w:before="120" w:after="60"/>',
       '<w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/>',
     ) +
     headingStyle(
       3,
-      '<w:spacing w:before="120" w:after="120"/>',
+      '<w:spacing w:before="60" w:after="60"/>',
       '<w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/>',
     ) +
     paragraphStyle(
       'TableText',
       'Table Text',
-      '<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>',
+      '<w:spacing w:before="10" w:after="10" w:line="240" w:lineRule="auto"/>',
       sizeXml(22),
     ) +
     paragraphStyle(
