@@ -8,7 +8,7 @@ export type DemoFaultKind =
   | { readonly kind: 'bad-language'; readonly value: string }
   | { readonly kind: 'bad-date'; readonly value: string }
   | { readonly kind: 'unusable-file'; readonly file: string; readonly reason: UnusableReason }
-  | { readonly kind: 'no-register'; readonly file: string; readonly sentence: string }
+  | { readonly kind: 'no-register'; readonly file: string }
   | { readonly kind: 'not-built' }
   | { readonly kind: 'cannot-write'; readonly folder: string };
 

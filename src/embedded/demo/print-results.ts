@@ -49,7 +49,7 @@ function totalLines(
   words: DemoWords,
   locale: string,
 ): string[] {
-  if (totalsSheet !== null) return sheetText(host.engine, totalsSheet, locale);
+  if (totalsSheet !== null) return sheetText(host.engine, totalsSheet, locale, words.more);
   return skipped
     .filter(({ command }) => command === 'writeTotals')
     .map(({ command, sentence }) => words.skipped(command, sentence));

@@ -5,9 +5,9 @@ import { DemoFault } from './demo-fault';
 import { jsonReport } from './json-report';
 import { printedResults } from './print-results';
 import { readInput } from './read-input';
-import { runStages, sentenceOf } from './run-stages';
+import { runStages, sentenceOf, stages } from './run-stages';
 import { demoWords } from './words';
-import { writeFiles } from './write-files';
+import { prepareFolder, writeFiles } from './write-files';
 
 /** Where the demo writes: standard output for results, standard error for progress and faults. */
 export interface Terminal {
@@ -39,18 +39,21 @@ export async function runDemo(
 
 async function run(wanted: DemoArguments, terminal: Terminal, distFolder: string): Promise<void> {
   const words = demoWords[wanted.language];
+  const start = performance.now();
   const project = readBuiltProject(distFolder);
   // Local time in the bundle is that of the script's time zone, as on Google's servers.
   process.env.TZ = project.manifest.timeZone;
   terminal.progress(words.reading(wanted.file));
   const opened = await readInput(wanted.file);
+  prepareFolder(wanted.outputFolder);
   const results = await runStages({
     file: wanted.file,
     opened,
     project,
     language: wanted.language,
     now: wanted.date === null ? null : noonOf(wanted.date, project.manifest.timeZone),
-    onStage: (stage) => terminal.progress(words.stages[stage]),
+    onStage: (stage) =>
+      terminal.progress(words.progress(stages.indexOf(stage) + 1, stages.length, words.stages[stage])),
     onLog: (line) => terminal.progress(line),
   });
   try {
@@ -58,6 +61,7 @@ async function run(wanted: DemoArguments, terminal: Terminal, distFolder: string
     const lines = wanted.json
       ? [JSON.stringify(jsonReport(results, files), null, 2)]
       : printedResults(results, files, words, wanted.language);
+    terminal.progress(words.done(performance.now() - start));
     for (const line of lines) terminal.results(line);
   } finally {
     results.host.dispose();

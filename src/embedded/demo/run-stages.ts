@@ -11,9 +11,10 @@ import { writeXlsx } from '../xlsx/write-xlsx';
 import type { BuiltProject } from './built-project';
 import { DemoFault } from './demo-fault';
 
-export const commands = ['previewRegister', 'checkRegister', 'writeTotals', 'issueCallList'] as const;
+const commands = ['previewRegister', 'checkRegister', 'writeTotals', 'issueCallList'] as const;
+export const stages = ['openWorkbook', ...commands, 'saveWorkbook'] as const;
 export type CommandName = (typeof commands)[number];
-export type StageName = 'openWorkbook' | CommandName | 'saveWorkbook';
+export type StageName = (typeof stages)[number];
 
 export interface StageOptions {
   readonly file: string;
@@ -45,22 +46,42 @@ export interface StageResults {
 
 /** The job of the demo by the shipped bundle: preview, check, totals, call list, and the workbook that results. */
 export async function runStages(options: StageOptions): Promise<StageResults> {
+  const clock = createClock(options.onStage);
+  const host = await clock.time('openWorkbook', () => open(options));
+  try {
+    return await runCommands(host, clock, options);
+  } catch (fault) {
+    host.dispose();
+    throw fault;
+  }
+}
+
+interface Clock {
+  readonly milliseconds: Partial<Record<StageName, number>>;
+  time<Result>(stage: StageName, work: () => Promise<Result>): Promise<Result>;
+}
+
+function createClock(onStage: (stage: StageName) => void): Clock {
   const milliseconds: Partial<Record<StageName, number>> = {};
+  return {
+    milliseconds,
+    async time(stage, work) {
+      onStage(stage);
+      const start = performance.now();
+      try {
+        return await work();
+      } finally {
+        milliseconds[stage] = Math.round(performance.now() - start);
+      }
+    },
+  };
+}
+
+async function runCommands(host: Host, clock: Clock, options: StageOptions): Promise<StageResults> {
   const roundTrips: Partial<Record<CommandName, RoundTrips>> = {};
   const skipped: { command: CommandName; sentence: string }[] = [];
-  const stage = async <Result>(name: StageName, work: () => Promise<Result>): Promise<Result> => {
-    options.onStage(name);
-    const start = performance.now();
-    try {
-      return await work();
-    } finally {
-      milliseconds[name] = Math.round(performance.now() - start);
-    }
-  };
-
-  const host = await stage('openWorkbook', () => open(options));
   const call = <Result>(name: CommandName) =>
-    stage(name, async () => {
+    clock.time(name, async () => {
       const outcome = await host.call(name);
       roundTrips[name] = outcome.roundTrips;
       return outcome.result as Result;
@@ -77,7 +98,7 @@ export async function runStages(options: StageOptions): Promise<StageResults> {
 
   const preview = await call<PreviewReport>('previewRegister').catch((fault: unknown) => {
     if (kindOf(fault) !== 'no-register') throw fault;
-    throw new DemoFault({ kind: 'no-register', file: options.file, sentence: sentenceOf(fault) });
+    throw new DemoFault({ kind: 'no-register', file: options.file }, { cause: fault });
   });
   const check = await call<CheckReport>('checkRegister');
   const totals = await callIfPossible<TotalsResult>('writeTotals', ['no-aid-sheet']);
@@ -86,7 +107,7 @@ export async function runStages(options: StageOptions): Promise<StageResults> {
     'no-call-sheet',
     'nothing-to-issue',
   ]);
-  const workbook = await stage('saveWorkbook', () =>
+  const workbook = await clock.time('saveWorkbook', () =>
     writeXlsx(options.opened.bytes, host.engine.snapshot(), spillsOf(host.engine)),
   );
   return {
@@ -99,7 +120,7 @@ export async function runStages(options: StageOptions): Promise<StageResults> {
     workbook,
     totalsSheet,
     roundTrips,
-    milliseconds,
+    milliseconds: clock.milliseconds,
     host,
   };
 }

@@ -2,8 +2,13 @@ import type { Engine } from '../engine/engine';
 import { numfmt } from '../engine/univer-packages';
 import { textTable } from './text-table';
 
-/** A sheet as a terminal can show it: each block of rows between blank rows is one table. */
-export function sheetText(engine: Engine, name: string, locale: string): string[] {
+/** A sheet as a terminal can show it: each block of rows between blank rows is one table. `more` says what is cut. */
+export function sheetText(
+  engine: Engine,
+  name: string,
+  locale: string,
+  more: (rows: number) => string,
+): string[] {
   const sheet = engine.workbook.getSheets().find((one) => one.getName() === name);
   if (sheet === undefined) return [];
   const rows: Cell[][] = [];
@@ -16,7 +21,15 @@ export function sheetText(engine: Engine, name: string, locale: string): string[
     const text = isNumber ? numfmt.format(format, cell.v, { locale, throws: false }) : String(cell.v ?? '');
     cells[column] = { text: text.replaceAll('\n', ' '), isNumber };
   });
-  return blocksOf(rows).flatMap((block) => [...blockText(block), '']);
+  return blocksOf(rows).flatMap((block) => [...shortened(blockText(block), more), '']);
+}
+
+/** Long lists are for the sheet; a terminal shows their beginning. */
+const longestBlock = 40;
+
+function shortened(lines: readonly string[], more: (rows: number) => string): readonly string[] {
+  if (lines.length <= longestBlock) return lines;
+  return [...lines.slice(0, longestBlock - 1), more(lines.length - longestBlock + 1)];
 }
 
 interface Cell {

@@ -8,7 +8,9 @@ export interface DemoWords {
   readonly usage: string;
   readonly reading: (file: string) => string;
   readonly stages: Readonly<Record<StageName, string>>;
-  readonly seconds: (milliseconds: number) => string;
+  readonly progress: (stage: number, stages: number, name: string) => string;
+  readonly done: (milliseconds: number) => string;
+  readonly more: (rows: number) => string;
   readonly headings: {
     readonly rows: string;
     readonly rowColumns: readonly [sheet: string, read: string, counted: string, leftOut: string];
@@ -47,7 +49,9 @@ const vi: DemoWords = {
     issueCallList: 'Lập danh mục kêu gọi',
     saveWorkbook: 'Lưu sổ đã kiểm tra',
   },
-  seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(1).replace('.', ',')} giây`,
+  progress: (stage, stages, name) => `[${stage}/${stages}] ${name}`,
+  done: (milliseconds) => `Xong trong ${(milliseconds / 1000).toFixed(1).replace('.', ',')} giây.`,
+  more: (rows) => `… và ${rows} dòng nữa trong trang tính này`,
   headings: {
     rows: 'CÁC DÒNG ĐÃ ĐỌC',
     rowColumns: ['Trang tính', 'Đã đọc', 'Được tính', 'Để ngoài'],
@@ -79,7 +83,7 @@ const vi: DemoWords = {
       case 'unusable-file':
         return unusableWords.vi[fault.reason](fault.file);
       case 'no-register':
-        return `Tệp "${fault.file}": ${fault.sentence}`;
+        return `Tệp "${fault.file}" không có trang tính nào của sổ viện trợ; hãy đặt tên trang tính là “Viện trợ” hoặc “Danh mục kêu gọi”.`;
       case 'not-built':
         return 'Chưa có thư mục dist; hãy chạy "npm run build" trước.';
       case 'cannot-write':
@@ -107,7 +111,9 @@ const en: DemoWords = {
     issueCallList: 'Issuing the call list',
     saveWorkbook: 'Saving the checked workbook',
   },
-  seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`,
+  progress: (stage, stages, name) => `[${stage}/${stages}] ${name}`,
+  done: (milliseconds) => `Done in ${(milliseconds / 1000).toFixed(1)} s.`,
+  more: (rows) => `… and ${rows} more rows in this sheet`,
   headings: {
     rows: 'ROWS READ',
     rowColumns: ['Sheet', 'Read', 'Counted', 'Left out'],
@@ -139,7 +145,7 @@ const en: DemoWords = {
       case 'unusable-file':
         return unusableWords.en[fault.reason](fault.file);
       case 'no-register':
-        return `File "${fault.file}": ${fault.sentence}`;
+        return `The file "${fault.file}" has no sheet of an aid register; name a sheet “Aid” or “Projects seeking aid”.`;
       case 'not-built':
         return 'There is no dist folder; run "npm run build" first.';
       case 'cannot-write':

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DemoFault } from './demo-fault';
 import type { WrittenFiles } from './json-report';
@@ -14,14 +14,27 @@ export function writeFiles(
   const workbook = join(folder, `${workbookName(input)}-da-kiem-tra.xlsx`);
   const { document } = results;
   const callList = document === null ? null : join(folder, `${fileName(document.name)}.docx`);
-  try {
-    mkdirSync(folder, { recursive: true });
+  writing(folder, () => {
     writeFileSync(workbook, results.workbook);
     if (document !== null && callList !== null) writeFileSync(callList, document.bytes);
+  });
+  return { workbook, callList };
+}
+
+/** Makes the folder, so that one that cannot be written to is told before the work begins. Throws DemoFault. */
+export function prepareFolder(folder: string): void {
+  writing(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  });
+}
+
+function writing(folder: string, work: () => void): void {
+  try {
+    work();
   } catch (cause) {
     throw new DemoFault({ kind: 'cannot-write', folder }, { cause });
   }
-  return { workbook, callList };
 }
 
 /** A name that every file system takes: titles hold slashes and colons. */
