@@ -2,7 +2,8 @@ import type { Funding } from '../codelists/words';
 import type { Register } from '../tables/register';
 import type { Money } from '../values/money';
 import type { Period } from '../values/period';
-import { applyBasis, type Basis, type Converter, type ReportingBases } from './conversion';
+import { applyBasis, type Basis } from './basis';
+import type { Converter, ReportingBases } from './conversion';
 import { type WholeAmount, wholeAmount } from './exact-sum';
 import { type CodedRow, type LeftOut, leftOuts, type Measure, type Measured } from './measure';
 

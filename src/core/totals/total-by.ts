@@ -14,14 +14,14 @@ import type { Window } from './windows';
 
 /** count is the items of committed, which every line carries beside its amounts. */
 export const measureNames = ['committed', 'count', 'requested'] as const;
-export type MeasureName = (typeof measureNames)[number];
+type MeasureName = (typeof measureNames)[number];
 
 export const dimensionNames = [
   'sector',
   'donor',
   'year',
 ] as const satisfies readonly (keyof typeof committed.dimensions)[];
-export type DimensionName = (typeof dimensionNames)[number];
+type DimensionName = (typeof dimensionNames)[number];
 
 export interface TotalByQuestion {
   readonly measure: MeasureName;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type CurrencyCode, minorDigits } from '../../../src/core/codelists/currencies';
-import { applyBasis, createConverter } from '../../../src/core/totals/conversion';
+import { applyBasis } from '../../../src/core/totals/basis';
+import { createConverter } from '../../../src/core/totals/conversion';
 import { decimalString } from '../../../src/core/values/money';
 import { Unread } from '../../../src/core/values/unread';
 import { decimal, money, rateRow } from '../sample-rows';
