@@ -24,6 +24,8 @@ export interface Host {
   call(functionName: string, givenArguments?: readonly unknown[], mode?: AuthMode): Promise<CallOutcome>;
   /** Runs the bundle's simple trigger onEdit, if it has one, after a person changed cells. Rejects as `call` does. */
   edited(edit: UserEdit): Promise<void>;
+  /** Whether a function of the bundle runs at this moment, so that a change now is a script's and no person's. */
+  isRunning(): boolean;
   settle(): Promise<void>;
   dispose(): void;
 }
@@ -111,6 +113,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       if (!realm.has('onEdit')) return;
       await runFunction('limited', () => realm.call('onEdit', [editEvent(contextOf(realm), edit)]));
     },
+    isRunning: () => run !== null,
     settle: () => engine.pace.settle(),
     dispose: () => engine.dispose(),
   };

@@ -36,36 +36,34 @@ export async function servePlayground(options: PlaygroundOptions): Promise<Playg
 const host = '127.0.0.1';
 
 function respond(request: IncomingMessage, response: ServerResponse, options: PlaygroundOptions): void {
-  const path = new URL(request.url ?? '/', `http://${host}`).pathname;
-  if (!isForThisServer(request)) return send(response, 403, plain('Forbidden'), request.method);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    return send(response, 405, plain('Method not allowed'), request.method);
-  }
-  try {
-    const answer = answerTo(path, options, options.workbooks);
-    send(response, answer === null ? 404 : 200, answer ?? plain('Not found'), request.method);
-  } catch (fault) {
-    send(response, 500, plain(fault instanceof Error ? fault.message : String(fault)), request.method);
-  }
-}
-
-/** Pages of other sites that point a name of theirs at this machine are refused. */
-function isForThisServer(request: IncomingMessage): boolean {
-  return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
-}
-
-function send(response: ServerResponse, status: number, answer: Answer, method = 'GET'): void {
+  const [status, answer] = statusAndAnswer(request, options);
   response.writeHead(status, {
     'Content-Type': answer.type,
     'Content-Length': Buffer.byteLength(answer.body),
     'Content-Security-Policy': answer.policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cache-Control': 'no-store',
+    ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
   });
-  response.end(method === 'HEAD' ? undefined : answer.body);
+  response.end(request.method === 'HEAD' ? undefined : answer.body);
+}
+
+function statusAndAnswer(request: IncomingMessage, options: PlaygroundOptions): [number, Answer] {
+  if (!isForThisServer(request)) return [403, plain('Forbidden')];
+  if (request.method !== 'GET' && request.method !== 'HEAD') return [405, plain('Method not allowed')];
+  try {
+    const path = new URL(request.url ?? '/', `http://${host}`).pathname;
+    const answer = answerTo(path, options, options.workbooks);
+    return answer === null ? [404, plain('Not found')] : [200, answer];
+  } catch (fault) {
+    return [500, plain(fault instanceof Error ? fault.message : String(fault))];
+  }
+}
+
+/** Pages of other sites that point a name of theirs at this machine are refused. */
+function isForThisServer(request: IncomingMessage): boolean {
+  return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
 }
 
 function plain(text: string): Answer {

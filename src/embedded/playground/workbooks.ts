@@ -9,7 +9,9 @@ export interface ProvidedWorkbook extends OfferedWorkbook {
 
 /** The file that the user named, if any, and the samples, the clean one first. */
 export function workbooksToOffer(named: string | null, samplesFolder: string): readonly ProvidedWorkbook[] {
-  const samples = existsSync(samplesFolder) ? readdirSync(samplesFolder).filter(isWorkbook).sort(cleanFirst) : [];
+  const samples = existsSync(samplesFolder)
+    ? readdirSync(samplesFolder).filter(isWorkbook).sort(cleanFirst)
+    : [];
   const files = [
     ...(named === null ? [] : [{ file: named, isSample: false }]),
     ...samples.map((name) => ({ file: join(samplesFolder, name), isSample: true })),

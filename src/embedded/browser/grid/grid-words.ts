@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../languages/page-words';
 import { type ILocales, LocaleType } from '../../engine/univer-packages';
+import type { LanguageCode } from '../languages/page-words';
 
 export const localeTypes: Readonly<Record<LanguageCode, LocaleType>> = {
   vi: LocaleType.VI_VN,

@@ -14,4 +14,4 @@ export { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 export { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 export { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 export { defaultTheme } from '@univerjs/themes';
-export { UniverUIPlugin } from '@univerjs/ui';
+export { ILayoutService, UniverUIPlugin } from '@univerjs/ui';

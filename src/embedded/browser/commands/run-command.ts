@@ -1,0 +1,41 @@
+import type { AuthMode } from '../../services/run';
+import type { ButtonName } from '../../services/world';
+import type { Session } from '../session';
+import type { Question } from './answers';
+
+export interface CommandCall {
+  readonly name: string;
+  readonly given: readonly unknown[];
+  readonly mode: AuthMode;
+}
+
+/**
+ * Calls a function of the bundle, asking the user what it asks. Gives its result as plain JSON; rejects with what it
+ * threw.
+ */
+export async function runCommand(
+  session: Session,
+  { name, given, mode }: CommandCall,
+  ask: (question: Question) => Promise<ButtonName>,
+): Promise<unknown> {
+  const { host, answers } = session;
+  const shown = host.world.interface;
+  for (const known: ButtonName[] = []; ; ) {
+    const before = session.changes();
+    const files = host.world.drive.length;
+    Object.assign(shown, { activeSheet: null, sidebar: null });
+    shown.toasts.length = 0;
+    shown.alerts.length = 0;
+    answers.startRun(known, () => session.changes() !== before || host.world.drive.length !== files);
+    const outcome = await settled(host.call(name, given, mode));
+    const question = answers.question();
+    if (question !== null) known.push(await ask(question));
+    else if (outcome.status === 'rejected') throw outcome.reason;
+    else return outcome.value.result;
+  }
+}
+
+async function settled<Value>(promise: Promise<Value>): Promise<PromiseSettledResult<Value>> {
+  const [outcome] = await Promise.allSettled([promise]);
+  return outcome;
+}

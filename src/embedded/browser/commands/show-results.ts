@@ -1,0 +1,32 @@
+import type { StoredFile } from '../../services/world';
+import { showSheet } from '../grid/show-sheet';
+import type { PageWords } from '../languages/page-words';
+import { askUser } from '../page/dialog';
+import { notify } from '../page/notices';
+import type { Session } from '../session';
+import type { Sidebar } from '../sidebar/sidebar';
+
+/** Shows what a run put before the user: the sheet it brought to the front, the sidebar, toasts, then messages. */
+export async function showResults(session: Session, sidebar: Sidebar, words: PageWords): Promise<void> {
+  const { engine, world } = session.host;
+  const { activeSheet, toasts } = world.interface;
+  if (activeSheet !== null) showSheet(engine, activeSheet);
+  showSidebar(session, sidebar);
+  for (const { title, message } of toasts.splice(0)) notify({ title, text: message }, words);
+  for (const { title, prompt, choices } of session.answers.messages()) {
+    await askUser(title, prompt, choices, words);
+  }
+}
+
+function showSidebar({ host }: Session, sidebar: Sidebar): void {
+  const { pages, interface: shown } = host.world;
+  const wanted = shown.sidebar;
+  if (wanted === null) return;
+  const page = Object.keys(pages).find((name) => pages[name] === wanted.html);
+  if (page !== undefined) sidebar.show(wanted.title, page);
+}
+
+/** The documents that were made and stand, the last one first. */
+export function documentsIn(drive: readonly StoredFile[]): readonly StoredFile[] {
+  return drive.filter((file) => !file.trashed).reverse();
+}

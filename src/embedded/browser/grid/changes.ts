@@ -1,0 +1,16 @@
+import type { Engine } from '../../engine/engine';
+import { ICommandService } from '../../engine/univer-packages';
+
+/** Calls back at every change of the spreadsheet's content or looks that is not the result of a formula. */
+export function onChange(engine: Engine, changed: () => void): void {
+  engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (options?.fromFormula !== true && isChange(command.id)) changed();
+  });
+}
+
+function isChange(id: string): boolean {
+  return (
+    /^(?:sheet|data-validation)\.mutation\./.test(id) &&
+    !/\.(?:set-worksheet-activate|set-range-theme)/.test(id)
+  );
+}

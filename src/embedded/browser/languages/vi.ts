@@ -1,0 +1,51 @@
+import type { PageWords } from './page-words';
+
+export const vi: PageWords = {
+  product: 'Sổ viện trợ',
+  local: 'Chạy trên máy này, không gửi gì ra ngoài',
+  loading: 'Đang mở sổ…',
+  grid: 'Bảng tính',
+  menuBar: 'Trình đơn',
+  closeSidebar: 'Đóng thanh bên',
+  file: {
+    menu: 'Tệp',
+    open: 'Mở tệp .xlsx…',
+    samples: 'Mở sổ mẫu',
+    blank: 'Bảng tính trống',
+    save: 'Lưu thành tệp .xlsx',
+  },
+  sampleTitles: {
+    'so-vien-tro': 'Sổ viện trợ mẫu',
+    'so-co-loi': 'Sổ có lỗi (để thử Kiểm tra sổ)',
+    'so-thuc-te': 'Sổ như ngoài thực tế',
+  },
+  blankName: 'Bảng tính mới',
+  firstSheet: 'Trang tính1',
+  unsaved: 'Có thay đổi chưa lưu',
+  saved: 'Đã lưu',
+  language: 'Ngôn ngữ',
+  made: {
+    button: (count) => (count === 0 ? 'Tài liệu đã lập' : `Tài liệu đã lập (${count})`),
+    none: 'Chưa có tài liệu nào. Chọn Viện trợ PCPNN ▸ Lập danh mục kêu gọi.',
+    what: 'Trong Google, đây là tài liệu Google Docs; ở đây là tệp .docx.',
+  },
+  running: (caption) => `Đang chạy: ${caption}…`,
+  opening: (name) => `Đang mở ${name}…`,
+  saving: 'Đang lưu…',
+  madeNotice: (name) => `Đã lập: ${name}`,
+  download: 'Tải về .docx',
+  savedNotice: (file) => `Đã lưu ${file} vào thư mục tải về.`,
+  dismiss: 'Đóng thông báo',
+  buttons: { OK: 'OK', CANCEL: 'Hủy', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
+  faultTitle: 'Chưa làm được',
+  unexpected: (message) => `Có lỗi ngoài dự kiến: ${message}`,
+  notReached:
+    'Không liên lạc được với chương trình trên máy này; hãy chạy lại “npm start” rồi tải lại trang.',
+  loseChanges: {
+    title: 'Bỏ các thay đổi chưa lưu?',
+    text: (name) => `“${name}” có thay đổi chưa lưu. Mở sổ khác sẽ bỏ các thay đổi đó.`,
+  },
+  cellFault: (cell, message) => `Ô ${cell}: ${message}`,
+  goTo: (place) => `Tới ${place}`,
+  noSheetForLink: 'Trang tính mà đường dẫn trỏ tới không còn nữa; hãy chạy lại “Kiểm tra sổ”.',
+};

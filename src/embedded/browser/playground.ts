@@ -1,0 +1,182 @@
+import type { OfferedWorkbook } from '../playground/offer';
+import type { StoredFile } from '../services/world';
+import { UnusableFile } from '../xlsx/unusable-file';
+import { unusableWords } from '../xlsx/unusable-words';
+import { type AddOn, fetchWorkbook } from './add-on';
+import { type Commander, createCommander } from './commands/commander';
+import { createEditTrigger } from './commands/edit-trigger';
+import { sentenceOf } from './commands/sentence';
+import { documentsIn } from './commands/show-results';
+import { showCellHint } from './grid/cell-hint';
+import { focusGrid, speakInGrid } from './grid/speak';
+import { onUserEdit } from './grid/user-edits';
+import type { LanguageCode, PageWords } from './languages/page-words';
+import { rememberLanguage, wordsOf } from './languages/speech';
+import { fileMenu } from './menu/file-menu';
+import { showMenuBar } from './menu/menu-bar';
+import { bundleMenus } from './menu/menus';
+import { whileBusy } from './page/busy';
+import { askUser } from './page/dialog';
+import { element } from './page/element';
+import { downloadDocument, showMadeDocuments } from './page/made-documents';
+import { notify } from './page/notices';
+import { showSaveState, showTexts, showWorkbook } from './page/page-texts';
+import { moveByKey } from './page/region-keys';
+import { openSession, type Session } from './session';
+import { createSidebar, type Sidebar } from './sidebar/sidebar';
+import { download, fileName, fileTypes } from './workbook/download';
+import { blankWorkbook, type OpenWorkbook, openFileBytes } from './workbook/open-workbook';
+import { xlsxOf } from './workbook/save-workbook';
+
+/** The page at work: one open workbook, one language, and what its controls do. */
+export class Playground {
+  #language: LanguageCode;
+  #session: Session | null = null;
+  /** How many changes the last save has seen. */
+  #savedChanges = 0;
+  readonly #addOn: AddOn;
+  readonly #drive: StoredFile[] = [];
+  readonly #sidebar: Sidebar;
+  readonly #commander: Commander;
+
+  constructor(addOn: AddOn, language: LanguageCode) {
+    this.#addOn = addOn;
+    this.#language = language;
+    this.#commander = createCommander({
+      session: () => this.#session,
+      words: () => this.#words,
+      sidebar: () => this.#sidebar,
+      drive: this.#drive,
+    });
+    this.#sidebar = createSidebar({
+      call: (name, given) => this.#commander.call(name, given),
+      openLink: (link) => {
+        const made = this.#drive.find((file) => link.includes(file.id));
+        if (made !== undefined) downloadDocument(made);
+      },
+      focusGrid: () => this.focusGrid(),
+      key: (key) => moveByKey(key, () => this.focusGrid()),
+    });
+  }
+
+  get hasUnsavedChanges(): boolean {
+    return this.#session !== null && this.#session.changes() > this.#savedChanges;
+  }
+
+  focusGrid(): void {
+    if (this.#session !== null) focusGrid(this.#session.host.engine);
+  }
+
+  async openOffered(workbook: OfferedWorkbook): Promise<void> {
+    await this.#openNamed(workbook.name, `${workbook.name}.xlsx`, () => fetchWorkbook(workbook));
+  }
+
+  async openFile(file: File): Promise<void> {
+    const name = file.name.replace(/\.xlsx$/i, '');
+    await this.#openNamed(name, file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  async openBlank(): Promise<void> {
+    const { blankName, firstSheet } = this.#words;
+    if (await this.#mayClose()) await this.#open(blankWorkbook(blankName, firstSheet));
+  }
+
+  async save(): Promise<void> {
+    const session = this.#session;
+    if (session === null) return;
+    const file = fileName(session.opened.name, 'xlsx');
+    await whileBusy(this.#words.saving, async () => {
+      await session.host.settle();
+      download(await xlsxOf(session.host.engine, session.opened), file, fileTypes.xlsx);
+    });
+    this.#savedChanges = session.changes();
+    showSaveState('saved', this.#words);
+    notify({ text: this.#words.savedNotice(file) }, this.#words);
+  }
+
+  async speak(language: LanguageCode): Promise<void> {
+    this.#language = language;
+    rememberLanguage(language);
+    if (this.#session !== null) await speakInGrid(this.#session.host.engine, language);
+    await this.#showAll();
+    this.#sidebar.reload();
+  }
+
+  get #words(): PageWords {
+    return wordsOf(this.#language);
+  }
+
+  async #openNamed(name: string, file: string, read: () => Promise<Uint8Array>): Promise<void> {
+    if (!(await this.#mayClose())) return;
+    const words = this.#words;
+    try {
+      await this.#open(await openFileBytes(await read(), name));
+    } catch (fault) {
+      const sentence =
+        fault instanceof UnusableFile
+          ? unusableWords[this.#language][fault.reason](file)
+          : sentenceOf(fault, words);
+      await askUser(words.faultTitle, sentence, ['OK', 'CLOSE'], words);
+    }
+  }
+
+  async #mayClose(): Promise<boolean> {
+    if (!this.hasUnsavedChanges) return true;
+    const { title, text } = this.#words.loseChanges;
+    const name = this.#session?.opened.name ?? '';
+    return (await askUser(title, text(name), ['OK', 'CANCEL', 'CLOSE'], this.#words)) === 'OK';
+  }
+
+  async #open(opened: OpenWorkbook): Promise<void> {
+    await whileBusy(this.#words.opening(opened.name), async () => {
+      this.#sidebar.close();
+      this.#session?.dispose();
+      this.#session = null;
+      this.#session = await openSession({
+        addOn: this.#addOn,
+        opened,
+        container: element('grid', HTMLElement),
+        drive: this.#drive,
+        onChange: () => showSaveState('changed', this.#words),
+        language: () => this.#language,
+      });
+      this.#savedChanges = 0;
+      this.#watch(this.#session);
+      await this.#showAll();
+    });
+  }
+
+  #watch({ host }: Session): void {
+    const gone = () => notify({ text: this.#words.noSheetForLink }, this.#words);
+    showCellHint(host, () => this.#words, gone);
+    const trigger = createEditTrigger((edit) => this.#commander.trigger(() => host.edited(edit)));
+    onUserEdit(host.engine, host.isRunning, trigger);
+  }
+
+  /** Everything that the page says, with the menu as the bundle builds it for this user now. */
+  async #showAll(): Promise<void> {
+    const words = this.#words;
+    showTexts(this.#language, words);
+    showMadeDocuments(documentsIn(this.#drive), words);
+    const session = this.#session;
+    if (session === null) return;
+    showWorkbook(session.opened.name, words);
+    showSaveState(this.hasUnsavedChanges ? 'changed' : 'unchanged', words);
+    session.host.world.interface.menus.length = 0;
+    await this.#commander.trigger(() => session.host.call('onOpen', [], 'limited'));
+    const menus = bundleMenus(
+      session.host.world.interface.menus,
+      (name) => void this.#commander.choose(name),
+    );
+    showMenuBar(element('menu-bar', HTMLElement), [this.#fileMenu(), ...menus]);
+  }
+
+  #fileMenu() {
+    return fileMenu(this.#addOn.workbooks, this.#words, {
+      openFile: () => element('file', HTMLInputElement).click(),
+      openOffered: (workbook) => void this.openOffered(workbook),
+      openBlank: () => void this.openBlank(),
+      save: () => void this.save(),
+    });
+  }
+}

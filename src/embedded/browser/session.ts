@@ -1,0 +1,88 @@
+import { type Host, openHost } from '../host';
+import { addresses } from '../playground/offer';
+import type { StoredFile } from '../services/world';
+import { createWorld } from '../world';
+import type { AddOn } from './add-on';
+import { type Answers, createAnswers } from './commands/answers';
+import { onChange } from './grid/changes';
+import { gridWords, localeTypes } from './grid/grid-words';
+import { screenPlatform } from './grid/screen-platform';
+import { readTypedInput } from './grid/typed-input';
+import type { LanguageCode } from './languages/page-words';
+import { createBrowserRealm } from './realm/browser-realm';
+import type { OpenWorkbook } from './workbook/open-workbook';
+
+/** A workbook in the grid with the bundle attached. */
+export interface Session {
+  readonly host: Host;
+  readonly opened: OpenWorkbook;
+  readonly answers: Answers;
+  /** How many changes the spreadsheet has seen since it was opened, by a person or a script. */
+  changes(): number;
+  dispose(): void;
+}
+
+export interface SessionOptions {
+  readonly addOn: AddOn;
+  readonly opened: OpenWorkbook;
+  readonly container: HTMLElement;
+  /** Outlives the workbook. */
+  readonly drive: StoredFile[];
+  /** Called at each change of content or looks. */
+  readonly onChange: () => void;
+  /** Asked again at each call, since the user may change it. */
+  readonly language: () => LanguageCode;
+}
+
+/** A file says nothing of its locale; an office in Viet Nam writes 1.234,5 and 31/12/2024. */
+const locale = 'vi_VN';
+
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { addOn, opened, container, drive, language } = options;
+  const { code, manifest, pages } = addOn;
+  const realm = await createBrowserRealm({ code, timeZone: manifest.timeZone, address: addresses.realm });
+  const answers = createAnswers();
+  const world = createWorld({
+    spreadsheet: { id: 'playground', name: opened.name, locale, timeZone: manifest.timeZone },
+    userName: 'Playground',
+    userLocale: language(),
+    pages,
+    now: Date.now,
+  });
+  const host = await openHost({
+    realm,
+    manifest,
+    workbook: opened.snapshot,
+    world: {
+      ...world,
+      drive,
+      user: {
+        name: world.user.name,
+        get locale() {
+          return language();
+        },
+      },
+      interface: Object.assign(world.interface, { answer: answers.answer }),
+      randomId: () => crypto.randomUUID(),
+    },
+    freshRealmPerCall: false,
+    platform: screenPlatform(container, localeTypes[language()], await gridWords(language())),
+  });
+  readTypedInput(host.engine, world);
+  let changes = 0;
+  onChange(host.engine, () => {
+    changes++;
+    options.onChange();
+  });
+  return {
+    host,
+    opened,
+    answers,
+    changes: () => changes,
+    dispose() {
+      host.dispose();
+      realm.dispose();
+      container.replaceChildren();
+    },
+  };
+}
