@@ -21,7 +21,7 @@ export const errorCell = cellRule({
 
 /** Spreadsheet errors arrive as their text. */
 export function isErrorText(text: string): boolean {
-  return text.charCodeAt(0) === numberSign && /^#(N\/A|[A-Z0-9]+[!?])$/.test(text.trim());
+  return text.charCodeAt(0) === numberSign && /^#(N\/A|[A-Z0-9/]+[!?])$/.test(text.trim());
 }
 
 const numberSign = 35;

@@ -9,8 +9,9 @@ export const unexpectedApprover = rowRule({
   tables: ['aid'],
   columns: ['decisionNo', 'approver'],
   check: ({ decisionNo, approver }, { settings }) => {
-    const ending = approver === '' ? undefined : /-([A-ZĐ]+)/.exec(decisionNo)?.[1];
-    const expected = ending === undefined ? undefined : approversByEnding(settings.approvers).get(ending);
+    const ending = approver === '' ? undefined : /-([A-Za-zĐđ]+)/.exec(decisionNo)?.[1];
+    const expected =
+      ending === undefined ? undefined : approversByEnding(settings.approvers).get(ending.toUpperCase());
     if (ending === undefined || expected === undefined) return null;
     return findPhrase(approver, expected) === null ? [{ field: 'approver', facts: { ending } }] : null;
   },
