@@ -1,3 +1,5 @@
+import type { SheetMapping } from './mapping';
+
 /**
  * A workbook as every caller hands it in: plain grids and the few facts about the world that the core may not
  * look up by itself (today, time zone, language).
@@ -16,6 +18,10 @@ export interface SheetGrid {
   readonly name: string;
   /** Row by row from A1; rows may be of different length. */
   readonly cells: readonly (readonly Cell[])[];
+  /** Google's number of the sheet, which stays when the sheet is renamed; absent where a caller has values only. */
+  readonly id?: number;
+  /** What the user confirmed about this sheet; absent where nothing was. */
+  readonly mapping?: SheetMapping;
 }
 
 export type LanguageCode = 'vi' | 'en';
