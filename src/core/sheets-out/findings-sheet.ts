@@ -14,7 +14,6 @@ export function findingsSheet(checked: CheckResult, register: Register, words: F
     line(sheet.title),
     line(sheet.checked(register.today, rowsRead, findings.length)),
   ];
-  if (notRun.length > 0) grid.push(line(sheet.notRun(notRun.map((id) => words.rules[id].title))));
   const boldRows = [0];
   const links: CellLink[] = [];
   if (findings.length === 0) grid.push(line(), line(sheet.nothing));
@@ -29,6 +28,7 @@ export function findingsSheet(checked: CheckResult, register: Register, words: F
       grid.push(detail(finding, words));
     }
   }
+  if (notRun.length > 0) grid.push(line(), line(sheet.notRun(notRun.map((id) => words.rules[id].title))));
   return {
     name: sheet.name,
     grid,
