@@ -2,6 +2,7 @@ import type { Range, Spreadsheet } from '../google/services';
 import type { Worksheet } from './engine/univer-packages';
 import type { ServiceContext } from './services/context';
 import { createRange } from './services/range';
+import { createSheet } from './services/sheet';
 import { createSpreadsheet } from './services/spreadsheet';
 
 /** What a person changed: a block of cells, rows and columns from 0. */
@@ -25,7 +26,7 @@ export function editEvent(context: ServiceContext, edit: UserEdit): EditEvent {
   const single = edit.rows === 1 && edit.columns === 1;
   return Object.assign(context.realm.copy({}), {
     authMode: 'LIMITED',
-    range: createRange(context, block),
+    range: createRange(context, createSheet(context, edit.sheet), block),
     source: createSpreadsheet(context),
     ...(single && value !== null ? { value } : {}),
     ...(single && oldValue !== null ? { oldValue } : {}),

@@ -25,6 +25,7 @@ export function createWorld({ spreadsheet, userName, userLocale, pages, now }: W
       alerts: [],
       toasts: [],
       activeSheet: null,
+      currentCell: null,
       answer: (_title, _prompt, [first = 'OK']) => first,
     },
     now,

@@ -4,6 +4,9 @@ export interface MadeDocument {
   readonly id: string;
   /** Opens the document in the browser. */
   readonly link: string;
+  /** Links that download it as .docx and as .pdf; null where Google gives none. */
+  readonly docxLink: string | null;
+  readonly pdfLink: string | null;
 }
 
 /**
@@ -15,12 +18,15 @@ export function importDocument(bytes: Uint8Array, name: string, token: string): 
   const file = drive().Files.create(
     { name, mimeType: googleDoc, appProperties: { [tokenKey]: token } },
     blob,
-    {
-      fields: 'id, webViewLink',
-    },
+    { fields: 'id, webViewLink, exportLinks' },
   );
-  const id = file.id ?? '';
-  return { id, link: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
+  const { id = '', exportLinks = {} } = file;
+  return {
+    id,
+    link: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`,
+    docxLink: exportLinks[docx] ?? null,
+    pdfLink: exportLinks[pdf] ?? null,
+  };
 }
 
 /** The documents that carry a token and are not in the bin. */
@@ -44,6 +50,7 @@ export function newToken(): string {
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const pdf = 'application/pdf';
 const googleDoc = 'application/vnd.google-apps.document';
 const tokenKey = 'soVienTro';
 

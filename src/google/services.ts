@@ -67,6 +67,8 @@ export interface Spreadsheet {
   /** A new sheet has 1,000 rows and 26 columns. Refuses a name that exists. Refused in custom functions. */
   insertSheet(sheetName: string, sheetIndex: number): Sheet;
   setActiveSheet(sheet: Sheet): Sheet;
+  /** The cell that the user stands on, also for a call from the sidebar; null when there is none. */
+  getCurrentCell(): Range | null;
   /** A small message at the lower right that goes by itself; nothing waits for it. */
   toast(msg: string, title: string, timeoutSeconds: number): void;
 }
@@ -121,6 +123,17 @@ export interface Range {
   setNotes(notes: string[][]): Range;
   /** Values, formats and notes stay apart: this removes values and formulas only. */
   clearContent(): Range;
+  /**
+   * A1 notation, with the leading '='. Arguments may be separated by semicolons in every locale; Sheets shows them
+   * as the locale writes them. Refused in a protected range.
+   */
+  setFormula(formula: string): Range;
+  /** Selects the range and brings its sheet to the front. GD reference/spreadsheet/range#activate */
+  activate(): Range;
+  getSheet(): Sheet;
+  /** Of the first cell, counted from 1. */
+  getRow(): number;
+  getColumn(): number;
   /** A rule for all cells of the range; null removes it. */
   setDataValidation(rule: DataValidation | null): Range;
 }
@@ -233,6 +246,8 @@ export interface DriveFile {
   name?: string;
   mimeType?: string;
   webViewLink?: string;
+  /** Links that download a Google Doc in another format, by MIME type; the user's own session opens them. GD drive/api/reference/rest/v3/files */
+  exportLinks?: { [mimeType: string]: string };
   trashed?: boolean;
   appProperties?: { [key: string]: string };
 }

@@ -76,9 +76,20 @@ function storedFile(
     name: resource.name ?? upload.name,
     mimeType: resource.mimeType ?? upload.contentType,
     webViewLink: `${folder}/${id}/${isDocument ? 'edit' : 'view'}`,
+    exportLinks: isDocument ? exportLinks(id) : null,
     trashed: resource.trashed ?? false,
     appProperties: { ...resource.appProperties },
     bytes: upload.bytes,
     uploadedType: upload.contentType,
   };
 }
+
+function exportLinks(id: string): Readonly<Record<string, string>> {
+  const address = `https://docs.google.com/feeds/download/documents/export/Export?id=${id}&exportFormat=`;
+  return Object.fromEntries(exportFormats.map(([mimeType, format]) => [mimeType, `${address}${format}`]));
+}
+
+const exportFormats = [
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  ['application/pdf', 'pdf'],
+] as const;

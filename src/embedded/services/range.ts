@@ -1,14 +1,15 @@
-import type { DataValidation, Range, RichTextValue, SheetValue } from '../../google/services';
+import type { DataValidation, Range, RichTextValue, Sheet, SheetValue } from '../../google/services';
 import { BooleanNumber, type IStyleData, VerticalAlign, WrapStrategy } from '../engine/univer-packages';
 import { cellContent, plainText } from './cell-content';
 import { sheetValue } from './cell-value';
-import { countRead, countWrite, refuse, type ServiceContext } from './context';
+import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
 import { setValidation } from './data-validation';
+import { withCommas } from './formula-text';
 import { requireFresh } from './fresh-formulas';
 import { writeNotes } from './notes';
 import { type Block, writeContents, writeStyles } from './write-cells';
 
-export function createRange(context: ServiceContext, block: Block): Range {
+export function createRange(context: ServiceContext, owner: Sheet, block: Block): Range {
   const { cells } = context.engine;
   const { sheet } = block;
   const write = (method: string) => {
@@ -56,6 +57,22 @@ export function createRange(context: ServiceContext, block: Block): Range {
       });
       return range;
     },
+    setFormula(formula) {
+      write('setFormula');
+      const stored = withCommas(formula);
+      writeContents(context, block, () => ({ v: null, f: stored }));
+      return range;
+    },
+    activate() {
+      permit(context, 'Range.activate', documentModes);
+      const shown = context.world.interface;
+      shown.activeSheet = sheet.getName();
+      shown.currentCell = { sheet: sheet.getName(), row: block.row + 1, column: block.column + 1 };
+      return range;
+    },
+    getSheet: () => owner,
+    getRow: () => block.row + 1,
+    getColumn: () => block.column + 1,
     clearContent() {
       write('clearContent');
       writeContents(context, block, () => ({ v: null }));

@@ -35,7 +35,7 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
     getRange(row, column, rows, columns) {
       permit(context, 'Sheet.getRange', documentModes);
       requireInside(context, sheet, { row, column, rows, columns });
-      return createRange(context, { sheet, row: row - 1, column: column - 1, rows, columns });
+      return createRange(context, self, { sheet, row: row - 1, column: column - 1, rows, columns });
     },
     insertRowsAfter(afterPosition, howMany) {
       write('insertRowsAfter');

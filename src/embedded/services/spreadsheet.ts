@@ -1,6 +1,7 @@
 import type { Sheet, Spreadsheet } from '../../google/services';
 import { mergeWorksheetSnapshotWithDefault, type Worksheet } from '../engine/univer-packages';
 import { countRead, countWrite, refuse, type ServiceContext } from './context';
+import { createRange } from './range';
 import { createSheet } from './sheet';
 
 /** The size of a sheet that Google makes. */
@@ -54,6 +55,20 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
       countWrite(context, 'Spreadsheet.setActiveSheet');
       world.interface.activeSheet = sheet.getName();
       return sheet;
+    },
+    getCurrentCell() {
+      countRead(context, 'Spreadsheet.getCurrentCell');
+      const { currentCell } = world.interface;
+      const sheet = engine.workbook.getSheets().find((one) => one.getName() === currentCell?.sheet);
+      if (currentCell === null || sheet === undefined) return null;
+      const { row, column } = currentCell;
+      return createRange(context, wrap(sheet), {
+        sheet,
+        row: row - 1,
+        column: column - 1,
+        rows: 1,
+        columns: 1,
+      });
     },
     toast(message, title) {
       countWrite(context, 'Spreadsheet.toast');

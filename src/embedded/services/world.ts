@@ -26,6 +26,8 @@ export interface StoredFile {
   readonly name: string;
   readonly mimeType: string;
   readonly webViewLink: string;
+  /** None for a file that is no Google Doc. */
+  readonly exportLinks: Readonly<Record<string, string>> | null;
   readonly trashed: boolean;
   readonly appProperties: Readonly<Record<string, string>>;
   /** What was uploaded, before any conversion. */
@@ -39,8 +41,16 @@ export interface InterfaceState {
   readonly alerts: { readonly title: string; readonly prompt: string }[];
   readonly toasts: { readonly title: string; readonly message: string }[];
   activeSheet: string | null;
+  /** The cell that the user stands on; a script moves it when it activates a range. Counted from 1. */
+  currentCell: CurrentCell | null;
   /** How the user answers an alert. */
   answer: (title: string, prompt: string, choices: readonly ButtonName[]) => ButtonName;
+}
+
+export interface CurrentCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';

@@ -1,5 +1,6 @@
 import type { AuthMode } from '../../services/run';
 import type { ButtonName } from '../../services/world';
+import { currentCell } from '../grid/show-sheet';
 import type { Session } from '../session';
 import type { Question } from './answers';
 
@@ -23,7 +24,7 @@ export async function runCommand(
   for (const known: ButtonName[] = []; ; ) {
     const before = session.changes();
     const files = host.world.drive.length;
-    Object.assign(shown, { activeSheet: null, sidebar: null });
+    Object.assign(shown, { activeSheet: null, sidebar: null, currentCell: currentCell(host.engine) });
     shown.toasts.length = 0;
     shown.alerts.length = 0;
     answers.startRun(known, () => session.changes() !== before || host.world.drive.length !== files);

@@ -1,5 +1,5 @@
 import type { StoredFile } from '../../services/world';
-import { showSheet } from '../grid/show-sheet';
+import { goToCell, showSheet } from '../grid/show-sheet';
 import type { PageWords } from '../languages/page-words';
 import { askUser } from '../page/dialog';
 import { notify } from '../page/notices';
@@ -9,8 +9,9 @@ import type { Sidebar } from '../sidebar/sidebar';
 /** Shows what a run put before the user: the sheet it brought to the front, the sidebar, toasts, then messages. */
 export async function showResults(session: Session, sidebar: Sidebar, words: PageWords): Promise<void> {
   const { engine, world } = session.host;
-  const { activeSheet, toasts } = world.interface;
+  const { activeSheet, currentCell, toasts } = world.interface;
   if (activeSheet !== null) showSheet(engine, activeSheet);
+  if (currentCell !== null && currentCell.sheet === activeSheet) goToCell(engine, currentCell);
   showSidebar(session, sidebar);
   for (const { title, message } of toasts.splice(0)) notify({ title, text: message }, words);
   for (const { title, prompt, choices } of session.answers.messages()) {
