@@ -8,6 +8,7 @@ import { createEditTrigger } from './commands/edit-trigger';
 import { sentenceOf } from './commands/sentence';
 import { documentsIn } from './commands/show-results';
 import { showCellHint } from './grid/cell-hint';
+import { fitRows } from './grid/fit-rows';
 import { focusGrid, speakInGrid } from './grid/speak';
 import { onUserEdit } from './grid/user-edits';
 import type { LanguageCode, PageWords } from './languages/page-words';
@@ -50,10 +51,7 @@ export class Playground {
     });
     this.#sidebar = createSidebar({
       call: (name, given) => this.#commander.call(name, given),
-      openLink: (link) => {
-        const made = this.#drive.find((file) => link.includes(file.id));
-        if (made !== undefined) downloadDocument(made);
-      },
+      openLink: (link) => this.#openLink(link),
       focusGrid: () => this.focusGrid(),
       key: (key) => moveByKey(key, () => this.focusGrid()),
     });
@@ -102,6 +100,19 @@ export class Playground {
     this.#sidebar.reload();
   }
 
+  /** Nothing leaves this page: what it can give itself is downloaded, the rest is told. */
+  #openLink(link: string): void {
+    const made = this.#documentAt(link);
+    if (made === null || /exportFormat=pdf/.test(link))
+      notify({ text: this.#words.onlyInGoogle }, this.#words);
+    else downloadDocument(made);
+  }
+
+  /** The document that a link to Google would open. */
+  #documentAt(link: string): StoredFile | null {
+    return this.#drive.find((file) => link.includes(file.id)) ?? null;
+  }
+
   get #words(): PageWords {
     return wordsOf(this.#language);
   }
@@ -137,6 +148,7 @@ export class Playground {
         opened,
         container: element('grid', HTMLElement),
         drive: this.#drive,
+        userName: this.#words.userName,
         onChange: () => showSaveState('changed', this.#words),
         language: () => this.#language,
       });
@@ -147,8 +159,11 @@ export class Playground {
   }
 
   #watch({ host }: Session): void {
-    const gone = () => notify({ text: this.#words.noSheetForLink }, this.#words);
-    showCellHint(host, () => this.#words, gone);
+    fitRows(host.engine);
+    showCellHint(host, {
+      words: () => this.#words,
+      documentAt: (link) => this.#documentAt(link),
+    });
     const trigger = createEditTrigger((edit) => this.#commander.trigger(() => host.edited(edit)));
     onUserEdit(host.engine, host.isRunning, trigger);
   }

@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly container: HTMLElement;
   /** Outlives the workbook. */
   readonly drive: StoredFile[];
+  /** Written into the add-on's log. */
+  readonly userName: string;
   /** Called at each change of content or looks. */
   readonly onChange: () => void;
   /** Asked again at each call, since the user may change it. */
@@ -44,7 +46,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const answers = createAnswers();
   const world = createWorld({
     spreadsheet: { id: 'playground', name: opened.name, locale, timeZone: manifest.timeZone },
-    userName: 'Playground',
+    userName: options.userName,
     userLocale: language(),
     pages,
     now: Date.now,

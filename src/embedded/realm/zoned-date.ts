@@ -73,8 +73,8 @@ export function zonedDateOf(PlainDate: DateConstructor, timeZone: string): DateC
     });
     if (part === 'Day') continue;
     defineMethod(ZonedDate, `set${part}`, function (this: Date, ...values: unknown[]) {
-      const changed = wall(this) as unknown as Methods & Date;
-      changed[`setUTC${part}`]?.(...values);
+      const changed = wall(this);
+      (changed as unknown as Methods)[`setUTC${part}`]?.(...values);
       return this.setTime(instantOf(changed.getTime()));
     });
   }

@@ -1,6 +1,6 @@
 import type { AuthMode } from '../../services/run';
 import type { ButtonName } from '../../services/world';
-import { currentCell } from '../grid/show-sheet';
+import { currentCell } from '../grid/current-cell';
 import type { Session } from '../session';
 import type { Question } from './answers';
 

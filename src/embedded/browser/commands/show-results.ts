@@ -1,5 +1,6 @@
 import type { StoredFile } from '../../services/world';
-import { goToCell, showSheet } from '../grid/show-sheet';
+import { goToCell } from '../grid/current-cell';
+import { showSheet } from '../grid/show-sheet';
 import type { PageWords } from '../languages/page-words';
 import { askUser } from '../page/dialog';
 import { notify } from '../page/notices';

@@ -1,39 +1,64 @@
+import type { ICellData } from '../../engine/univer-packages';
 import type { Host } from '../../host';
+import type { StoredFile } from '../../services/world';
 import type { PageWords } from '../languages/page-words';
 import { element, make } from '../page/element';
+import { downloadDocument } from '../page/made-documents';
 import { followLink, linkCaption } from './show-sheet';
 
+interface Surroundings {
+  readonly words: () => PageWords;
+  readonly documentAt: (link: string) => StoredFile | null;
+}
+
 /** What Sheets shows at a cell that one points at: why a custom function failed, or where its link leads. */
-export function showCellHint(host: Host, words: () => PageWords, gone: () => void): void {
+export function showCellHint(host: Host, surroundings: Surroundings): void {
   const { api } = host.engine;
   const place = element('cell-hint', HTMLElement);
-  const show = (className: string, ...content: (Node | string)[]) => {
-    place.className = className;
-    place.replaceChildren(...content);
-    place.hidden = content.length === 0;
-  };
   const update = () => {
-    const sheet = host.engine.workbook.getActiveSheet();
-    const range = api.getActiveWorkbook()?.getActiveRange();
-    if (!sheet || !range) return show('cell-hint');
-    const [row, column] = [range.getRow(), range.getColumn()];
-    const cell = host.engine.cells.cell(sheet, row, column);
-    const link: unknown = cell?.custom?.link;
-    if (typeof link === 'string' && link.startsWith('#')) {
-      const caption = linkCaption(host.engine, link);
-      const go = make('button', 'link', caption === null ? words().noSheetForLink : words().goTo(caption));
-      go.type = 'button';
-      go.addEventListener('click', () => {
-        if (!followLink(host.engine, link)) gone();
-      });
-      return show('cell-hint', go);
-    }
-    const fault = host.cellFaults.findLast(
-      (one) => one.sheetId === sheet.getSheetId() && one.row === row && one.column === column,
-    );
-    if (fault === undefined || !String(cell?.v ?? '').startsWith('#')) return show('cell-hint');
-    show('cell-hint fault', words().cellFault(range.getA1Notation(), fault.message));
+    const hint = hintAt(host, surroundings);
+    place.hidden = hint === null;
+    place.className = hint instanceof HTMLElement ? 'cell-hint' : 'cell-hint fault';
+    place.replaceChildren(...(hint === null ? [] : [hint]));
   };
   api.addEvent(api.Event.SelectionChanged, update);
   api.addEvent(api.Event.ActiveSheetChanged, update);
+  update();
+}
+
+/** A button for a link, a sentence for a fault. */
+function hintAt(host: Host, { words, documentAt }: Surroundings): HTMLElement | string | null {
+  const { engine } = host;
+  const sheet = engine.workbook.getActiveSheet();
+  const range = engine.api.getActiveWorkbook()?.getActiveRange();
+  if (!sheet || !range) return null;
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const cell = engine.cells.cell(sheet, row, column);
+  const link = linkOf(cell);
+  const document = link === null ? null : documentAt(link);
+  if (document !== null) {
+    return button(words().downloadNamed(document.name), () => downloadDocument(document));
+  }
+  if (link?.startsWith('#')) {
+    const caption = linkCaption(engine, link);
+    if (caption === null) return words().noSheetForLink;
+    return button(words().goTo(caption), () => followLink(engine, link));
+  }
+  const fault = host.cellFaults.findLast(
+    (one) => one.sheetId === sheet.getSheetId() && one.row === row && one.column === column,
+  );
+  const failed = fault !== undefined && String(cell?.v ?? '').startsWith('#');
+  return failed ? words().cellFault(range.getA1Notation(), fault.message) : null;
+}
+
+function linkOf(cell: ICellData | null): string | null {
+  const link: unknown = cell?.custom?.link;
+  return typeof link === 'string' ? link : null;
+}
+
+function button(caption: string, choose: () => void): HTMLElement {
+  const made = make('button', 'link', caption);
+  made.type = 'button';
+  made.addEventListener('click', choose);
+  return made;
 }

@@ -9,8 +9,8 @@ export function onChange(engine: Engine, changed: () => void): void {
 }
 
 function isChange(id: string): boolean {
-  return (
-    /^(?:sheet|data-validation)\.mutation\./.test(id) &&
-    !/\.(?:set-worksheet-activate|set-range-theme)/.test(id)
-  );
+  return /^(?:sheet|data-validation)\.mutation\./.test(id) && !withoutMeaning.test(id);
 }
+
+/** What the engine does by itself when a sheet is shown. */
+const withoutMeaning = /\.set-worksheet-(?:activate|row-auto-height)$/;

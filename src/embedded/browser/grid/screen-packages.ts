@@ -12,6 +12,6 @@ export { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-valida
 export { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 export { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 export { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-export { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+export { AutoHeightController, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 export { defaultTheme } from '@univerjs/themes';
 export { ILayoutService, UniverUIPlugin } from '@univerjs/ui';

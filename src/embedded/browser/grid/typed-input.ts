@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine';
 import { clockTime } from '../../engine/spreadsheet-date';
 import { CellValueType, type ICellData } from '../../engine/univer-packages';
+import { withCommas } from '../../services/formula-text';
 import { typedValue } from '../../services/typed-value';
 import type { World } from '../../services/world';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from './screen-packages';
@@ -19,6 +20,7 @@ export function readTypedInput(engine: Engine, world: World): void {
   });
 
   const read = (cell: ICellData, format: string): ICellData => {
+    if (cell.f) return { ...cell, f: withCommas(cell.f) };
     const text = textOf(cell);
     if (text === null || format === '@') return cell;
     const today = clockTime(world.now(), world.spreadsheet.timeZone);

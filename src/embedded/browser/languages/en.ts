@@ -3,6 +3,7 @@ import type { PageWords } from './page-words';
 export const en: PageWords = {
   product: 'Aid register',
   local: 'Runs on this computer; nothing is sent anywhere',
+  userName: 'User of this computer',
   loading: 'Opening the register…',
   grid: 'Grid',
   menuBar: 'Menus',
@@ -34,6 +35,7 @@ export const en: PageWords = {
   saving: 'Saving…',
   madeNotice: (name) => `Made: ${name}`,
   download: 'Download .docx',
+  downloadNamed: (name) => `Download ${name}.docx`,
   savedNotice: (file) => `Saved ${file} to the downloads folder.`,
   dismiss: 'Dismiss',
   buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' },
@@ -46,5 +48,6 @@ export const en: PageWords = {
   },
   cellFault: (cell, message) => `Cell ${cell}: ${message}`,
   goTo: (place) => `Go to ${place}`,
+  onlyInGoogle: 'This link opens only in Google Sheets; here, download the .docx file.',
   noSheetForLink: 'The sheet that this link points to is gone; run the check again.',
 };

@@ -4,6 +4,7 @@ export type LanguageCode = 'vi' | 'en';
 export interface PageWords {
   readonly product: string;
   readonly local: string;
+  readonly userName: string;
   readonly loading: string;
   readonly grid: string;
   readonly menuBar: string;
@@ -28,6 +29,7 @@ export interface PageWords {
   readonly saving: string;
   readonly madeNotice: (name: string) => string;
   readonly download: string;
+  readonly downloadNamed: (name: string) => string;
   readonly savedNotice: (file: string) => string;
   readonly dismiss: string;
   readonly buttons: Readonly<Record<'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', string>>;
@@ -38,4 +40,5 @@ export interface PageWords {
   readonly cellFault: (cell: string, message: string) => string;
   readonly goTo: (place: string) => string;
   readonly noSheetForLink: string;
+  readonly onlyInGoogle: string;
 }

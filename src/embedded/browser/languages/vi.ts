@@ -3,6 +3,7 @@ import type { PageWords } from './page-words';
 export const vi: PageWords = {
   product: 'Sổ viện trợ',
   local: 'Chạy trên máy này, không gửi gì ra ngoài',
+  userName: 'Người dùng máy này',
   loading: 'Đang mở sổ…',
   grid: 'Bảng tính',
   menuBar: 'Trình đơn',
@@ -34,6 +35,7 @@ export const vi: PageWords = {
   saving: 'Đang lưu…',
   madeNotice: (name) => `Đã lập: ${name}`,
   download: 'Tải về .docx',
+  downloadNamed: (name) => `Tải về ${name}.docx`,
   savedNotice: (file) => `Đã lưu ${file} vào thư mục tải về.`,
   dismiss: 'Đóng thông báo',
   buttons: { OK: 'OK', CANCEL: 'Hủy', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
@@ -47,5 +49,7 @@ export const vi: PageWords = {
   },
   cellFault: (cell, message) => `Ô ${cell}: ${message}`,
   goTo: (place) => `Tới ${place}`,
+  onlyInGoogle:
+    'Đường dẫn này chỉ mở được khi dùng tiện ích trong Google Trang tính; ở đây xin tải tệp .docx.',
   noSheetForLink: 'Trang tính mà đường dẫn trỏ tới không còn nữa; hãy chạy lại “Kiểm tra sổ”.',
 };

@@ -4,7 +4,7 @@ import { element, make } from './element';
 export interface Notice {
   readonly title?: string;
   readonly text: string;
-  /** Something to do about it; such a notice stays until it is dismissed. */
+  /** Something to do about it. Such a notice stays until it is dismissed; another takes the place of the last one. */
   readonly action?: HTMLElement;
 }
 
@@ -25,8 +25,13 @@ export function notify({ title, text, action }: Notice, words: PageWords): void 
   if (action !== undefined) body.append(action);
   const notice = make('div', 'notice', body, dismiss);
   dismiss.addEventListener('click', () => notice.remove());
-  element('notices', HTMLElement).append(notice);
-  if (action === undefined) goLater(notice);
+  const place = element('notices', HTMLElement);
+  if (action === undefined) {
+    place.querySelector('.passing')?.remove();
+    notice.classList.add('passing');
+    goLater(notice);
+  }
+  place.append(notice);
 }
 
 /** Not while somebody points at it or reads on in it by keyboard. */
