@@ -13,6 +13,10 @@ export interface CallListOptions {
   readonly edition?: Edition;
   /** The projects selected by status; open, in discussion and partly funded when left out. */
   readonly statuses?: readonly CallStatus[];
+  /** Only projects that have a share in one of these sectors; all when left out or empty. */
+  readonly sectors?: readonly string[];
+  /** These very projects, whatever their status and sector; ignored when left out or empty. */
+  readonly codes?: readonly string[];
   /** Findings of a check of the same register: a row with one that blocks documents cannot be issued. */
   readonly findings?: readonly Pick<Finding, 'blocks' | 'row' | 'sheet' | 'field' | 'rule'>[];
 }

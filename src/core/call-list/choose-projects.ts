@@ -6,7 +6,7 @@ import type { CallListOptions, LeftOut, Reason } from './call-list';
 import { type CallProject, callProject } from './call-project';
 import type { EditionLanguage } from './edition-language';
 import { preflight } from './preflight';
-import { isSelected, usualStatuses } from './selection';
+import { selectionOf } from './selection';
 
 /** Every row of the register stands in exactly one of these. */
 export interface Choice {
@@ -24,7 +24,7 @@ export function chooseProjects(
   rateMonth: Period,
 ): Choice {
   const { rows } = register.calls;
-  const selected = rows.filter((row) => isSelected(row, options.statuses ?? usualStatuses));
+  const selected = rows.filter(selectionOf(options));
   const findings = blockingFindings(options.findings ?? []);
   const issuable: CallProject[] = [];
   const leftOut: LeftOut[] = [];

@@ -1,6 +1,8 @@
 import type { CallStatus } from '../codelists/words';
 import type { CallRow } from '../tables/register';
 import { Unread } from '../values/unread';
+import { foldText } from '../values/vietnamese-text';
+import type { CallListOptions } from './call-list';
 
 /** The projects that still look for money. */
 export const usualStatuses: readonly CallStatus[] = ['open', 'in-discussion', 'partly-funded'];
@@ -12,4 +14,34 @@ export const usualStatuses: readonly CallStatus[] = ['open', 'in-discussion', 'p
 export function isSelected(row: Pick<CallRow, 'status'>, statuses: readonly CallStatus[]): boolean {
   if (row.status instanceof Unread) return true;
   return statuses.includes(row.status ?? 'open');
+}
+
+/** Whether a project is in the list that was asked for. Codes typed by hand say all by themselves. */
+export function selectionOf({
+  statuses = usualStatuses,
+  sectors = [],
+  codes = [],
+}: Pick<CallListOptions, 'statuses' | 'sectors' | 'codes'>): (
+  row: Pick<CallRow, 'status' | 'sector' | 'code'>,
+) => boolean {
+  if (codes.length > 0) {
+    const wanted = new Set(codes.map(foldText));
+    return ({ code }) => wanted.has(foldText(code));
+  }
+  return (row) => isSelected(row, statuses) && isInSectors(row, sectors);
+}
+
+/** Codes typed by hand that no project has. */
+export function unknownCodes(
+  codes: readonly string[],
+  rows: readonly Pick<CallRow, 'code'>[],
+): readonly string[] {
+  const known = new Set(rows.map(({ code }) => foldText(code)));
+  return codes.filter((code) => !known.has(foldText(code)));
+}
+
+/** A sector that is missing or cannot be read is selected too, for the same reason as a status. */
+function isInSectors({ sector }: Pick<CallRow, 'sector'>, sectors: readonly string[]): boolean {
+  if (sectors.length === 0 || sector === null || sector instanceof Unread || sector.length === 0) return true;
+  return sector.some(({ key }) => sectors.includes(key));
 }

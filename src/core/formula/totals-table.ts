@@ -36,7 +36,13 @@ export function totalsTable(
   ];
 }
 
-function labelOf(line: TotalLine, register: Register, question: TableQuestion, words: FunctionWords): string {
+/** What a line is called. */
+export function labelOf(
+  line: TotalLine,
+  register: Register,
+  question: Pick<TableQuestion, 'dimension' | 'language'>,
+  words: FunctionWords,
+): string {
   if (line.special === 'total') return words.table.total;
   if (line.special === 'unclassified') return words.table.unclassified;
   if (line.special === 'individuals') return `${words.table.individuals} (${line.members})`;

@@ -8,20 +8,21 @@ import { notConvertedRows } from './left-out';
 import type { CodedRow, Measure } from './measure';
 import { committed } from './measures/committed';
 import { requested } from './measures/requested';
-import { selectEntries } from './selection';
-import type { NotConverted, TotalTable } from './totals';
+import { RunningSum, sumText } from './running-sum';
+import { type Selection, selectEntries, sumBuckets } from './selection';
+import type { Bucket, BucketName, CallBucketName, NotConverted, TotalTable } from './totals';
 import type { Window } from './windows';
 
 /** count is the items of committed, which every line carries beside its amounts. */
 export const measureNames = ['committed', 'count', 'requested'] as const;
-type MeasureName = (typeof measureNames)[number];
+export type MeasureName = (typeof measureNames)[number];
 
 export const dimensionNames = [
   'sector',
   'donor',
   'year',
 ] as const satisfies readonly (keyof typeof committed.dimensions)[];
-type DimensionName = (typeof dimensionNames)[number];
+export type DimensionName = (typeof dimensionNames)[number];
 
 export interface TotalByQuestion {
   readonly measure: MeasureName;
@@ -33,8 +34,16 @@ export interface TotalByQuestion {
 
 export interface TotalByResult {
   readonly table: TotalTable;
+  /** What became of every row of the measure; the buckets that have rows, the counted ones first. */
+  readonly buckets: readonly Bucket<BucketName | CallBucketName>[];
   /** Rows whose amount is missing in one currency or both. */
   readonly notConverted: readonly NotConverted[];
+}
+
+/** By what the rows of a measure can be grouped. */
+export function dimensionsOf(measure: MeasureName): readonly DimensionName[] {
+  const { dimensions } = measure === 'requested' ? requested : committed;
+  return dimensionNames.filter((name) => name in dimensions);
 }
 
 /** One table of PCPNN aid, or of aid requested; null where such rows cannot be grouped so. */
@@ -60,6 +69,15 @@ function tableOf<Row extends CodedRow, Name extends string>(
   const selection = selectEntries(entries, { window, funding: 'pcpnn' });
   return {
     table: groupBy(selection.counted, dimension.prepare(register)),
+    buckets: bucketsOf(selection),
     notConverted: notConvertedRows(selection),
   };
+}
+
+function bucketsOf(selection: Selection<unknown>): TotalByResult['buckets'] {
+  const sums = new Map([['counted', new RunningSum()], ...sumBuckets(selection)]);
+  return [...sums].map(([name, sum]) => {
+    const { items: rows, usd, vnd } = sumText(sum);
+    return { name: name as BucketName | CallBucketName, rows, usd, vnd };
+  });
 }

@@ -1,0 +1,43 @@
+import type { FunctionWords } from '../languages/function-words';
+import { columnLetters } from '../tables/address';
+import type { Register } from '../tables/register';
+import type { SheetLayout } from '../tables/table';
+import type { TotalByQuestion } from '../totals/total-by';
+import type { IsoDate } from '../values/period';
+
+/**
+ * AID_BY as a user would write it: the register as whole columns, so that rows added later count too, the words in
+ * the user's language, and every table that the figures depend on. Semicolons part arguments in every locale.
+ */
+export function aidByFormula(
+  register: Register,
+  { measure, dimension, from, to }: TotalByQuestion,
+  currency: 'USD' | 'VND',
+  words: FunctionWords,
+): string {
+  const [first, ...others] = measure === 'requested' ? register.calls.layouts : register.aid.layouts;
+  const tables = [register.rates, register.donors, register.sectors, register.settingRows];
+  const layouts = [...others, ...tables.flatMap((table): readonly SheetLayout[] => table.layouts)];
+  const scalars = [words.dimensions[dimension][0], words.measures[measure][0], currency, ...days(from, to)];
+  return `=AID_BY(${[
+    ...(first === undefined ? [] : [columnsOf(first)]),
+    ...scalars.map((text) => `"${text}"`),
+    ...layouts.map(columnsOf),
+  ].join(';')})`;
+}
+
+function days(from: IsoDate | null, to: IsoDate | null): readonly string[] {
+  return [from, to].map((day) => (day === null ? '' : printed(day)));
+}
+
+/** dd/mm/yyyy, which the function reads in either language. */
+function printed(day: IsoDate): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+/** 'Viện trợ 2024'!A:AB, from the first column to the last that is known. */
+function columnsOf({ sheet, columns }: SheetLayout): string {
+  const last = Object.values(columns).reduce<number>((most, column) => Math.max(most, column ?? 0), 0);
+  return `'${sheet.replace(/'/g, "''")}'!A:${columnLetters(last)}`;
+}

@@ -1,0 +1,144 @@
+import type { CallListOptions } from '../call-list/call-list';
+import type { CallStatus } from '../codelists/words';
+import { type RuleId, rules } from '../rules/index';
+import {
+  type DimensionName,
+  dimensionNames,
+  dimensionsOf,
+  type MeasureName,
+  measureNames,
+} from '../totals/total-by';
+import { type IsoDate, readPeriod } from '../values/period';
+
+/** Something that no page of ours would send: which part of the request, and what it was. */
+export class WrongRequest {
+  constructor(readonly detail: string) {}
+}
+
+export interface FindingsRequest {
+  /** Null for the findings of all rules. */
+  readonly rule: RuleId | null;
+  readonly from: number;
+}
+
+export function readFindingsRequest(given: unknown): FindingsRequest | WrongRequest {
+  const { rule, from } = partsOf(given);
+  const known = rules.find(({ id }) => id === rule);
+  if (rule !== null && known === undefined) return wrong('rule', rule);
+  if (typeof from !== 'number' || !Number.isInteger(from) || from < 0) return wrong('from', from);
+  return { rule: known?.id ?? null, from };
+}
+
+export interface TotalsRequest {
+  readonly measure: MeasureName;
+  readonly dimension: DimensionName;
+  readonly currency: 'USD' | 'VND';
+  /** Both null for the window that the office reports on. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+export function readTotalsRequest(given: unknown): TotalsRequest | WrongRequest {
+  const parts = partsOf(given);
+  const measure = measureNames.find((name) => name === parts.measure);
+  if (measure === undefined) return wrong('measure', parts.measure);
+  const dimension = dimensionNames.find((name) => name === parts.dimension);
+  if (dimension === undefined || !dimensionsOf(measure).includes(dimension))
+    return wrong('dimension', parts.dimension);
+  const { currency } = parts;
+  if (currency !== 'USD' && currency !== 'VND') return wrong('currency', currency);
+  const from = dayOf(parts.from);
+  if (from === undefined) return wrong('from', parts.from);
+  const to = dayOf(parts.to);
+  if (to === undefined || (to === null) !== (from === null)) return wrong('to', parts.to);
+  if (from !== null && to !== null && from > to) return wrong('from', parts.from);
+  return { measure, dimension, currency, from, to };
+}
+
+export type CallListRequest = Required<Pick<CallListOptions, 'onBlocked' | 'statuses' | 'sectors' | 'codes'>>;
+
+/** Nothing given, as from the menu, is the usual list without the projects that cannot be issued. */
+export function readCallListRequest(
+  given: unknown,
+  usual: readonly CallStatus[],
+): CallListRequest | WrongRequest {
+  if (given === undefined || given === null)
+    return { onBlocked: 'leave-out', statuses: usual, sectors: [], codes: [] };
+  const { onBlocked, statuses, sectors, codes } = partsOf(given);
+  if (onBlocked !== 'leave-out' && onBlocked !== 'refuse') return wrong('onBlocked', onBlocked);
+  const names = textsOf(statuses);
+  if (names === undefined || !names.every(isCallStatus)) return wrong('statuses', statuses);
+  const sectorCodes = textsOf(sectors);
+  if (sectorCodes === undefined) return wrong('sectors', sectors);
+  const projectCodes = textsOf(codes);
+  if (projectCodes === undefined) return wrong('codes', codes);
+  return { onBlocked, statuses: names, sectors: sectorCodes, codes: projectCodes };
+}
+
+export interface PlaceRequest {
+  readonly sheet: string;
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell by its A1 address. */
+export function readPlaceRequest(sheet: unknown, address: unknown): PlaceRequest | WrongRequest {
+  if (typeof sheet !== 'string' || sheet === '') return wrong('sheet', sheet);
+  const [, letters = '', digits = ''] =
+    typeof address === 'string' ? (/^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(address) ?? []) : [];
+  if (letters === '') return wrong('address', address);
+  return { sheet, row: Number(digits), column: columnNumber(letters) };
+}
+
+/** Settings by their keys, as a form sends them. */
+export function readTexts(given: unknown): Readonly<Record<string, string>> | WrongRequest {
+  const texts: Record<string, string> = {};
+  for (const [key, value] of Object.entries(partsOf(given))) {
+    if (typeof value !== 'string' || value.length > longestSetting) return wrong(key, value);
+    texts[key] = value;
+  }
+  return texts;
+}
+
+const longestSetting = 500;
+const mostTexts = 2_000;
+
+const callStatuses: Readonly<Record<CallStatus, true>> = {
+  open: true,
+  'in-discussion': true,
+  'partly-funded': true,
+  funded: true,
+  suspended: true,
+  withdrawn: true,
+};
+
+function isCallStatus(name: string): name is CallStatus {
+  return Object.hasOwn(callStatuses, name);
+}
+
+function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.split('')) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+function dayOf(given: unknown): IsoDate | null | undefined {
+  if (given === null) return null;
+  if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return undefined;
+  const period = readPeriod(given, 'vi_VN');
+  return typeof period === 'string' ? period : undefined;
+}
+
+function textsOf(given: unknown): readonly string[] | undefined {
+  const isList = Array.isArray(given) && given.length <= mostTexts;
+  return isList && given.every((one) => typeof one === 'string') ? given : undefined;
+}
+
+function partsOf(given: unknown): Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null ? { ...given } : {};
+}
+
+function wrong(part: string, given: unknown): WrongRequest {
+  return new WrongRequest(`${part}: ${String(given).slice(0, 40)}`);
+}
