@@ -23,6 +23,7 @@ export function withColumns<Kind extends keyof RowsOf>(
     kind,
     sheet: kind === 'aid' ? 'Viện trợ' : 'Danh mục kêu gọi',
     headerRow: 1,
+    headings: [],
     columns: Object.fromEntries(fields.map((field, column) => [field, column])),
     doubled: [],
   };
