@@ -1,8 +1,8 @@
-import { type RowReport, rowRule } from './rule';
+import { type NoFacts, type RowReport, rowRule } from './rule';
 
 const fields = ['ownerVi', 'objectiveVi', 'scopeVi'] as const;
 
-type Report = RowReport<(typeof fields)[number], Readonly<Record<never, string>>>;
+type Report = RowReport<(typeof fields)[number], NoFacts>;
 
 export const incompleteCall = rowRule({
   id: 'incomplete-call',

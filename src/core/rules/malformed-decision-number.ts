@@ -1,5 +1,5 @@
 import { patternOf } from './pattern';
-import { type RowReport, rowRule } from './rule';
+import { type NoFacts, type RowReport, rowRule } from './rule';
 
 /** Numbers of ministries and numbers with their date in one cell are accepted. */
 export const malformedDecisionNumber = rowRule({
@@ -12,7 +12,7 @@ export const malformedDecisionNumber = rowRule({
     const pattern = decisionNo === '' ? null : patternOf(settings.decision_pattern);
     if (pattern === null || pattern.test(decisionNo)) return null;
     const fix = mended(decisionNo);
-    const report: RowReport<'decisionNo', Readonly<Record<never, string>>> = {
+    const report: RowReport<'decisionNo', NoFacts> = {
       field: 'decisionNo',
       facts: {},
     };

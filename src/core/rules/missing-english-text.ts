@@ -1,4 +1,4 @@
-import { type RowReport, rowRule } from './rule';
+import { type NoFacts, type RowReport, rowRule } from './rule';
 
 const pairs = [
   ['ownerVi', 'ownerEn'],
@@ -6,7 +6,7 @@ const pairs = [
   ['scopeVi', 'scopeEn'],
 ] as const;
 
-type Report = RowReport<(typeof pairs)[number][1], Readonly<Record<never, string>>>;
+type Report = RowReport<(typeof pairs)[number][1], NoFacts>;
 
 /** Said where the Vietnamese text is there; it blocks only the editions with English. */
 export const missingEnglishText = rowRule({

@@ -1,7 +1,7 @@
 import { amountFields } from './amount-fields';
-import { type RowReport, rowRule } from './rule';
+import { type NoFacts, type RowReport, rowRule } from './rule';
 
-type Report = RowReport<(typeof amountFields)[number], Readonly<Record<never, string>>>;
+type Report = RowReport<(typeof amountFields)[number], NoFacts>;
 
 export const negativeAmount = rowRule({
   id: 'negative-amount',

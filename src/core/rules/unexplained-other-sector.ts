@@ -1,4 +1,4 @@
-import { type PlacedReport, registerRule } from './rule';
+import { type NoFacts, type PlacedReport, registerRule } from './rule';
 
 /** "Other" is the sector whose DAC code is of category 998 (unallocated). */
 export const unexplainedOtherSector = registerRule({
@@ -8,7 +8,7 @@ export const unexplainedOtherSector = registerRule({
   columns: ['aid.sector', 'aid.note'],
   check: ({ aid, sectors }) => {
     const others = new Set(sectors.rows.filter(({ dac }) => dac.startsWith('998')).map(({ code }) => code));
-    const reports: PlacedReport<Readonly<Record<never, string>>>[] = [];
+    const reports: PlacedReport<NoFacts>[] = [];
     for (const { sector, note, origin } of aid.rows) {
       if (note !== '' || !Array.isArray(sector) || !sector.some(({ key }) => others.has(key))) continue;
       reports.push({ layout: origin.layout, origin, field: 'note', facts: {} });
