@@ -3,7 +3,9 @@ import { settingsOf } from '../../src/core/tables/read-settings';
 import type {
   AidRow,
   CallRow,
+  DecisionRow,
   DonorRow,
+  FlowRow,
   RateRow,
   Register,
   SectorRow,
@@ -19,6 +21,7 @@ import type { Settings } from '../../src/core/workbook/settings';
 export function aidRow(fields: Partial<AidRow> = {}): AidRow {
   return {
     origin: originOf('aid'),
+    carriedOver: false,
     code: 'SL-2024-001',
     funding: 'pcpnn',
     kind: 'project',
@@ -132,6 +135,8 @@ export function sectorRow(fields: Partial<SectorRow> = {}): SectorRow {
 
 export interface RegisterRows {
   readonly aid?: readonly AidRow[];
+  readonly decisions?: readonly DecisionRow[];
+  readonly flows?: readonly FlowRow[];
   readonly calls?: readonly CallRow[];
   readonly donors?: readonly DonorRow[];
   readonly rates?: readonly RateRow[];
@@ -150,6 +155,8 @@ export function register(rows: RegisterRows = {}): Register {
     donors: tableOf('donors', rows.donors ?? []),
     rates: tableOf('rates', rows.rates ?? []),
     aid: tableOf('aid', rows.aid ?? []),
+    decisions: rows.decisions === undefined ? noSheet : tableOf('decisions', rows.decisions),
+    flows: rows.flows === undefined ? noSheet : tableOf('flows', rows.flows),
     calls: tableOf('calls', rows.calls ?? []),
   };
 }
@@ -173,11 +180,17 @@ export function whole(key: string): readonly Share[] {
 
 /** Where a row stands; its cells are blank. */
 export function originOf(kind: TableKind, row = 2, columns: RowOrigin['layout']['columns'] = {}): RowOrigin {
-  return { layout: { kind, sheet: sheetNames[kind], headerRow: 1, columns, doubled: [] }, row, cells: [] };
+  return {
+    layout: { kind, sheet: sheetNames[kind], headerRow: 1, headings: [], columns, doubled: [] },
+    row,
+    cells: [],
+  };
 }
 
 const sheetNames: Readonly<Record<TableKind, string>> = {
   aid: 'Viện trợ',
+  decisions: 'Quyết định',
+  flows: 'Cam kết và giải ngân',
   calls: 'Danh mục kêu gọi',
   donors: 'Nhà tài trợ',
   sectors: 'Lĩnh vực',
@@ -191,9 +204,11 @@ const usualSectorRows: readonly SectorRow[] = [
   sectorRow({ code: 'NN', nameVi: 'Nông nghiệp', nameEn: 'Agriculture' }),
 ];
 
+const noSheet = { layouts: [], rows: [], skipped: [] };
+
 function tableOf<Row>(kind: TableKind, rows: readonly Row[]): Table<Row, never> {
   return {
-    layouts: [{ kind, sheet: sheetNames[kind], headerRow: 1, columns: {}, doubled: [] }],
+    layouts: [{ kind, sheet: sheetNames[kind], headerRow: 1, headings: [], columns: {}, doubled: [] }],
     rows,
     skipped: [],
   };

@@ -42,7 +42,7 @@ function kindOf(cells: SheetGrid['cells']): TableKind | null {
   return best;
 }
 
-const kinds = ['aid', 'calls', 'donors', 'sectors', 'rates', 'settings'] as const;
+const kinds = ['aid', 'decisions', 'flows', 'calls', 'donors', 'sectors', 'rates', 'settings'] as const;
 
 function cellOf(value: unknown): Cell {
   if (isDate(value)) return { date: localDay(value) };

@@ -91,7 +91,7 @@ export function speakFinding(finding: Finding, words: FindingWords): FindingMess
 }
 
 /** The heading of a column as a workbook in this language writes it. */
-export function headingOf({ tables }: FindingWords, table: TableKind, field: string): string {
+function headingOf({ tables }: FindingWords, table: TableKind, field: string): string {
   const headings: Readonly<Record<string, readonly string[]>> = tables.headings[table];
   return headings[field]?.[0] ?? field;
 }
@@ -119,6 +119,9 @@ function acceptedWords({ words }: TableWords, table: TableKind, field: string): 
     'aid.form': words.form,
     'aid.status': words.aidStatus,
     'aid.markers': words.marker,
+    'decisions.type': words.decisionType,
+    'decisions.form': words.form,
+    'flows.type': words.flowType,
     'calls.status': words.callStatus,
     'calls.readiness': words.readiness,
     'donors.type': words.donorType,

@@ -2,26 +2,39 @@ import type {
   AidKind,
   AidStatus,
   CallStatus,
+  DecisionType,
   DonorType,
+  FlowType,
   Form,
   Funding,
   Marker,
   Readiness,
 } from '../codelists/words';
-import type { AidRow, CallRow, DonorRow, RateRow, SectorRow } from '../tables/register';
+import type {
+  AidRow,
+  CallRow,
+  DecisionRow,
+  DonorRow,
+  FieldOfRow,
+  FlowRow,
+  RateRow,
+  SectorRow,
+} from '../tables/register';
 import type { TableKind } from '../tables/table';
 import type { Settings } from '../workbook/settings';
 
 /** A heading or a word of a list: the official form first, then what offices write for it. */
 export type Words = readonly [string, ...string[]];
 
-type Headings<Row> = { readonly [Field in Exclude<keyof Row & string, 'origin'>]: Words };
+type Headings<Row> = { readonly [Field in FieldOfRow<Row>]: Words };
 
 /** Names of sheets, headings of columns and words of codelists, as a workbook in this language writes them. */
 export interface TableWords {
   readonly sheets: { readonly [Kind in TableKind]: Words };
   readonly headings: {
     readonly aid: Headings<AidRow>;
+    readonly decisions: Headings<DecisionRow>;
+    readonly flows: Headings<FlowRow>;
     readonly calls: Headings<CallRow>;
     readonly donors: Headings<DonorRow>;
     readonly sectors: Headings<SectorRow>;
@@ -33,6 +46,8 @@ export interface TableWords {
     readonly aidKind: { readonly [Code in AidKind]: Words };
     readonly form: { readonly [Code in Form]: Words };
     readonly aidStatus: { readonly [Code in AidStatus]: Words };
+    readonly decisionType: { readonly [Code in DecisionType]: Words };
+    readonly flowType: { readonly [Code in FlowType]: Words };
     readonly callStatus: { readonly [Code in CallStatus]: Words };
     readonly readiness: { readonly [Code in Readiness]: Words };
     readonly donorType: { readonly [Code in DonorType]: Words };

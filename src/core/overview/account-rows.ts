@@ -31,7 +31,7 @@ export function accountRows(register: Register, totals: TotalsResult, words: She
   });
 }
 
-const kinds = ['aid', 'calls', 'donors', 'sectors', 'rates'] as const;
+const kinds = ['aid', 'decisions', 'flows', 'calls', 'donors', 'sectors', 'rates'] as const;
 
 type AnyTable = Table<{ readonly origin: RowOrigin | null }>;
 

@@ -1,23 +1,30 @@
+import { codeKey } from '../tables/code-key';
 import type { AidRow, CallRow } from '../tables/register';
-import type { RowOrigin, Table } from '../tables/table';
-import { foldText } from '../values/vietnamese-text';
+import type { RowOrigin } from '../tables/table';
 import { type PlacedReport, registerRule } from './rule';
 import { type Whereabouts, whereIs } from './whereabouts';
 
+/** An item that runs on in the sheet of a later year keeps its code; within one sheet a code stands once. */
 export const duplicateCode = registerRule({
   id: 'duplicate-code',
   severity: 'error',
   needs: 'table',
   columns: [],
-  check: ({ aid, calls }) => [...duplicatesIn(aid), ...duplicatesIn(calls)],
+  check: ({ aid, calls }) => [...duplicatesIn(aid.rows, perSheet), ...duplicatesIn(calls.rows, perTable)],
 });
 
-function duplicatesIn({ rows }: Table<AidRow> | Table<CallRow>): readonly PlacedReport<Whereabouts>[] {
+const perSheet = ({ layout }: RowOrigin) => layout.sheet;
+const perTable = () => '';
+
+function duplicatesIn(
+  rows: readonly (AidRow | CallRow)[],
+  scopeOf: (origin: RowOrigin) => string,
+): readonly PlacedReport<Whereabouts>[] {
   const firsts = new Map<string, RowOrigin>();
   const reports: PlacedReport<Whereabouts>[] = [];
   for (const { code, origin } of rows) {
     if (code === '') continue;
-    const key = foldText(code).replace(/\s/g, '');
+    const key = `${codeKey(code)}\n${scopeOf(origin)}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, origin);
     else reports.push({ layout: origin.layout, origin, field: 'code', facts: whereIs(first) });

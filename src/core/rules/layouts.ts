@@ -4,9 +4,11 @@ import type { AnyRow } from './rule';
 
 /** The tables of a register by kind, in the order in which a report goes through them. */
 export function tablesOf(register: Register): readonly (readonly [TableKind, Table<AnyRow>])[] {
-  const { aid, calls, donors, sectors, rates, settingRows } = register;
+  const { aid, decisions, flows, calls, donors, sectors, rates, settingRows } = register;
   return [
     ['aid', aid],
+    ['decisions', decisions],
+    ['flows', flows],
     ['calls', calls],
     ['donors', donors],
     ['sectors', sectors],

@@ -20,6 +20,8 @@ const usefulColumns: Readonly<Record<TableKind, readonly string[]>> = {
     'decisionNo',
     'approver',
   ],
+  decisions: ['type', 'number', 'change'],
+  flows: ['currency'],
   calls: [
     'code',
     'nameEn',

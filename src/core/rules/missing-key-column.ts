@@ -6,6 +6,8 @@ import { registerRule } from './rule';
 /** The columns that a sheet cannot do without. */
 export const keyColumns: Readonly<Record<TableKind, readonly string[]>> = {
   aid: ['nameVi', 'donor', 'grant', 'decisionDate'],
+  decisions: ['code', 'date'],
+  flows: ['code', 'date', 'type', 'amount'],
   calls: ['nameVi', 'sector', 'ownerVi', 'requested'],
   donors: ['name'],
   sectors: ['code', 'nameVi', 'nameEn'],

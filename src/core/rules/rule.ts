@@ -1,4 +1,14 @@
-import type { AidRow, CallRow, DonorRow, RateRow, Register, SectorRow, SettingRow } from '../tables/register';
+import type {
+  AidRow,
+  CallRow,
+  DecisionRow,
+  DonorRow,
+  FlowRow,
+  RateRow,
+  Register,
+  SectorRow,
+  SettingRow,
+} from '../tables/register';
 import type { RowOrigin, SheetLayout, TableKind } from '../tables/table';
 import type { Unread } from '../values/unread';
 
@@ -19,6 +29,8 @@ export type NoFacts = Readonly<Record<never, Fact>>;
 
 export interface RowOf {
   aid: AidRow;
+  decisions: DecisionRow;
+  flows: FlowRow;
   calls: CallRow;
   donors: DonorRow;
   sectors: SectorRow;
@@ -30,7 +42,7 @@ export type AnyRow = RowOf[TableKind];
 
 /** The fields of the rows of any of the given tables. */
 export type FieldOf<Kind extends TableKind> = {
-  [K in Kind]: Exclude<keyof RowOf[K] & string, 'origin'>;
+  [K in Kind]: Exclude<keyof RowOf[K] & string, 'origin' | 'carriedOver'>;
 }[Kind];
 
 /** The declared fields of a row; undefined where the row's table has no such field. */

@@ -1,16 +1,14 @@
 import type { ColumnKind } from '../languages/interface-words';
 import type { TableWords, Words } from '../languages/table-words';
 import type { RowOf } from '../rules/rule';
+import type { FieldOfRow } from '../tables/register';
 import type { TableKind } from '../tables/table';
 
 type Fields = {
   readonly [Kind in TableKind]: {
-    readonly [Field in Exclude<keyof RowOf[Kind] & string, SheetlessField>]: ColumnKind;
+    readonly [Field in FieldOfRow<RowOf[Kind]>]: ColumnKind;
   };
 };
-
-/** Parts of a row that are no column of its sheet. */
-type SheetlessField = 'origin' | 'outcome';
 
 /** What each column of an input sheet takes. */
 export const columnKinds: Omit<Fields, 'settings'> = {
@@ -42,6 +40,27 @@ export const columnKinds: Omit<Fields, 'settings'> = {
     inBudget: 'choice',
     markers: 'choices',
     note: 'text',
+  },
+  decisions: {
+    code: 'text',
+    type: 'choice',
+    number: 'text',
+    date: 'date',
+    donor: 'donors',
+    form: 'choice',
+    currency: 'currency',
+    change: 'amount',
+    grantUsd: 'amount',
+    grantVnd: 'amount',
+    newEnd: 'date',
+  },
+  flows: {
+    code: 'text',
+    date: 'date',
+    type: 'choice',
+    amount: 'amount',
+    currency: 'currency',
+    evidence: 'text',
   },
   calls: {
     code: 'text',
@@ -102,23 +121,31 @@ export const columnKinds: Omit<Fields, 'settings'> = {
 
 /** The words that a column takes, official form only; none for a column of free content. */
 export function choicesOf(kind: TableKind, field: string, words: TableWords['words']): readonly string[] {
-  const choice = choices[`${kind}.${field}`];
-  return choice === undefined ? [] : choice(words);
+  const codelist = codelistOf(kind, field);
+  return codelist === null ? [] : Object.values(codelist(words)).map((spellings) => spellings[0]);
 }
 
-const choices: Readonly<Record<string, (words: TableWords['words']) => string[]>> = {
-  'aid.funding': (words) => official(words.funding),
-  'aid.kind': (words) => official(words.aidKind),
-  'aid.form': (words) => official(words.form),
-  'aid.status': (words) => official(words.aidStatus),
-  'aid.markers': (words) => official(words.marker),
-  'aid.inBudget': (words) => [words.yes[0], words.no[0]],
-  'calls.partial': (words) => [words.yes[0], words.no[0]],
-  'calls.readiness': (words) => official(words.readiness),
-  'calls.status': (words) => official(words.callStatus),
-  'donors.type': (words) => official(words.donorType),
+/** Picks out of all words those that a column takes, by their codes; null for a column of free content. */
+export function codelistOf(kind: TableKind, field: string): Codelist | null {
+  return codelists[`${kind}.${field}`] ?? null;
+}
+
+type Codelist = (words: TableWords['words']) => Readonly<Record<string, Words>>;
+
+const answers: Codelist = ({ yes, no }) => ({ yes, no });
+
+const codelists: Readonly<Record<string, Codelist>> = {
+  'aid.funding': (words) => words.funding,
+  'aid.kind': (words) => words.aidKind,
+  'aid.form': (words) => words.form,
+  'aid.status': (words) => words.aidStatus,
+  'aid.markers': (words) => words.marker,
+  'aid.inBudget': answers,
+  'decisions.type': (words) => words.decisionType,
+  'decisions.form': (words) => words.form,
+  'flows.type': (words) => words.flowType,
+  'calls.partial': answers,
+  'calls.readiness': (words) => words.readiness,
+  'calls.status': (words) => words.callStatus,
+  'donors.type': (words) => words.donorType,
 };
-
-function official(list: Readonly<Record<string, Words>>): string[] {
-  return Object.values(list).map((words) => words[0]);
-}

@@ -31,9 +31,12 @@ interface InputColumn {
 }
 
 /** The input sheets that a workbook has not yet, in the order in which they are best filled in. */
-export function missingInputSheets(workbook: Workbook, language: Language): InputSheet[] {
+export function missingInputSheets(
+  workbook: Pick<Workbook, 'sheets'>,
+  language: Language,
+): InputSheet[] {
   const found = findSheets(workbook);
-  return (['aid', 'calls', 'donors', 'sectors', 'rates', 'settings'] as const)
+  return (['aid', 'decisions', 'flows', 'calls', 'donors', 'sectors', 'rates', 'settings'] as const)
     .filter((kind) => !found.has(kind))
     .map((kind) => (kind === 'settings' ? settingsSheet(language) : tableSheet(kind, language)));
 }

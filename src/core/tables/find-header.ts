@@ -1,3 +1,4 @@
+import { cleanText } from '../values/vietnamese-text';
 import type { Cell, SheetGrid } from '../workbook/workbook';
 import { headingKey } from './heading-key';
 import type { SheetLayout, TableKind } from './table';
@@ -16,16 +17,34 @@ export function findHeader<Field extends string>(
   headings: Meanings<Field>,
 ): SheetLayout<Field> {
   const none: Partial<Record<Field, number>> = {};
-  let best: SheetLayout<Field> = { kind, sheet: sheet.name, headerRow: 1, columns: none, doubled: [] };
+  let best: SheetLayout<Field> = {
+    kind,
+    sheet: sheet.name,
+    headerRow: 1,
+    headings: [],
+    columns: none,
+    doubled: [],
+  };
   let known = 1;
   sheet.cells.slice(0, rowsSearched).forEach((cells, index) => {
     const { columns, doubled } = readHeader(cells, headings);
     const count = Object.keys(columns).length;
     if (count <= known) return;
     known = count;
-    best = { kind, sheet: sheet.name, headerRow: index + 1, columns, doubled };
+    best = {
+      kind,
+      sheet: sheet.name,
+      headerRow: index + 1,
+      headings: cells.map(headingText),
+      columns,
+      doubled,
+    };
   });
   return best;
+}
+
+function headingText(cell: Cell): string {
+  return typeof cell === 'string' ? cleanText(cell) : '';
 }
 
 function readHeader<Field extends string>(cells: readonly Cell[], headings: Meanings<Field>) {

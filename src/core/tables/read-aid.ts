@@ -1,6 +1,6 @@
 import type { AidKind, AidStatus, Form, Funding, Marker } from '../codelists/words';
 import { knownValue } from '../values/unread';
-import type { AidRow } from './register';
+import type { AidRow, FieldOfRow } from './register';
 import { type KeyList, type RowReader, textOf } from './row-reader';
 import type { RowOrigin } from './table';
 import { type Meanings, meaningsOf } from './vocabulary';
@@ -11,7 +11,7 @@ export interface Lists {
   readonly donors: KeyList;
 }
 
-type Field = Exclude<keyof AidRow & string, 'origin'>;
+type Field = FieldOfRow<AidRow>;
 
 export function aidHeadings(): Meanings<Field> {
   return meaningsOf<Field>((words) => words.headings.aid);
@@ -30,6 +30,7 @@ export function aidRowReader(read: RowReader, lists: Lists): (origin: RowOrigin,
     const grant = read.money(origin, 'grant', knownValue(currency));
     return {
       origin,
+      carriedOver: false,
       code: text('code'),
       funding: read.word(origin, 'funding', fundings),
       kind: read.word(origin, 'kind', kinds),

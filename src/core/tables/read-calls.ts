@@ -1,12 +1,12 @@
 import type { CallStatus, Readiness } from '../codelists/words';
 import { knownValue } from '../values/unread';
 import { headingName, type Lists } from './read-aid';
-import type { CallRow } from './register';
+import type { CallRow, FieldOfRow } from './register';
 import type { RowReader } from './row-reader';
 import type { RowOrigin } from './table';
 import { type Meanings, meaningsOf } from './vocabulary';
 
-type Field = Exclude<keyof CallRow & string, 'origin'>;
+type Field = FieldOfRow<CallRow>;
 
 export function callHeadings(): Meanings<Field> {
   return meaningsOf<Field>((words) => words.headings.calls);

@@ -1,7 +1,10 @@
 import type { SheetGrid, Workbook } from '../workbook/workbook';
+import { markCarriedOver } from './carried-over';
 import { findSheets } from './find-sheets';
 import { aidHeadings, aidRowReader } from './read-aid';
 import { callHeadings, callRowReader } from './read-calls';
+import { decisionHeadings, decisionRowReader } from './read-decisions';
+import { flowHeadings, flowRowReader } from './read-flows';
 import {
   donorList,
   donorRowReader,
@@ -53,6 +56,7 @@ export function readRegister(workbook: Workbook): Register {
   );
   const sectorRows = sectors.rows.length > 0 ? sectors.rows : usualSectors();
   const lists = { sectors: sectorList(sectorRows), donors: donorList(donors.rows) };
+  const aid = readSheets('aid', sheets('aid'), aidHeadings(), aidRowReader(reader, lists));
 
   return {
     settings: settingsOf(settingRows.rows, locale),
@@ -62,7 +66,14 @@ export function readRegister(workbook: Workbook): Register {
     sectors: { ...sectors, rows: sectorRows },
     donors,
     rates,
-    aid: readSheets('aid', sheets('aid'), aidHeadings(), aidRowReader(reader, lists)),
+    aid: { ...aid, rows: markCarriedOver(aid.rows) },
+    decisions: readSheets(
+      'decisions',
+      sheets('decisions'),
+      decisionHeadings(),
+      decisionRowReader(reader, lists),
+    ),
+    flows: readSheets('flows', sheets('flows'), flowHeadings(), flowRowReader(reader)),
     calls: readSheets('calls', sheets('calls'), callHeadings(), callRowReader(reader, lists)),
   };
 }

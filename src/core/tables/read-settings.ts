@@ -35,7 +35,11 @@ function isSettingKey(key: string): key is keyof Settings {
 const settingKeys: ReadonlySet<string> = new Set(Object.keys(settingDefinitions));
 
 /** The value of a setting as its kind wants it; undefined when the cell does not say one. */
-function readSetting(key: keyof Settings, cell: Cell, locale: string): string | number | null | undefined {
+export function readSetting(
+  key: keyof Settings,
+  cell: Cell,
+  locale: string,
+): string | number | null | undefined {
   const definition = settingDefinitions[key];
   const text = textOf(cell);
   if (text === '') return definition.value;

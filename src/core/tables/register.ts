@@ -4,7 +4,9 @@ import type {
   AidKind,
   AidStatus,
   CallStatus,
+  DecisionType,
   DonorType,
+  FlowType,
   Form,
   Funding,
   Marker,
@@ -27,10 +29,15 @@ export interface Register {
   readonly sectors: Table<SectorRow>;
   readonly donors: Table<DonorRow>;
   readonly rates: Table<RateRow>;
-  readonly aid: Table<AidRow, keyof AidRow & string>;
-  readonly calls: Table<CallRow, keyof CallRow & string>;
+  readonly aid: Table<AidRow, FieldOfRow<AidRow>>;
+  readonly decisions: Table<DecisionRow, FieldOfRow<DecisionRow>>;
+  readonly flows: Table<FlowRow, FieldOfRow<FlowRow>>;
+  readonly calls: Table<CallRow, FieldOfRow<CallRow>>;
   readonly settingRows: Table<SettingRow>;
 }
+
+/** The fields of a row that are columns of its sheet. */
+export type FieldOfRow<Row> = Exclude<keyof Row & string, 'origin' | 'carriedOver' | 'outcome'>;
 
 /** A part of a row that belongs to one sector or donor. */
 export interface Share {
@@ -38,11 +45,15 @@ export interface Share {
   readonly key: string;
   /** Of 10,000; the shares of a cell sum to 10,000. */
   readonly share: number;
+  /** Of a donor, where the cell names it beside the donor: "Plan (Bỉ)". */
+  readonly country?: CountryCode;
 }
 
 /** An aid item received. */
 export interface AidRow {
   readonly origin: RowOrigin;
+  /** The sheet of an earlier year has the same code: the item is counted there, and not again here. */
+  readonly carriedOver: boolean;
   readonly code: string;
   readonly funding: Reading<Funding>;
   readonly kind: Reading<AidKind>;
@@ -70,6 +81,34 @@ export interface AidRow {
   readonly inBudget: Reading<boolean>;
   readonly markers: Reading<readonly Marker[]>;
   readonly note: string;
+}
+
+/** One decision about an aid item, for one donor. Where an item has any, its commitment is their sum by date. */
+export interface DecisionRow {
+  readonly origin: RowOrigin;
+  readonly code: string;
+  readonly type: Reading<DecisionType>;
+  readonly number: string;
+  readonly date: Reading<Period>;
+  readonly donor: Reading<readonly Share[]>;
+  readonly form: Reading<Form>;
+  readonly currency: Reading<CurrencyCode>;
+  /** What the decision adds to the commitment; negative where it takes away. */
+  readonly change: Reading<Money>;
+  readonly grantUsd: Reading<Money>;
+  readonly grantVnd: Reading<Money>;
+  readonly newEnd: Reading<Period>;
+}
+
+/** Money of one aid item in one period. */
+export interface FlowRow {
+  readonly origin: RowOrigin;
+  readonly code: string;
+  readonly date: Reading<Period>;
+  readonly type: Reading<FlowType>;
+  readonly amount: Reading<Money>;
+  readonly currency: Reading<CurrencyCode>;
+  readonly evidence: string;
 }
 
 /** A project calling for aid. */

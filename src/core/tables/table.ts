@@ -1,17 +1,29 @@
+import type { CurrencyCode } from '../codelists/currencies';
 import type { Cell } from '../workbook/workbook';
 
-export type TableKind = 'aid' | 'calls' | 'donors' | 'sectors' | 'rates' | 'settings';
+export type TableKind = 'aid' | 'decisions' | 'flows' | 'calls' | 'donors' | 'sectors' | 'rates' | 'settings';
 
 /** How one sheet of a kind is laid out: where its header is and which column holds which field. */
 export interface SheetLayout<Field extends string = string> {
   readonly kind: TableKind;
   readonly sheet: string;
-  /** Row number of the header, counted from 1 as the user sees it. */
+  /** Row number of the header, counted from 1 as the user sees it; the last of them where it has several rows. */
   readonly headerRow: number;
-  /** Column index from 0 for each field that the sheet has. */
+  /** The text of each column's heading, '' without one. A heading over several columns stands before each of theirs. */
+  readonly headings: readonly string[];
+  /** Column index from 0 for each field that the sheet has. Several fields may be read from one column. */
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   /** Fields that stand in the header more than once; the first one is read. */
   readonly doubled: readonly Field[];
+  /** What bare numbers in a column of money stand for, where its heading or a title says so. */
+  readonly units?: Readonly<Partial<Record<Field, ColumnUnit>>>;
+}
+
+/** "(triệu đồng)" is VND to the power of 6; "ĐVT: nghìn" names no currency. */
+export interface ColumnUnit {
+  readonly currency: CurrencyCode | null;
+  /** A number in the column counts 10^power. */
+  readonly power: number;
 }
 
 /** Where a row stands, with the cells as they were, so that a finding can quote them. */
@@ -30,8 +42,11 @@ export interface Table<Row, Field extends string = string> {
   readonly skipped: readonly SkippedRow[];
 }
 
-/** heading: a sector heading; subtotal: a typed sum; numbering: the column numbers below a header. */
-export type SkipReason = 'heading' | 'subtotal' | 'numbering';
+/**
+ * heading: a sector heading; subtotal: a typed sum; numbering: the column numbers below a header; header: the header
+ * once more; continuation: a further line of the item above, into which the item's cells are merged.
+ */
+export type SkipReason = 'heading' | 'subtotal' | 'numbering' | 'header' | 'continuation';
 
 export interface SkippedRow {
   readonly origin: RowOrigin;

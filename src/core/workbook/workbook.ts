@@ -22,6 +22,16 @@ export interface SheetGrid {
   readonly id?: number;
   /** What the user confirmed about this sheet; absent where nothing was. */
   readonly mapping?: SheetMapping;
+  /** Merged areas, where the caller can tell. */
+  readonly merges?: readonly Merge[];
+}
+
+/** A merged area: its value stands in its first cell, the others are blank. Counted from 0, ends included. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 export type LanguageCode = 'vi' | 'en';

@@ -22,8 +22,8 @@ describe.each(['vi', 'en'] as const)('new input sheets in %s', (language) => {
   const register = readRegister({ ...empty, sheets: sheets.map(gridOf) });
 
   it('are read back with every column', () => {
-    expect(sheets).toHaveLength(6);
-    for (const kind of ['aid', 'calls', 'donors', 'sectors', 'rates'] as const) {
+    expect(sheets).toHaveLength(8);
+    for (const kind of ['aid', 'decisions', 'flows', 'calls', 'donors', 'sectors', 'rates'] as const) {
       const [layout] = register[kind].layouts;
       expect(Object.keys(layout?.columns ?? {}).sort()).toEqual(Object.keys(columnKinds[kind]).sort());
       expect(layout?.doubled).toEqual([]);
@@ -42,7 +42,8 @@ describe.each(['vi', 'en'] as const)('new input sheets in %s', (language) => {
   });
 
   it('hold no row of aid, calls, donors or rates', () => {
-    for (const kind of ['aid', 'calls', 'donors', 'rates'] as const) expect(register[kind].rows).toEqual([]);
+    for (const kind of ['aid', 'decisions', 'flows', 'calls', 'donors', 'rates'] as const)
+      expect(register[kind].rows).toEqual([]);
   });
 
   it('explain every column and offer each list once', () => {
@@ -71,7 +72,7 @@ describe('missingInputSheets', () => {
   it('leaves out what exists under either name, also one of several years', () => {
     const existing = ['Aid 2024', 'NHÀ TÀI TRỢ', 'Cài đặt'].map((name) => ({ name, cells: [] }));
     const names = missingInputSheets({ ...empty, sheets: existing }, languages.vi).map((sheet) => sheet.name);
-    expect(names).toEqual(['Danh mục kêu gọi', 'Lĩnh vực', 'Tỷ giá']);
+    expect(names).toEqual(['Quyết định', 'Cam kết và giải ngân', 'Danh mục kêu gọi', 'Lĩnh vực', 'Tỷ giá']);
   });
 
   it('makes nothing where nothing is missing', () => {

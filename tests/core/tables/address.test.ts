@@ -14,7 +14,14 @@ it.each([
 
 it('has no address for a column that the sheet lacks', () => {
   const origin = {
-    layout: { kind: 'aid', sheet: 'Viện trợ', headerRow: 1, columns: { grant: 27 }, doubled: [] },
+    layout: {
+      kind: 'aid',
+      sheet: 'Viện trợ',
+      headerRow: 1,
+      headings: [],
+      columns: { grant: 27 },
+      doubled: [],
+    },
     row: 12,
     cells: [],
   } as const;

@@ -9,6 +9,7 @@ it('finds a header in the first row', () => {
     kind: 'aid',
     sheet: 'Viện trợ',
     headerRow: 1,
+    headings: ['Mã', 'Tên khoản viện trợ', 'Nhà tài trợ'],
     columns: { code: 0, nameVi: 1, donor: 2 },
     doubled: [],
   });

@@ -6,6 +6,7 @@ const aid: SheetLayout = {
   kind: 'aid',
   sheet: 'Viện trợ',
   headerRow: 1,
+  headings: [],
   columns: { code: 0, nameVi: 1, donor: 2, grant: 3, decisionNo: 4 },
   doubled: [],
 };

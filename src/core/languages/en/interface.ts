@@ -34,6 +34,20 @@ export const interfaceWords: InterfaceWords = {
       'There is no sheet “Projects seeking aid”, so no list can be made. Name the sheet so, or choose Set up ▸ Create missing sheets.',
     'nothing-to-issue': (detail) =>
       `No project can go into the list${detail === '' ? '' : `: ${detail}`}. Run “Check the register” and correct the rows of “Projects seeking aid”.`,
+    'blocked-projects': (detail) =>
+      `Projects that cannot be issued yet: ${detail}, so no list was made. Correct them, or choose to leave out what is not ready.`,
+    'wrong-request': (detail) =>
+      `The sidebar asked for something that the add-on does not know (${detail}). Reload the spreadsheet and open the sidebar again.`,
+    'place-gone': (detail) =>
+      `There is no cell ${detail} any more: its sheet was renamed, deleted or made smaller. Press “Check again”.`,
+    'no-current-cell': () => 'No cell is selected. Click on a blank cell of the spreadsheet and try again.',
+    'cells-not-blank': (detail) =>
+      `The table needs the cells ${detail} to be blank, but something stands there. Choose a blank cell with room below and to the right.`,
+    'cell-of-register': (detail) =>
+      `The selected cell is in the sheet “${detail}”, where a formula would mix with the register. Choose a cell of another sheet.`,
+    'formula-in-cell': (detail) =>
+      `The cell ${detail} holds a formula and is not overwritten. Change that cell in the spreadsheet, then open the setup again.`,
+    'wrong-setting': (detail) => `The value is not understood. ${detail}`,
     'sheet-protected': (detail) =>
       `The sheet${detail === '' ? ' to be written' : ` “${detail}”`} is protected and could not be written. Ask its owner for edit rights or lift the protection, then run it again.`,
     'sheet-too-large': () =>
@@ -94,6 +108,8 @@ export const interfaceWords: InterfaceWords = {
     source: 'Source',
     purpose: {
       aid: 'One row is one aid item received.',
+      decisions: 'One row is one decision about one donor of an aid item.',
+      flows: 'One row is the money committed or disbursed for one aid item in one period.',
       calls: 'One row is one project calling for aid.',
       donors: 'One row is one donor; several certificates take several rows.',
       sectors: 'One row is one sector of the classification.',

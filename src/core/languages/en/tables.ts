@@ -3,6 +3,8 @@ import type { TableWords } from '../table-words';
 export const tables: TableWords = {
   sheets: {
     aid: ['Aid', 'Aid items', 'Aid register'],
+    decisions: ['Decisions', 'Decision list'],
+    flows: ['Flows', 'Commitments and disbursements', 'Disbursements'],
     calls: ['Projects seeking aid', 'Projects calling for aid', 'Call list'],
     donors: ['Donors', 'Donor list'],
     sectors: ['Sectors'],
@@ -38,6 +40,27 @@ export const tables: TableWords = {
       inBudget: ['State budget revenue', 'In the state budget'],
       markers: ['Markers', 'Target groups'],
       note: ['Note', 'Notes', 'Remarks'],
+    },
+    decisions: {
+      code: ['Code', 'Item code'],
+      type: ['Decision type', 'Type'],
+      number: ['Decision no.', 'Decision number', 'Number'],
+      date: ['Decision date', 'Date'],
+      donor: ['Donor', 'Donors', 'Aid provider'],
+      form: ['Form', 'Form of aid'],
+      currency: ['Currency', 'Original currency'],
+      change: ['Change', 'Increase/decrease', 'Amount'],
+      grantUsd: ['Equivalent in USD stated in the decision', 'Equivalent in USD', 'USD equivalent'],
+      grantVnd: ['Equivalent in VND stated in the decision', 'Equivalent in VND', 'VND equivalent'],
+      newEnd: ['New end date', 'New end', 'Extended to'],
+    },
+    flows: {
+      code: ['Code', 'Item code'],
+      date: ['Date', 'Period', 'Month', 'Year'],
+      type: ['Type', 'Flow type'],
+      amount: ['Amount', 'Value'],
+      currency: ['Currency'],
+      evidence: ['Evidence', 'Voucher', 'Source'],
     },
     calls: {
       code: ['Code', 'Project code'],
@@ -132,6 +155,19 @@ export const tables: TableWords = {
       ended: ['Ended', 'Completed', 'Closed'],
       rejected: ['Not approved', 'Rejected'],
       revoked: ['Terminated/revoked', 'Terminated', 'Revoked', 'Cancelled'],
+    },
+    decisionType: {
+      approval: ['Approval', 'Approved'],
+      supplement: ['Supplement', 'Addition'],
+      adjustment: ['Adjustment', 'Amendment'],
+      extension: ['Extension', 'No-cost extension'],
+      termination: ['Termination', 'Terminated'],
+      revocation: ['Revocation', 'Revoked'],
+    },
+    flowType: {
+      commitment: ['Commitment for the year', 'Yearly commitment', 'Commitment', 'Committed'],
+      disbursement: ['Disbursement', 'Disbursed'],
+      'cumulative-disbursement': ['Cumulative disbursement', 'Disbursed to date', 'Cumulative'],
     },
     callStatus: {
       open: ['Open', 'Calling for aid'],

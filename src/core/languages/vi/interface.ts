@@ -32,6 +32,20 @@ export const interfaceWords: InterfaceWords = {
       'Chưa thấy bảng “Danh mục kêu gọi” nên chưa lập được danh mục. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
     'nothing-to-issue': (detail) =>
       `Không có dự án nào đưa được vào danh mục${detail === '' ? '' : `: ${detail}`}. Hãy chạy “Kiểm tra sổ” và sửa các dòng của bảng “Danh mục kêu gọi”.`,
+    'blocked-projects': (detail) =>
+      `Còn ${detail} dự án chưa đưa được vào danh mục nên chưa lập. Hãy sửa các dự án đó, hoặc chọn để lại những dự án chưa đủ điều kiện.`,
+    'wrong-request': (detail) =>
+      `Thanh bên gửi một yêu cầu mà tiện ích không hiểu (${detail}). Hãy tải lại trang bảng tính rồi mở lại thanh bên.`,
+    'place-gone': (detail) =>
+      `Không còn ô ${detail}: trang tính đã được đổi tên, xóa hoặc thu nhỏ. Hãy bấm “Kiểm tra lại”.`,
+    'no-current-cell': () => 'Chưa có ô nào được chọn. Hãy bấm vào một ô trống trong bảng tính rồi thử lại.',
+    'cells-not-blank': (detail) =>
+      `Bảng cần các ô trống ${detail}, nhưng ở đó đã có dữ liệu. Hãy chọn một ô trống khác, phía dưới và bên phải còn trống.`,
+    'cell-of-register': (detail) =>
+      `Ô đang chọn nằm trong bảng “${detail}”; công thức đặt ở đó sẽ lẫn vào sổ. Hãy chọn một ô ở trang tính khác.`,
+    'formula-in-cell': (detail) =>
+      `Ô ${detail} đang chứa công thức nên không ghi đè. Hãy sửa ô đó trong bảng tính, rồi mở lại phần thiết lập.`,
+    'wrong-setting': (detail) => `Không hiểu giá trị vừa nhập. ${detail}`,
     'sheet-protected': (detail) =>
       `Trang tính${detail === '' ? ' cần ghi' : ` “${detail}”`} đang được bảo vệ nên không ghi được. Hãy nhờ chủ bảng tính cho quyền sửa, hoặc bỏ bảo vệ trang đó, rồi chạy lại.`,
     'sheet-too-large': () =>
@@ -92,6 +106,8 @@ export const interfaceWords: InterfaceWords = {
     source: 'Căn cứ',
     purpose: {
       aid: 'Mỗi dòng là một khoản viện trợ đã tiếp nhận.',
+      decisions: 'Mỗi dòng là một quyết định đối với một nhà tài trợ của một khoản viện trợ.',
+      flows: 'Mỗi dòng là số tiền cam kết hoặc giải ngân của một khoản viện trợ trong một kỳ.',
       calls: 'Mỗi dòng là một dự án đang kêu gọi viện trợ.',
       donors: 'Mỗi dòng là một nhà tài trợ; có nhiều giấy đăng ký thì ghi nhiều dòng.',
       sectors: 'Mỗi dòng là một lĩnh vực dùng để phân loại.',
