@@ -25,7 +25,7 @@ module.exports = {
       ...common,
       displayName: 'plain',
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/tests/embedded/', '<rootDir>/tests/journeys/'],
+      testPathIgnorePatterns: ['<rootDir>/tests/(?:embedded|journeys|browser)/'],
     },
     {
       ...common,
@@ -39,6 +39,14 @@ module.exports = {
       displayName: 'journeys',
       testMatch: ['**/tests/journeys/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/journeys/build-project.ts',
+      moduleNameMapper: bundled,
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['**/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/start-browser.ts',
+      globalTeardown: '<rootDir>/tests/browser/stop-browser.ts',
       moduleNameMapper: bundled,
     },
   ],

@@ -5,6 +5,7 @@ import { createWorld } from '../world';
 import type { AddOn } from './add-on';
 import { type Answers, createAnswers } from './commands/answers';
 import { onChange } from './grid/changes';
+import { focusTaken } from './grid/focus-taken';
 import { gridWords, localeTypes } from './grid/grid-words';
 import { screenPlatform } from './grid/screen-platform';
 import { readTypedInput } from './grid/typed-input';
@@ -51,6 +52,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     pages,
     now: Date.now,
   });
+  const drawn = focusTaken(container);
   const host = await openHost({
     realm,
     manifest,
@@ -70,6 +72,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     freshRealmPerCall: false,
     platform: screenPlatform(container, localeTypes[language()], await gridWords(language())),
   });
+  await drawn;
   readTypedInput(host.engine, world);
   let changes = 0;
   onChange(host.engine, () => {

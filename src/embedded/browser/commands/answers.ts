@@ -17,15 +17,15 @@ export interface Answers {
   startRun(given: readonly ButtonName[], hasWritten: () => boolean): void;
   /** The question for which the run was given up. */
   question(): Question | null;
-  /** What the run had to say, to be shown now. */
-  messages(): readonly Question[];
+  /** What the run had to say, given once. */
+  takeMessages(): readonly Question[];
 }
 
 export function createAnswers(): Answers {
   let known: readonly ButtonName[] = [];
   let asked = 0;
   let question: Question | null = null;
-  let messages: Question[] = [];
+  const messages: Question[] = [];
   let hasWritten = () => false;
   return {
     answer(title, prompt, choices) {
@@ -45,9 +45,9 @@ export function createAnswers(): Answers {
       hasWritten = written;
       asked = 0;
       question = null;
-      messages = [];
+      messages.length = 0;
     },
     question: () => question,
-    messages: () => messages,
+    takeMessages: () => messages.splice(0),
   };
 }

@@ -58,6 +58,7 @@ export function createCommander({ session, words, sidebar, drive }: Surroundings
     },
     async trigger(work) {
       await inTurn(() => work(current())).catch(tell);
+      await showResults(current(), sidebar(), words());
     },
   };
 }

@@ -7,15 +7,17 @@ import { notify } from '../page/notices';
 import type { Session } from '../session';
 import type { Sidebar } from '../sidebar/sidebar';
 
-/** Shows what a run put before the user: the sheet it brought to the front, the sidebar, toasts, then messages. */
+/** Shows, once, what a run put before the user: the sheet it brought to the front, the sidebar, toasts, then messages. */
 export async function showResults(session: Session, sidebar: Sidebar, words: PageWords): Promise<void> {
   const { engine, world } = session.host;
   const { activeSheet, currentCell, toasts } = world.interface;
+  const messages = session.answers.takeMessages();
   if (activeSheet !== null) showSheet(engine, activeSheet);
   if (currentCell !== null && currentCell.sheet === activeSheet) goToCell(engine, currentCell);
   showSidebar(session, sidebar);
+  Object.assign(world.interface, { activeSheet: null, currentCell: null, sidebar: null });
   for (const { title, message } of toasts.splice(0)) notify({ title, text: message }, words);
-  for (const { title, prompt, choices } of session.answers.messages()) {
+  for (const { title, prompt, choices } of messages) {
     await askUser(title, prompt, choices, words);
   }
 }
