@@ -39,6 +39,9 @@ export interface CallListReport extends Omit<CallListPreview, 'refused'> {
   /** The name of the Google Doc and where it opens. */
   readonly name: string;
   readonly link: string;
+  /** Download the Doc in these formats; null where Google offers no such link. */
+  readonly docxLink: string | null;
+  readonly pdfLink: string | null;
   /** SHA-256 of the .docx that was imported. */
   readonly sha256: string;
 }

@@ -4,3 +4,8 @@ import { activeSpreadsheet } from './spreadsheet';
 export function now(): string {
   return Utilities.formatDate(new Date(), activeSpreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
 }
+
+/** hh:mm in the spreadsheet's time zone. */
+export function timeOfDay(): string {
+  return now().slice(11);
+}

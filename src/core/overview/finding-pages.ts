@@ -55,5 +55,5 @@ export function pageOfFindings(
 function inOrderOf(rules: readonly RuleId[], findings: readonly Finding[]): readonly Finding[] {
   const byRule = new Map<RuleId, Finding[]>(rules.map((rule) => [rule, []]));
   for (const finding of findings) byRule.get(finding.rule)?.push(finding);
-  return [...byRule.values()].flatMap((ofRule) => ofRule);
+  return [...byRule.values()].flat();
 }

@@ -77,6 +77,8 @@ export function readCallListRequest(
 
 export interface PlaceRequest {
   readonly sheet: string;
+  /** A1 */
+  readonly address: string;
   /** Counted from 1. */
   readonly row: number;
   readonly column: number;
@@ -88,7 +90,7 @@ export function readPlaceRequest(sheet: unknown, address: unknown): PlaceRequest
   const [, letters = '', digits = ''] =
     typeof address === 'string' ? (/^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(address) ?? []) : [];
   if (letters === '') return wrong('address', address);
-  return { sheet, row: Number(digits), column: columnNumber(letters) };
+  return { sheet, address: `${letters}${digits}`, row: Number(digits), column: columnNumber(letters) };
 }
 
 /** Settings by their keys, as a form sends them. */
@@ -114,7 +116,7 @@ const callStatuses: Readonly<Record<CallStatus, true>> = {
 };
 
 function isCallStatus(name: string): name is CallStatus {
-  return Object.hasOwn(callStatuses, name);
+  return Object.keys(callStatuses).includes(name);
 }
 
 function columnNumber(letters: string): number {

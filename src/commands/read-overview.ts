@@ -1,0 +1,40 @@
+import { languages } from '../core/languages';
+import { accountRows } from '../core/overview/account-rows';
+import { aidAccount } from '../core/overview/aid-account';
+import { asRead } from '../core/overview/as-read';
+import { decisionsOf } from '../core/overview/decisions';
+import { moneyOfRows } from '../core/overview/money-of-rows';
+import { summariseSheets } from '../core/overview/sheet-summary';
+import { checkRegister as check } from '../core/rules/check';
+import { readRegister } from '../core/tables/read-register';
+import { totalRegister } from '../core/totals/total-register';
+import { readWorkbook } from '../google/read-workbook';
+import { answerHead } from './answer';
+import { inputSheets } from './read-sheets';
+import { reportFaults } from './report-faults';
+import type { OverviewAnswer } from './sidebar-results';
+import { readState } from './write-marked';
+
+/** What the sidebar shows first: the rows read and what to decide, by cause and without the findings themselves. */
+export function readOverview(): OverviewAnswer {
+  return reportFaults(() => {
+    const head = answerHead();
+    const words = languages[head.language];
+    const workbook = readWorkbook(inputSheets);
+    const register = readRegister(workbook);
+    const settingsSheet = register.settingRows.layouts[0]?.sheet ?? null;
+    const hasAid = register.aid.layouts.length > 0;
+    if (!hasAid && register.calls.layouts.length === 0) return { ...head, overview: null, settingsSheet };
+    const { findings, notRun } = check(register);
+    const overview = {
+      aid: hasAid ? aidAccount(register) : null,
+      decisions: decisionsOf(findings, moneyOfRows(register), words.findings),
+      findings: findings.length,
+      sheets: summariseSheets(accountRows(register, totalRegister(register), words.sheets)),
+      notRun: notRun.map((id) => words.findings.rules[id].title),
+      asRead: asRead(workbook, register, head.language),
+      unfinishedSince: readState().run?.startedAt ?? null,
+    };
+    return { ...head, overview, settingsSheet };
+  });
+}

@@ -1,0 +1,8 @@
+import { totalledFacts } from '../core/overview/figures';
+import type { RecordedTotals } from './sidebar-results';
+import { writeTotals } from './write-totals';
+
+/** Writes the Totals sheet and tells the sidebar no more than that: the account of all rows would be a heavy answer. */
+export function recordTotals(): RecordedTotals {
+  return totalledFacts(writeTotals());
+}

@@ -1,0 +1,78 @@
+import type { CallListPlan, OfferedChoices } from '../core/call-list/plan';
+import type { AidAccount } from '../core/overview/aid-account';
+import type { AsRead } from '../core/overview/as-read';
+import type { Decision } from '../core/overview/decisions';
+import type { FindingsPage } from '../core/overview/finding-pages';
+import type { SheetSummary } from '../core/overview/sheet-summary';
+import type { OfferedTotals, TotalsView } from '../core/overview/totals-view';
+import type { OfficeField } from '../core/sheets-out/settings-edit';
+import type { LanguageCode } from '../core/workbook/workbook';
+
+/** What the sidebar's functions return, as plain JSON. */
+interface Answer {
+  /** The user's language, in which all sentences are. */
+  readonly language: LanguageCode;
+  /** hh:mm in the spreadsheet's time zone */
+  readonly at: string;
+}
+
+export interface OverviewAnswer extends Answer {
+  /** Null while the workbook has no sheet of a register. */
+  readonly overview: Overview | null;
+  /** The sheet with the office's settings; null while there is none. */
+  readonly settingsSheet: string | null;
+}
+
+export interface Overview {
+  /** Null without a sheet of aid items. */
+  readonly aid: AidAccount | null;
+  readonly decisions: readonly Decision[];
+  readonly findings: number;
+  readonly sheets: readonly SheetSummary[];
+  /** The titles of the rules for which no sheet has the columns. */
+  readonly notRun: readonly string[];
+  readonly asRead: AsRead;
+  /** hh:mm or a date with it; null when nothing was stopped half-way. */
+  readonly unfinishedSince: string | null;
+}
+
+export interface FindingsAnswer extends Answer, FindingsPage {}
+
+export interface TotalsAnswer extends Answer {
+  readonly offered: OfferedTotals;
+  readonly view: TotalsView;
+}
+
+/** What was written, and into which sheet. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly lines: number;
+}
+
+/** Of the aid rows. */
+export interface RecordedTotals {
+  readonly counted: number;
+  readonly read: number;
+}
+
+export interface InsertedFormula {
+  readonly sheet: string;
+  /** A1 */
+  readonly cell: string;
+  readonly formula: string;
+}
+
+export interface CallListAnswer extends Answer, CallListPlan {
+  readonly offered: OfferedChoices;
+}
+
+export interface OfficeAnswer extends Answer {
+  readonly sheet: string | null;
+  readonly fields: readonly OfficeField[];
+}
+
+export interface SavedOffice {
+  readonly sheet: string;
+  readonly created: boolean;
+  readonly changed: number;
+}
