@@ -81,8 +81,14 @@ export async function openHost(options: HostOptions): Promise<Host> {
     },
   });
   const openRealm = (): Realm => options.realm.open((opened) => createServices(contextOf(opened)));
-  let realm: Realm = openRealm();
-  await engine.pace.settle();
+  let realm: Realm;
+  try {
+    realm = openRealm();
+    await engine.pace.settle();
+  } catch (fault) {
+    engine.dispose();
+    throw fault;
+  }
 
   const runFunction = async (mode: AuthMode, work: () => void): Promise<Run> => {
     await engine.pace.settle();

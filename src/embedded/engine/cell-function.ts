@@ -2,12 +2,14 @@ import {
   ArrayValueObject,
   BaseFunction,
   type BaseReferenceObject,
+  BooleanValueObject,
   CellValueType,
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
+  NumberValueObject,
   numfmt,
-  ValueObjectFactory,
+  StringValueObject,
 } from './univer-packages';
 
 /** A cell as handed to a custom function before the host makes it a value of the add-on's own world. */
@@ -37,6 +39,11 @@ export function defineCellFunction(name: string, run: CellFunction): BaseFunctio
   return new (class extends BaseFunction {
     override needsReferenceObject = true;
 
+    /** A text in quotes stays a text, even '2024-1-2'. */
+    override isArgumentsIgnoreNumberPattern() {
+      return true;
+    }
+
     override calculate(...variants: FunctionVariantType[]) {
       const error = variants.find((variant) => variant.isError());
       if (error !== undefined) return error;
@@ -47,7 +54,7 @@ export function defineCellFunction(name: string, run: CellFunction): BaseFunctio
           row: this.row,
           column: this.column,
         });
-        return isGrid(result) ? spill(result) : ValueObjectFactory.create(result);
+        return isGrid(result) ? spill(result) : valueObject(result);
       } catch {
         return ErrorValueObject.create(ErrorType.ERROR);
       }
@@ -110,7 +117,7 @@ function isGrid(result: CellResult | Grid): result is Grid {
 
 function spill(rows: Grid): ArrayValueObject {
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => row.map((value) => ValueObjectFactory.create(value))),
+    calculateValueList: rows.map((row) => row.map(valueObject)),
     rowCount: rows.length,
     columnCount: rows[0]?.length ?? 0,
     unitId: '',
@@ -118,4 +125,10 @@ function spill(rows: Grid): ArrayValueObject {
     row: -1,
     column: -1,
   });
+}
+
+/** By the kind of the value: the engine's own factory would read '2024-1-2' as a date and '12%' as a number. */
+function valueObject(value: CellResult) {
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
 }

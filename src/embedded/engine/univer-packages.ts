@@ -41,13 +41,15 @@ export type { BaseReferenceObject, FunctionVariantType } from '@univerjs/engine-
 export {
   ArrayValueObject,
   BaseFunction,
+  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   FormulaDataModel,
   IFunctionService,
   LexerTreeBuilder,
+  NumberValueObject,
+  StringValueObject,
   UniverFormulaEnginePlugin,
-  ValueObjectFactory,
 } from '@univerjs/engine-formula';
 export { UniverSheetsPlugin } from '@univerjs/sheets';
 export { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';

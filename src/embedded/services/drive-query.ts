@@ -30,13 +30,13 @@ const conditions: readonly { readonly shape: RegExp; readonly make: (parts: stri
   },
 ];
 
-/** Null when the query says something that this Drive does not understand. */
-export function matchesQuery(file: StoredFile, query: string): boolean | null {
-  let matches = true;
+/** Whether a file meets the query; null when the query says something that this Drive does not understand. */
+export function readQuery(query: string): Condition | null {
+  const wanted: Condition[] = [];
   for (const text of query.split(/\s+and\s+(?![^{]*\})/)) {
     const condition = conditions.find(({ shape }) => shape.test(text.trim()));
     if (condition === undefined) return null;
-    matches &&= condition.make([...(condition.shape.exec(text.trim()) ?? [])])(file);
+    wanted.push(condition.make([...(condition.shape.exec(text.trim()) ?? [])]));
   }
-  return matches;
+  return (file) => wanted.every((meets) => meets(file));
 }

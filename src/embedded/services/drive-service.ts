@@ -2,7 +2,7 @@ import type { Blob, DriveFile, DriveService } from '../../google/services';
 import { documentModes, permit, refuse, type ServiceContext } from './context';
 import { selectFields } from './drive-fields';
 import { importProblem } from './drive-import';
-import { matchesQuery } from './drive-query';
+import { readQuery } from './drive-query';
 import { blobData } from './utilities';
 import type { StoredFile } from './world';
 
@@ -31,10 +31,9 @@ export function createDrive(context: ServiceContext): DriveService {
       },
       list({ q, fields, pageSize }) {
         call('drive.files.list');
-        const found = world.drive.filter((file) => {
-          const matches = matchesQuery(file, q);
-          return matches ?? fail('drive.files.list', `Invalid Value (q: ${q})`);
-        });
+        const meets = readQuery(q);
+        if (meets === null) return fail('drive.files.list', `Invalid Value (q: ${q})`);
+        const found = world.drive.filter(meets);
         const inner = /files\((.*)\)/.exec(fields)?.[1] ?? '*';
         return realm.copy({ files: found.slice(0, pageSize).map((file) => selectFields(file, inner)) });
       },
