@@ -8,14 +8,15 @@ export function readStateSheet(name: string): SheetValue[][] {
   return sheet === null || rows === 0 ? [] : sheet.getRange(1, 1, rows, 2).getValues();
 }
 
-/** Writes the state in one call, as plain text; rows are only ever added, so that none is left over. */
+/** Writes the state in one call, as plain text, and blanks the rows of a longer state that stood there before. */
 export function writeStateSheet(name: string, grid: readonly (readonly string[])[]): void {
   const spreadsheet = activeSpreadsheet();
   const existing = spreadsheet.getSheetByName(name);
   const sheet = existing ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   if (existing === null) sheet.hideSheet();
-  makeRoom(sheet, grid.length, 2);
-  const range = sheet.getRange(1, 1, grid.length, 2);
+  const rows = Math.max(grid.length, existing === null ? 0 : sheet.getLastRow());
+  makeRoom(sheet, rows, 2);
+  const range = sheet.getRange(1, 1, rows, 2);
   range.setNumberFormat('@');
-  range.setValues(grid.map((row) => [...row]));
+  range.setValues(Array.from({ length: rows }, (_, row) => [...(grid[row] ?? ['', ''])]));
 }

@@ -96,6 +96,7 @@ export const columnKinds: Omit<Fields, 'settings'> = {
     mapLink: 'text',
     photoLink: 'text',
     budgetLines: 'text',
+    markers: 'choices',
     sdg: 'text',
   },
   donors: {
@@ -144,6 +145,7 @@ const codelists: Readonly<Record<string, Codelist>> = {
   'decisions.type': (words) => words.decisionType,
   'decisions.form': (words) => words.form,
   'flows.type': (words) => words.flowType,
+  'calls.markers': (words) => words.marker,
   'calls.partial': answers,
   'calls.readiness': (words) => words.readiness,
   'calls.status': (words) => words.callStatus,

@@ -1,3 +1,4 @@
+import { isMappingFact, mappingFacts, readMappingFact } from './mapping-facts';
 import { newState, type RunMarker, type State } from './state';
 
 /** Two columns of text; the first row says whose sheet this is. */
@@ -7,6 +8,7 @@ export function stateToGrid(state: State, notice: string): string[][] {
     ['version', JSON.stringify(state.version)],
     ['run', JSON.stringify(state.run)],
     ['editions', JSON.stringify(state.editions)],
+    ...mappingFacts(state.mappings),
     ...state.unknown.map(([name, json]) => [name, json]),
   ];
 }
@@ -23,7 +25,8 @@ export function stateFromGrid(grid: readonly (readonly unknown[])[]): State {
     version: newState.version,
     run: isRunMarker(run) ? run : newState.run,
     editions: isCount(editions) ? editions : newState.editions,
-    unknown: [...facts].filter(([name]) => !known.has(name)),
+    mappings: [...facts].flatMap(([name, json]) => (isMappingFact(name) ? readMappingFact(parse(json)) : [])),
+    unknown: [...facts].filter(([name]) => !known.has(name) && !isMappingFact(name)),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { KeptMapping } from '../mapping/kept-mapping';
+
 /**
  * What the hidden sheet `_svt` holds, so that it travels with the workbook: one row for each fact, its name in
  * the first column and its value as JSON in the second. Facts of a later version are kept as they are.
@@ -8,6 +10,8 @@ export interface State {
   readonly run: RunMarker | null;
   /** How many call lists were issued. */
   readonly editions: number;
+  /** What the user confirmed about sheets and their columns, in a row for each sheet. */
+  readonly mappings: readonly KeptMapping[];
   /** Rows that this version does not know. */
   readonly unknown: readonly (readonly [name: string, json: string])[];
 }
@@ -22,4 +26,4 @@ export interface RunMarker {
 
 export const stateSheetName = '_svt';
 
-export const newState: State = { version: 1, run: null, editions: 0, unknown: [] };
+export const newState: State = { version: 1, run: null, editions: 0, mappings: [], unknown: [] };

@@ -1,0 +1,57 @@
+import { headingKey } from '../tables/heading-key';
+import type { Cell } from '../workbook/workbook';
+import { type Trait, traitsOf } from './traits';
+
+/** What the cells of a column look like. */
+export interface ColumnLook {
+  /** How many cells are filled. */
+  readonly filled: number;
+  /** Which part of the filled cells has the trait, from 0 to 1. */
+  share(trait: Trait): number;
+  /** Which part of the filled cells says one of these words. */
+  shareIn(known: (text: string) => boolean): number;
+  /** The first different values, as they stand. */
+  readonly samples: readonly Cell[];
+  /** 1, 2, 3 ...: it counts the rows and holds no facts. */
+  readonly counts: boolean;
+  /** Which part of the filled cells says what no other cell says. */
+  readonly distinct: number;
+}
+
+/** Blank cells do not count; what is read of a text is remembered by `seen`, since columns repeat themselves. */
+export function lookOf(cells: readonly Cell[], locale: string): ColumnLook {
+  const filled = cells.filter((cell) => typeof cell !== 'string' || cell.trim() !== '');
+  const traits = new Map<Trait, number>();
+  const known = new Map<Cell, readonly Trait[]>();
+  for (const cell of filled) {
+    const found = known.get(cell) ?? traitsOf(cell, locale);
+    known.set(cell, found);
+    for (const trait of found) traits.set(trait, (traits.get(trait) ?? 0) + 1);
+  }
+  const part = (count: number) => (filled.length === 0 ? 0 : count / filled.length);
+  const values = new Map(filled.map((cell) => [JSON.stringify(cell), cell]));
+  return {
+    filled: filled.length,
+    share: (trait) => part(traits.get(trait) ?? 0),
+    shareIn: (isKnown) =>
+      part(filled.filter((cell) => typeof cell === 'string' && isKnown(headingKey(cell))).length),
+    samples: [...values.values()].slice(0, samplesShown),
+    counts: isCounting(filled),
+    distinct: part(values.size),
+  };
+}
+
+const samplesShown = 3;
+
+function isCounting(cells: readonly Cell[]): boolean {
+  const numbers = cells.map((cell) => (typeof cell === 'string' ? Number(cell) : cell));
+  return (
+    numbers.length > 1 &&
+    numbers.every((one, index) => Number.isInteger(one) && (one === index + 1 || follows(numbers, index)))
+  );
+}
+
+/** A count may begin again below a heading row. */
+function follows(numbers: readonly unknown[], index: number): boolean {
+  return numbers[index] === 1 || numbers[index] === Number(numbers[index - 1]) + 1;
+}

@@ -1,0 +1,129 @@
+import { columnLetters } from '../tables/address';
+import { headingKey } from '../tables/heading-key';
+import { textOf } from '../tables/row-reader';
+import type { SheetLayout } from '../tables/table';
+import type { SheetGrid } from '../workbook/workbook';
+import { type ColumnLook, lookOf } from './column-look';
+import { companionsOf } from './companion-fields';
+import type { ColumnProposal, Confidence } from './mapping-proposal';
+import type { ScoreColumn } from './score-fields';
+
+/** What earlier confirmations say of a heading; undefined where none says anything. */
+export type Learnt = (heading: string) => readonly string[] | undefined;
+
+export interface Evidence {
+  readonly score: ScoreColumn;
+  readonly learnt: Learnt;
+  readonly lookAt: LookAt;
+}
+
+/** What a column of a sheet looks like below its header. */
+export type LookAt = (sheet: SheetGrid, headerRow: number, index: number) => ColumnLook;
+
+/** Every column with a heading: what it feeds already, or what it probably feeds. A field is proposed once. */
+export function proposeColumns(
+  sheet: SheetGrid,
+  layout: SheetLayout,
+  { score, learnt, lookAt }: Evidence,
+): ColumnProposal[] {
+  const columns = columnsOf(sheet, layout, lookAt);
+  const taken = new Set(Object.keys(layout.columns));
+  const proposals = new Map(columns.map((column) => [column.index, known(column, sheet, layout)]));
+  const unknown = columns.filter(({ index }) => proposals.get(index)?.source === 'none');
+
+  for (const column of unknown) {
+    const fields = (learnt(column.heading) ?? []).filter((field) => !taken.has(field));
+    if (fields.length > 0) propose(column, fields, 1);
+  }
+  const ranked = unknown
+    .flatMap((column) =>
+      [...score(column.heading, column.look)].map(([field, likely]) => ({ column, field, likely })),
+    )
+    .filter(({ likely }) => likely >= least.low)
+    .sort((one, other) => other.likely - one.likely);
+  for (const { column, field, likely } of ranked) {
+    if (!taken.has(field) && proposals.get(column.index)?.source === 'none') propose(column, [field], likely);
+  }
+  for (const column of columns) {
+    const before = proposals.get(column.index);
+    if (before === undefined || before.source === 'confirmed') continue;
+    const more = companionsOf(before.fields, layout.kind, column.look).filter((field) => !taken.has(field));
+    if (more.length > 0) propose(column, [...before.fields, ...more], likelihood(before));
+  }
+  return [...proposals.values()];
+
+  function propose({ index }: Column, fields: readonly string[], likely: number): void {
+    const before = proposals.get(index);
+    if (before === undefined) return;
+    for (const field of fields) taken.add(field);
+    proposals.set(index, { ...before, fields, source: 'proposed', confidence: confidenceOf(likely) });
+  }
+}
+
+interface Column {
+  readonly index: number;
+  readonly heading: string;
+  readonly occurrence: number;
+  readonly look: ColumnLook;
+}
+
+function columnsOf(sheet: SheetGrid, { headings, headerRow }: SheetLayout, lookAt: LookAt): Column[] {
+  const met = new Map<string, number>();
+  return headings.flatMap((heading, index) => {
+    const key = headingKey(heading);
+    if (key === '') return [];
+    const occurrence = met.get(key) ?? 0;
+    met.set(key, occurrence + 1);
+    return [{ index, heading, occurrence, look: lookAt(sheet, headerRow, index) }];
+  });
+}
+
+/** Looks at each column once, and only at as many rows as show what it holds. */
+export function lookingAt(locale: string): LookAt {
+  const looks = new Map<string, ColumnLook>();
+  return (sheet, headerRow, index) => {
+    const key = `${index} ${headerRow} ${sheet.name}`;
+    const before = looks.get(key);
+    if (before !== undefined) return before;
+    const rows = sheet.cells.slice(headerRow, headerRow + rowsLookedAt);
+    const look = lookOf(
+      rows.map((row) => row[index] ?? ''),
+      locale,
+    );
+    looks.set(key, look);
+    return look;
+  };
+}
+
+const rowsLookedAt = 200;
+
+function known(
+  { index, heading, occurrence, look }: Column,
+  sheet: SheetGrid,
+  layout: SheetLayout,
+): ColumnProposal {
+  const fields = Object.keys(layout.columns).filter((field) => layout.columns[field] === index);
+  const key = headingKey(heading);
+  const isConfirmed = sheet.mapping?.columns.some(
+    (one) => headingKey(one.heading) === key && one.occurrence === occurrence,
+  );
+  return {
+    column: columnLetters(index),
+    heading,
+    occurrence,
+    samples: look.samples.map(textOf),
+    fields,
+    source: isConfirmed ? 'confirmed' : fields.length > 0 ? 'heading' : 'none',
+    confidence: null,
+  };
+}
+
+const least: Readonly<Record<Confidence, number>> = { high: 0.7, medium: 0.55, low: 0.43 };
+
+function confidenceOf(likely: number): Confidence {
+  return likely >= least.high ? 'high' : likely >= least.medium ? 'medium' : 'low';
+}
+
+function likelihood({ confidence }: ColumnProposal): number {
+  return confidence === null ? least.high : least[confidence];
+}

@@ -1,0 +1,67 @@
+import { tables as english } from '../languages/en/tables';
+import type { Words } from '../languages/table-words';
+import { tables as vietnamese } from '../languages/vi/tables';
+import { keyColumns } from '../rules/missing-key-column';
+import type { TableKind } from '../tables/table';
+import type { ColumnLook } from './column-look';
+import type { FitOf } from './field-look';
+import { looseHeadings, otherHeadings } from './loose-headings';
+import { type Similarity, similarityTo } from './similarity';
+
+/** How likely a column is to be each field, from 0 to 1; 0 for what is out of the question. */
+export type FieldScores = ReadonlyMap<string, number>;
+
+export type ScoreColumn = (heading: string, look: ColumnLook) => FieldScores;
+
+/** Scores columns by their headings, by what their cells look like, and by both together. */
+export function scorerFor(kind: TableKind, fitOf: FitOf): ScoreColumn {
+  const similarity = similarityOf(kind);
+  const scoreOf = (field: string, likeness: number, look: ColumnLook) => {
+    const score = both(likeness, look, fitOf(kind, field, look));
+    return score > 0 && keyColumns[kind].includes(field) ? score + preference : score;
+  };
+  return (heading, look) => {
+    if (look.counts) return noScores;
+    const likenesses = similarity.of(heading);
+    const another = likenesses.get(noField) ?? 0;
+    return new Map(
+      fieldsOf(kind).flatMap((field) => {
+        const likeness = likenesses.get(field) ?? 0;
+        return another > likeness ? [] : [[field, scoreOf(field, likeness, look)] as const];
+      }),
+    );
+  };
+}
+
+const noScores: FieldScores = new Map();
+
+/** The fields of a kind that a column can feed, in the order of its sheet. */
+export function fieldsOf(kind: TableKind): readonly string[] {
+  return Object.keys(vietnamese.headings[kind]);
+}
+
+/** Name and look are two witnesses: each makes up for a part of what the other leaves in doubt. */
+function both(name: number, look: ColumnLook, { share, telling, strict }: ReturnType<FitOf>): number {
+  if (look.filled > 0 && strict && share < 0.5) return 0;
+  if (!strict && Math.max(look.share('amount'), look.share('day')) > 0.6 && share < 0.5) return 0;
+  const named = name < leastLikeness ? 0 : nameCounts * name;
+  return 1 - (1 - named) * (1 - telling * share);
+}
+
+const nameCounts = 0.85;
+const leastLikeness = 0.34;
+/** Of two fields that are as likely the one that the sheet cannot do without is taken. */
+const preference = 0.04;
+
+const noField = '';
+
+function similarityOf(kind: TableKind): Similarity<string> {
+  const names = new Map<string, readonly string[]>([[noField, otherHeadings]]);
+  for (const field of fieldsOf(kind)) names.set(field, looseHeadings[`${kind}.${field}`] ?? []);
+  for (const { headings } of [vietnamese, english]) {
+    for (const [field, words] of Object.entries<Words>(headings[kind])) {
+      names.set(field, [...(names.get(field) ?? []), ...words]);
+    }
+  }
+  return similarityTo(names);
+}
