@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { accessibilityProblems } from './accessibility';
+import { problemsOfPage } from './accessibility';
 import { savedBytes } from './downloads';
 import { chooseByKeyboard } from './menu';
 import { type OpenPlayground, openPlayground } from './open-playground';
@@ -57,14 +57,14 @@ describe.each(editions)('the playground in $language', (edition) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
     await shot('menu');
-    expect(await accessibilityProblems(page, engineOwn)).toEqual([]);
+    expect(await problemsOfPage(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
     const [caption, sentence] = edition.preview;
     await chooseByKeyboard(playground, edition.menu, caption);
     const dialog = page.getByRole('alertdialog', { name: caption });
     expect(await dialog.textContent()).toContain(sentence);
-    expect(await accessibilityProblems(page, engineOwn)).toEqual([]);
+    expect(await problemsOfPage(page)).toEqual([]);
     await shot('preview');
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);
@@ -95,14 +95,14 @@ describe.each(editions)('the playground in $language', (edition) => {
     expect(text.normalize('NFC').toUpperCase()).toContain('DANH MỤC');
     expect(text.match(/<w:tbl>/g)?.length).toBeGreaterThan(24);
     await shot('call-list');
-    expect(await accessibilityProblems(page, engineOwn)).toEqual([]);
+    expect(await problemsOfPage(page)).toEqual([]);
   });
 
   it('keeps the document in the list of those that were made', async () => {
     const { page } = playground;
     await page.locator('#made-button').click();
     expect(await page.locator('#made-panel li').count()).toBe(1);
-    expect(await accessibilityProblems(page, engineOwn)).toEqual([]);
+    expect(await problemsOfPage(page)).toEqual([]);
     await shot('documents');
     await page.keyboard.press('Escape');
     expect(await page.locator('#made-panel').isHidden()).toBe(true);
@@ -118,7 +118,7 @@ describe.each(editions)('the playground in $language', (edition) => {
     await frame.getByText(edition.running).first().waitFor();
     expect(await frame.locator('html').getAttribute('lang')).toBe(edition.language);
     await shot('sidebar');
-    expect(await accessibilityProblems(page, engineOwn)).toEqual([]);
+    expect(await problemsOfPage(page)).toEqual([]);
   });
 
   it('has nothing to complain of in the console, and asks no other computer', () => {
@@ -142,9 +142,6 @@ it('changes its language, the grid’s, the menu’s and the sidebar’s at the 
     await playground.close();
   }
 });
-
-/** The spreadsheet engine draws its own toolbar and tabs; what it lacks is named in tests/browser/engine-own.md. */
-const engineOwn = ['#grid'];
 
 async function activeTab({ page }: OpenPlayground, name: string): Promise<void> {
   await page.locator('[data-u-comp=slide-tab-item].univer-font-bold', { hasText: name }).waitFor();

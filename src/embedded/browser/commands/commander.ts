@@ -1,6 +1,5 @@
 import type { MenuEntry, StoredFile } from '../../services/world';
 import type { PageWords } from '../languages/page-words';
-import { whileBusy } from '../page/busy';
 import { askUser } from '../page/dialog';
 import { notifyOfDocument, showMadeDocuments } from '../page/made-documents';
 import type { Session } from '../session';
@@ -35,10 +34,10 @@ export function createCommander({ session, words, sidebar, drive }: Surroundings
     if (open === null) throw new Error(words().loading);
     return open;
   };
-  const run = async (call: CommandCall, caption: string): Promise<unknown> => {
+  const run = async (call: CommandCall): Promise<unknown> => {
     const known = documentsIn(drive).length;
     try {
-      return await whileBusy(words().running(caption), () => runCommand(current(), call, ask));
+      return await runCommand(current(), call, words(), ask);
     } finally {
       const documents = documentsIn(drive);
       showMadeDocuments(documents, words());
@@ -52,7 +51,8 @@ export function createCommander({ session, words, sidebar, drive }: Surroundings
     await askUser(words().faultTitle, sentenceOf(fault, words()), ['OK', 'CLOSE'], words());
   };
   return {
-    call: (name, given) => inTurn(() => run({ name, given, mode: 'full' }, captionOf(current(), name))),
+    call: (name, given) =>
+      inTurn(() => run({ name, given, mode: 'full', caption: captionOf(current(), name) })),
     async choose(name) {
       await this.call(name, []).catch(tell);
     },

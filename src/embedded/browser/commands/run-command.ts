@@ -1,6 +1,8 @@
 import type { AuthMode } from '../../services/run';
 import type { ButtonName } from '../../services/world';
 import { currentCell } from '../grid/current-cell';
+import type { PageWords } from '../languages/page-words';
+import { whileBusy } from '../page/busy';
 import type { Session } from '../session';
 import type { Question } from './answers';
 
@@ -8,6 +10,8 @@ export interface CommandCall {
   readonly name: string;
   readonly given: readonly unknown[];
   readonly mode: AuthMode;
+  /** What the menu calls it. */
+  readonly caption: string;
 }
 
 /**
@@ -16,7 +20,8 @@ export interface CommandCall {
  */
 export async function runCommand(
   session: Session,
-  { name, given, mode }: CommandCall,
+  { name, given, mode, caption }: CommandCall,
+  words: PageWords,
   ask: (question: Question) => Promise<ButtonName>,
 ): Promise<unknown> {
   const { host, answers } = session;
@@ -28,7 +33,7 @@ export async function runCommand(
     shown.toasts.length = 0;
     shown.alerts.length = 0;
     answers.startRun(known, () => session.changes() !== before || host.world.drive.length !== files);
-    const outcome = await settled(host.call(name, given, mode));
+    const outcome = await settled(whileBusy(words.running(caption), () => host.call(name, given, mode)));
     const question = answers.question();
     if (question !== null) known.push(await ask(question));
     else if (outcome.status === 'rejected') throw outcome.reason;
