@@ -2,9 +2,8 @@ import { languages } from '../core/languages';
 import { missingInputSheets } from '../core/sheets-out/input-sheets';
 import { readRegister } from '../core/tables/read-register';
 import { createInputSheet } from '../google/create-input-sheet';
-import { readWorkbook } from '../google/read-workbook';
 import { userWords } from './language';
-import { inputSheets } from './read-sheets';
+import { readInputs } from './read-sheets';
 import type { CreatedSheets } from './results';
 import { runAlone } from './run-alone';
 import { showDone } from './show-done';
@@ -15,7 +14,7 @@ export function createMissingSheets(): CreatedSheets {
   const { messages } = userWords().interface;
   return runAlone({
     run: () => {
-      const workbook = readWorkbook(inputSheets);
+      const workbook = readInputs();
       const { settings } = readRegister(workbook);
       const sheets = missingInputSheets(workbook, languages[settings.language]);
       if (sheets.length === 0) return { created: [] };

@@ -8,7 +8,7 @@ import { flush } from '../google/spreadsheet';
 import { accepted } from './accepted';
 import { answerTotals } from './answer-totals';
 import { userLanguage } from './language';
-import { inputSheets, readSheets } from './read-sheets';
+import { namesOfInputs, readSheets } from './read-sheets';
 import { runAlone } from './run-alone';
 import type { InsertedFormula } from './sidebar-results';
 
@@ -21,10 +21,10 @@ export function insertTotalsFormula(request: unknown): InsertedFormula {
   return runAlone({
     run: () => {
       const asked = accepted(readTotalsRequest(request));
-      const { register } = readSheets();
+      const { workbook, register } = readSheets();
       const { question, table } = answerTotals(register, asked);
       const cell = currentCell();
-      if (inputSheets([cell.sheet]).has(cell.sheet)) throw new Fault('cell-of-register', cell.sheet);
+      if (namesOfInputs(workbook).has(cell.sheet)) throw new Fault('cell-of-register', cell.sheet);
       const size = { rows: table.table.lines.length + edges, columns };
       const address = `${columnLetters(cell.column - 1)}${cell.row}`;
       const last = `${columnLetters(cell.column + columns - 2)}${cell.row + size.rows - 1}`;

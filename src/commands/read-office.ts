@@ -1,9 +1,8 @@
 import { languages } from '../core/languages';
 import { officeFields } from '../core/sheets-out/settings-edit';
 import { readRegister } from '../core/tables/read-register';
-import { readWorkbook } from '../google/read-workbook';
 import { answerHead } from './answer';
-import { inputSheets } from './read-sheets';
+import { readInputs } from './read-sheets';
 import { reportFaults } from './report-faults';
 import type { OfficeAnswer } from './sidebar-results';
 
@@ -11,7 +10,7 @@ import type { OfficeAnswer } from './sidebar-results';
 export function readOffice(): OfficeAnswer {
   return reportFaults(() => {
     const head = answerHead();
-    const register = readRegister(readWorkbook(inputSheets));
+    const register = readRegister(readInputs());
     const sheet = register.settingRows.layouts[0]?.sheet ?? null;
     return { ...head, sheet, fields: officeFields(register, languages[head.language]) };
   });

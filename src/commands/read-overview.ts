@@ -8,9 +8,8 @@ import { summariseSheets } from '../core/overview/sheet-summary';
 import { checkRegister as check } from '../core/rules/check';
 import { readRegister } from '../core/tables/read-register';
 import { totalRegister } from '../core/totals/total-register';
-import { readWorkbook } from '../google/read-workbook';
 import { answerHead } from './answer';
-import { inputSheets } from './read-sheets';
+import { readInputs } from './read-sheets';
 import { reportFaults } from './report-faults';
 import type { OverviewAnswer } from './sidebar-results';
 import { readState } from './write-marked';
@@ -20,7 +19,7 @@ export function readOverview(): OverviewAnswer {
   return reportFaults(() => {
     const head = answerHead();
     const words = languages[head.language];
-    const workbook = readWorkbook(inputSheets);
+    const workbook = readInputs();
     const register = readRegister(workbook);
     const settingsSheet = register.settingRows.layouts[0]?.sheet ?? null;
     const hasAid = register.aid.layouts.length > 0;

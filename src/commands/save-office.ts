@@ -4,11 +4,10 @@ import { newSettingsSheet, settingsEdit, unreadableSetting } from '../core/sheet
 import { readRegister } from '../core/tables/read-register';
 import { createInputSheet } from '../google/create-input-sheet';
 import { Fault } from '../google/fault';
-import { readWorkbook } from '../google/read-workbook';
 import { writeTexts } from '../google/write-texts';
 import { accepted } from './accepted';
 import { userWords } from './language';
-import { inputSheets } from './read-sheets';
+import { readInputs } from './read-sheets';
 import { runAlone } from './run-alone';
 import type { SavedOffice } from './sidebar-results';
 import { writeMarked } from './write-marked';
@@ -18,7 +17,7 @@ export function saveOffice(given: unknown): SavedOffice {
   return runAlone({
     run: () => {
       const texts: Readonly<Record<string, string>> = accepted(readTexts(given));
-      const workbook = readWorkbook(inputSheets);
+      const workbook = readInputs();
       const register = readRegister(workbook);
       const wrong = unreadableSetting(texts, workbook.locale);
       if (wrong !== null) throw new Fault('wrong-setting', userWords().tables.settings[wrong]);

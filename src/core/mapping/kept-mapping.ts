@@ -13,7 +13,10 @@ export interface KeptMapping extends SheetMapping {
 type SheetName = Pick<SheetGrid, 'name' | 'id'>;
 
 /** Gives each sheet the mapping that was confirmed for it. */
-export function withMappings(workbook: Workbook, kept: readonly KeptMapping[]): Workbook {
+export function withMappings<Sheets extends Pick<Workbook, 'sheets'>>(
+  workbook: Sheets,
+  kept: readonly KeptMapping[],
+): Sheets {
   if (kept.length === 0) return workbook;
   const sheets = workbook.sheets.map((sheet) => {
     const mapping = mappingOf(sheet, workbook.sheets, kept);
