@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, numfmt } from '../engine/univer-packages';
 import { rangeReference } from './cell-reference';
 import { fileStyle } from './cell-style';
+import { unknownFunction } from './cells-of';
 import type { Cell } from './hucre-package';
 import { type SheetChange, type SheetState, styleOf } from './overlay-sheet';
 import { dateOf } from './serial-date';
@@ -16,7 +17,7 @@ export function cellChanges(change: SheetChange): Map<string, Edit> {
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const was = before.get(key) ?? noFacts;
     const is = after.get(key) ?? noFacts;
-    const contentChanged = was.content !== is.content;
+    const contentChanged = was.content !== is.content && !isBeyondEngine(was.cell, is.cell);
     const styleChanged = was.style !== is.style;
     const noteChanged = was.note !== is.note;
     if (!contentChanged && !styleChanged && !noteChanged) continue;
@@ -32,6 +33,11 @@ export function cellChanges(change: SheetChange): Map<string, Edit> {
     });
   }
   return edits;
+}
+
+/** A function that the engine lacks leaves the file's own result as good as it was. */
+function isBeyondEngine(was: ICellData | undefined, is: ICellData | undefined): boolean {
+  return is?.v === unknownFunction && Boolean(is.f) && was?.f === is.f;
 }
 
 interface CellFacts {

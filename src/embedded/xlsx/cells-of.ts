@@ -21,16 +21,21 @@ export function cellsOf(sheet: Sheet, styles: StyleTable): IObjectMatrixPrimitiv
   for (const [key, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const style = engineStyle(cell.style);
+    const formula = formulaOf(row, column, cell);
+    const result = formula.f && cell.value === unknownFunction ? null : cell.value;
     put(row, column, {
-      ...contentOf(cell.value),
-      ...formulaOf(row, column, cell),
+      ...contentOf(result),
+      ...formula,
       ...(style === null ? {} : { s: styles.idOf(style) }),
       ...linkOf(cell),
     });
   }
-  for (const range of spilledRanges(sheet)) clearAround(matrix, range);
+  for (const range of spilledRanges(sheet)) clearResults(matrix, range);
   return matrix;
 }
+
+/** Left by a program that lacks the function; without a result the engine computes the cell itself. */
+export const unknownFunction = '#NAME?';
 
 function contentOf(value: Cell['value'] | undefined): ICellData {
   if (value === null || value === undefined || value === '') return {};
@@ -74,11 +79,11 @@ function spilledRanges(sheet: Sheet): IRange[] {
 }
 
 /** What a formula spilled is computed again; left as values it would stand in the formula's way. */
-function clearAround(matrix: Record<number, Record<number, ICellData>>, range: IRange): void {
+function clearResults(matrix: Record<number, Record<number, ICellData>>, range: IRange): void {
   for (let row = range.startRow; row <= range.endRow; row++) {
     for (let column = range.startColumn; column <= range.endColumn; column++) {
       const cell = matrix[row]?.[column];
-      if (cell === undefined || (row === range.startRow && column === range.startColumn)) continue;
+      if (cell === undefined) continue;
       const { v, t, ...rest } = cell;
       matrix[row] = { ...matrix[row], [column]: rest };
     }
