@@ -1,12 +1,14 @@
 const { resolve } = require('node:path');
 
+const root = resolve(__dirname, '..');
+
 const swc = {
   jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
   module: { type: 'commonjs' },
 };
 
 const common = {
-  rootDir: resolve(__dirname, '..'),
+  rootDir: root,
   roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
@@ -14,8 +16,8 @@ const common = {
 
 /** The spreadsheet engine and the .xlsx library, each as one file that the setup bundles. */
 const bundled = {
-  '^(?:.*/)?univer-packages$': '<rootDir>/.cache/tests/univer-packages.cjs',
-  '^(?:.*/)?hucre-package$': '<rootDir>/.cache/tests/hucre-package.cjs',
+  '^(?:.*/)?univer-packages$': `${root}/.cache/tests/univer-packages.cjs`,
+  '^(?:.*/)?hucre-package$': `${root}/.cache/tests/hucre-package.cjs`,
 };
 
 /** @type {import('jest').Config} */
@@ -31,22 +33,22 @@ module.exports = {
       ...common,
       displayName: 'host',
       testMatch: ['**/tests/embedded/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/embedded/bundle-packages.ts',
+      globalSetup: `${root}/tests/embedded/bundle-packages.ts`,
       moduleNameMapper: bundled,
     },
     {
       ...common,
       displayName: 'journeys',
       testMatch: ['**/tests/journeys/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/journeys/build-project.ts',
+      globalSetup: `${root}/tests/journeys/build-project.ts`,
       moduleNameMapper: bundled,
     },
     {
       ...common,
       displayName: 'browser',
       testMatch: ['**/tests/browser/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/browser/start-browser.ts',
-      globalTeardown: '<rootDir>/tests/browser/stop-browser.ts',
+      globalSetup: `${root}/tests/browser/start-browser.ts`,
+      globalTeardown: `${root}/tests/browser/stop-browser.ts`,
       moduleNameMapper: bundled,
     },
   ],

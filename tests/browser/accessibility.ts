@@ -24,9 +24,12 @@ export async function problemsOfPage(page: Page): Promise<string[]> {
   ];
 }
 
-/** What axe finds in a page inside the page, such as the sidebar. */
+/**
+ * What axe finds in a page inside the page, such as the sidebar. Its title and first heading are those of the frame
+ * around it, so that the two rules for whole pages do not apply.
+ */
 export function problemsOfFrame(frame: Frame): Promise<string[]> {
-  return problemsIn(frame, { include: ['html'] }, []);
+  return problemsIn(frame, { include: ['html'] }, ['document-title', 'page-has-heading-one']);
 }
 
 async function problemsIn(

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { problemsOfPage } from './accessibility';
+import { problemsOfFrame, problemsOfPage } from './accessibility';
 import { savedBytes } from './downloads';
 import { chooseByKeyboard } from './menu';
 import { type OpenPlayground, openPlayground } from './open-playground';
@@ -118,6 +118,8 @@ describe.each(editions)('the playground in $language', (edition) => {
     await frame.getByText(edition.running).first().waitFor();
     expect(await frame.locator('html').getAttribute('lang')).toBe(edition.language);
     await shot('sidebar');
+    const inside = page.frames().find((one) => one.url().includes('/sidebar/'));
+    expect(inside === undefined ? ['no frame'] : await problemsOfFrame(inside)).toEqual([]);
     expect(await problemsOfPage(page)).toEqual([]);
   });
 

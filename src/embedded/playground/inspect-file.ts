@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { inspectPackage } from '../xlsx/inspect-package';
 import { UnusableFile, type UnusableReason } from '../xlsx/unusable-file';
 import { PlaygroundFault } from './playground-fault';
+import { systemCode } from './system-code';
 
 /** Looks at the outside of a file that is to be opened, so that a mistyped path is told at once. Throws PlaygroundFault. */
 export function inspectFile(file: string): void {
@@ -16,7 +17,7 @@ export function inspectFile(file: string): void {
 }
 
 function reasonOf(cause: unknown): UnusableReason | null {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  const code = systemCode(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
   if (code === 'EACCES' || code === 'EPERM') return 'unreadable';
   return null;

@@ -4,6 +4,7 @@ import { buildPage } from './build-page';
 import { inspectFile } from './inspect-file';
 import { PlaygroundFault } from './playground-fault';
 import { type Playground, servePlayground } from './server';
+import { systemCode } from './system-code';
 import { terminalWords } from './words';
 import { workbooksToOffer } from './workbooks';
 
@@ -46,7 +47,7 @@ async function start({ file, port }: PlaygroundArguments, projectFolder: string)
   try {
     return await servePlayground({ project: join(projectFolder, 'dist'), page, port, workbooks });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    const code = systemCode(cause);
     if (code === 'EADDRINUSE') throw new PlaygroundFault({ kind: 'port-busy', port }, { cause });
     if (code === 'EACCES') throw new PlaygroundFault({ kind: 'port-forbidden', port }, { cause });
     throw cause;

@@ -22,7 +22,7 @@ export async function whileBusy<Result>(what: string, work: () => Promise<Result
 }
 
 /** Waits until what was just changed is on the screen. A page in the background is not painted at all. */
-export function painted(): Promise<void> {
+function painted(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
