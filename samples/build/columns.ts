@@ -92,6 +92,7 @@ export const columns: Readonly<Record<TableKind, readonly Column[]>> = {
     text('mapLink', 14),
     text('photoLink', 14),
     text('budgetLines', 52),
+    text('markers', 20),
     text('sdg', 10),
   ],
   donors: [

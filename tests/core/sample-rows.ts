@@ -89,6 +89,7 @@ export function callRow(fields: Partial<CallRow> = {}): CallRow {
     mapLink: '',
     photoLink: '',
     budgetLines: '',
+    markers: null,
     sdg: '',
     ...fields,
   };

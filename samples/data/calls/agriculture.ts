@@ -39,6 +39,7 @@ export const agriculture: readonly Call[] = [
     status: 'Đã có một phần',
     budgetLines:
       'Tái canh / Replanting: 230 000 USD; Tập huấn / Training: 150 000 USD; Chế biến / Wet mills: 300 000 USD; Truy xuất / Traceability: 170 000 USD',
+    markers: 'Phụ nữ; DTTS',
     sdg: '2; 12; 15',
   },
   {

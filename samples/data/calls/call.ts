@@ -40,5 +40,7 @@ export interface Call {
     | 'Tạm dừng'
     | 'Đã rút';
   readonly budgetLines: string;
+  /** For whom above all, where it is for some. */
+  readonly markers?: string;
   readonly sdg: string;
 }

@@ -37,6 +37,7 @@ export const education: readonly Call[] = [
     status: 'Đang kêu gọi',
     budgetLines:
       'Nhà bán trú / Boarding houses: 410 000 USD; Bếp, nhà tắm / Kitchens, baths: 62 000 USD; Đồ dùng / Furniture: 30 000 USD; Tập huấn / Training: 18 000 USD',
+    markers: 'Trẻ em; DTTS',
     sdg: '4',
   },
   {

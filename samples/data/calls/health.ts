@@ -41,6 +41,7 @@ export const health: readonly Call[] = [
     status: 'Đã có một phần',
     budgetLines:
       'Đào tạo / Training: 160 000 USD; Trang thiết bị / Equipment: 165 000 USD; Chuyển tuyến / Referral: 85 000 USD; Truyền thông / Communication: 40 000 USD',
+    markers: 'Phụ nữ; trẻ em; DTTS',
     sdg: '3; 5',
   },
   {

@@ -39,6 +39,7 @@ export const social: readonly Call[] = [
     status: 'Đang kêu gọi',
     budgetLines:
       'Câu lạc bộ / Clubs: 85 000 USD; Tập huấn / Training: 60 000 USD; Tư vấn, tạm lánh / Counselling and shelters: 90 000 USD; Hỗ trợ học nghề / Vocational support: 50 000 USD; Truyền thông / Communication: 30 000 USD',
+    markers: 'Trẻ em; khuyết tật',
     sdg: '5; 16',
   },
   {

@@ -3,6 +3,7 @@ import type { RateFound } from '../totals/rates';
 import type { IsoDate } from '../values/period';
 import type { Settings } from '../workbook/settings';
 import type { ListedProject } from './call-project';
+import type { EditionChanges } from './edition-changes';
 import type { Summary } from './summary';
 
 /** All that the sections of a call list are made from. */
@@ -15,4 +16,6 @@ export interface CallListData {
   readonly summary: Summary;
   /** Every rate that an amount was converted at. */
   readonly rates: readonly RateFound[];
+  /** Null where the list is not to tell them. */
+  readonly changes: EditionChanges | null;
 }

@@ -2,21 +2,36 @@ import type { CallStatus } from '../codelists/words';
 import type { DocumentModel } from '../document/block';
 import type { LeftOutReason, MeasureName } from '../languages/document-words';
 import type { Finding } from '../rules/finding';
-
-/** Which languages a list is printed in: side by side, or one alone. */
-export type Edition = 'vi-en' | 'vi' | 'en';
+import type { IsoDate } from '../values/period';
+import type { Place } from '../values/place';
+import type { CallListForm, CallListLayout, LanguageChoice } from './choices';
+import type { EarlierEdition, EditionChanges } from './edition-changes';
+import type { EditionSnapshot } from './edition-snapshot';
 
 export interface CallListOptions {
   /** What happens when some of the selected projects cannot be issued. */
   readonly onBlocked: 'refuse' | 'leave-out';
-  /** 'vi-en' when left out. */
-  readonly edition?: Edition;
+  /** The first of each list of choices when left out. */
+  readonly form?: CallListForm;
+  readonly languages?: LanguageChoice;
+  readonly layout?: CallListLayout;
   /** The projects selected by status; open, in discussion and partly funded when left out. */
   readonly statuses?: readonly CallStatus[];
   /** Only projects that have a share in one of these sectors; all when left out or empty. */
   readonly sectors?: readonly string[];
   /** These very projects, whatever their status and sector; ignored when left out or empty. */
   readonly codes?: readonly string[];
+  /** Only projects in one of these places as they are now; all when left out or empty. */
+  readonly places?: readonly Place[];
+  /** Only projects of these priorities; all when left out or empty. */
+  readonly priorities?: readonly number[];
+  /** Only projects that run on some day of this time; null is open. */
+  readonly from?: IsoDate | null;
+  readonly to?: IsoDate | null;
+  /** The edition whose changes are told; none when left out or null. */
+  readonly since?: EarlierEdition | null;
+  /** Whether the list itself tells the changes; the office is told in any case. */
+  readonly printChanges?: boolean;
   /** Findings of a check of the same register: a row with one that blocks documents cannot be issued. */
   readonly findings?: readonly Pick<Finding, 'blocks' | 'row' | 'sheet' | 'field' | 'rule'>[];
 }
@@ -30,6 +45,10 @@ export interface CallListResult {
   /** Codes in the order of the list; '' for a project without a code. */
   readonly projects: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** Since the edition that was asked for; null where none was. */
+  readonly changes: EditionChanges | null;
+  /** What later editions are compared with. */
+  readonly snapshot: EditionSnapshot;
   readonly summary: CallListSummary;
 }
 

@@ -22,6 +22,6 @@ function inLanguage(part: string, { words }: EditionLanguage): string {
 
 /** As sheets write it and as documents print it, in both languages. */
 function wordsFor(form: Form): readonly string[] {
-  const printed = languagesOf('vi-en').map(({ words }) => words.project.forms[form]);
+  const printed = languagesOf('both').map(({ words }) => words.project.forms[form]);
   return [...vietnamese.words.form[form], ...english.words.form[form], ...printed];
 }

@@ -3,7 +3,7 @@ import { document as english } from '../languages/en/document';
 import { document as vietnamese } from '../languages/vi/document';
 import type { CallRow } from '../tables/register';
 import type { LanguageCode } from '../workbook/workbook';
-import type { Edition } from './call-list';
+import type { LanguageChoice } from './choices';
 
 /** One language of an edition with its words and how fields in that language are called. */
 export interface EditionLanguage {
@@ -12,9 +12,9 @@ export interface EditionLanguage {
   readonly suffix: 'Vi' | 'En';
 }
 
-export function languagesOf(edition: Edition): readonly EditionLanguage[] {
-  if (edition === 'vi') return [inVietnamese];
-  if (edition === 'en') return [inEnglish];
+export function languagesOf(choice: LanguageChoice): readonly EditionLanguage[] {
+  if (choice === 'vi') return [inVietnamese];
+  if (choice === 'en') return [inEnglish];
   return [inVietnamese, inEnglish];
 }
 

@@ -1,4 +1,4 @@
-import type { Run, TableBlock } from '../document/block';
+import type { Run, TableBlock, TableCell, TableRow } from '../document/block';
 import { textWidth } from '../document/page';
 import type { ListedProject } from './call-project';
 import type { EditionLanguage } from './edition-language';
@@ -9,38 +9,55 @@ export interface LinkEntry {
   readonly projects: readonly ListedProject[];
 }
 
-/** A name on the left, links to its projects by their numbers on the right. */
+/**
+ * Names, and beside each links to its projects by their numbers. `pairs` is how many of these stand in one row:
+ * a province has many places, and one to a row would fill pages with white.
+ */
 export function linkTable(
   languages: readonly EditionLanguage[],
   caption: (language: EditionLanguage) => string,
   entries: readonly LinkEntry[],
+  pairs: 1 | 2,
 ): TableBlock {
+  const header = [caption, ({ words }: EditionLanguage) => words.index.projects].map((text) => ({
+    shaded: true,
+    paragraphs: sayInEach(languages, text, { alignment: 'centre', tight: true }, { bold: true }),
+  }));
   return {
     kind: 'table',
-    widths: [nameWidth, textWidth - nameWidth],
+    widths: pairs === 1 ? [6000, textWidth - 6000] : [3400, 1277, 3400, textWidth - 3400 * 2 - 1277],
     headerRows: 1,
     borders: true,
-    rows: [
-      {
-        cells: [caption, ({ words }: EditionLanguage) => words.index.projects].map((text) => ({
-          shaded: true,
-          paragraphs: sayInEach(languages, text, { alignment: 'centre', tight: true }, { bold: true }),
-        })),
-      },
-      ...entries.map((entry) => ({
-        cells: [
-          { paragraphs: [paragraph(nameRuns(entry, languages))] },
-          { paragraphs: [paragraph(links(entry.projects, languages))] },
-        ],
-        mayBreak: entry.projects.length > 100,
-      })),
-    ],
+    narrowCells: pairs > 1,
+    rows: [{ cells: pairs === 1 ? header : [...header, ...header] }, ...entryRows(entries, languages, pairs)],
   };
 }
 
-const nameWidth = 6000;
+/** Read down the first column, then down the second, as an index is; entries stand row by row. */
+function entryRows(
+  entries: readonly LinkEntry[],
+  languages: readonly EditionLanguage[],
+  pairs: number,
+): TableRow[] {
+  const height = Math.ceil(entries.length / pairs);
+  return Array.from({ length: height }, (_, row) => {
+    const inRow = Array.from({ length: pairs }, (__, pair) => entries[pair * height + row]);
+    return {
+      cells: inRow.flatMap((entry) => entryCells(entry, languages)),
+      mayBreak: inRow.some((entry) => entry !== undefined && entry.projects.length > 100),
+    };
+  });
+}
 
-/** Both languages on one line: a province has many places. */
+function entryCells(entry: LinkEntry | undefined, languages: readonly EditionLanguage[]): TableCell[] {
+  if (entry === undefined) return [{ paragraphs: [] }, { paragraphs: [] }];
+  return [
+    { paragraphs: [paragraph(nameRuns(entry, languages))] },
+    { paragraphs: [paragraph(links(entry.projects, languages))] },
+  ];
+}
+
+/** Both languages on one line. */
 function nameRuns(entry: LinkEntry, languages: readonly EditionLanguage[]): Run[] {
   return languages.map((language, index) =>
     index === 0

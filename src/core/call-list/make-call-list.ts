@@ -5,15 +5,17 @@ import type { CallListOptions, CallListResult } from './call-list';
 import type { CallListData } from './call-list-data';
 import { inListOrder } from './call-project';
 import { type Choice, chooseProjects } from './choose-projects';
+import { changesSince } from './edition-changes';
 import { type EditionLanguage, languagesOf } from './edition-language';
-import { blocksOf } from './outline';
+import { snapshotOf } from './edition-snapshot';
+import { sectionsOf } from './outline';
 import { ratesUsed } from './rates-used';
 import { plainLine, summarise } from './summary';
 
 /** Selects, judges, orders and sums the projects that call for aid, and lays them out as a document. */
 export function makeCallList(register: Register, options: CallListOptions): CallListResult {
   const { settings } = register;
-  const languages = languagesOf(options.edition ?? 'vi-en');
+  const languages = languagesOf(options.languages ?? 'both');
   const asOf = settings.as_of ?? register.today;
   const rateMonth = asOf.slice(0, 7);
   const converter = createConverter(register.rates.rows, settings);
@@ -25,11 +27,17 @@ export function makeCallList(register: Register, options: CallListOptions): Call
   const summary = summarise(projects, sectorCodes);
   const rates = ratesUsed(projects, converter, rateMonth);
   const refused = refusal(choice, options);
+  const issued = projects.map((project) => project.row);
+  const changes = options.since ? changesSince(options.since, issued, register.calls.rows) : null;
+  const printed = options.printChanges ? changes : null;
+  const data: CallListData = { settings, asOf, projects, sectors, summary, rates, changes: printed };
   return {
-    document: refused ? null : layOut({ settings, asOf, projects, sectors, summary, rates }, languages),
+    document: refused ? null : layOut(data, languages, options),
     refused,
     projects: projects.map((project) => project.row.code),
     leftOut: choice.leftOut,
+    changes,
+    snapshot: snapshotOf(issued),
     summary: {
       asOf,
       rows: {
@@ -49,13 +57,17 @@ function refusal({ issuable, leftOut }: Choice, { onBlocked }: CallListOptions):
   return issuable.length === 0 ? 'empty' : null;
 }
 
-function layOut(data: CallListData, languages: readonly EditionLanguage[]): DocumentModel {
+function layOut(
+  data: CallListData,
+  languages: readonly EditionLanguage[],
+  { form = 'annex', layout = 'pages' }: CallListOptions,
+): DocumentModel {
   const main = languages[0]?.code ?? 'vi';
   return {
     title: data.settings[`list_title_${main}`],
     author: data.settings[`department_${main}`],
     date: data.asOf,
     language: main,
-    sections: [{ landscape: false, blocks: blocksOf(data, languages) }],
+    sections: sectionsOf(data, languages, { form, layout }),
   };
 }

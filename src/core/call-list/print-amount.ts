@@ -18,6 +18,19 @@ export function printSum(sum: Pick<Amount, 'vnd' | 'usd'>, language: EditionLang
   return printAmount({ ...sum, stated: null }, language);
 }
 
+/** "15.000 AUD (241.500.000 đồng; 9.660 USD)", for a narrow column. */
+export function printShortAmount(amount: Amount, { code }: EditionLanguage): string {
+  const stated = amount.stated ?? { currency: 'VND', minor: amount.vnd };
+  const others = inBoth(amount).filter((money) => money.currency !== stated.currency);
+  if (stated.minor === zero) return printMoney(stated, code);
+  return `${printMoney(stated, code)} (${others.map((money) => printMoney(money, code)).join('; ')})`;
+}
+
+/** "241.500.000 đồng (9.660 USD)" */
+export function printShortSum(sum: Pick<Amount, 'vnd' | 'usd'>, language: EditionLanguage): string {
+  return printShortAmount({ ...sum, stated: null }, language);
+}
+
 /** "9.660 USD" */
 export function printUsd(amount: Pick<Amount, 'usd'>, language: EditionLanguage): string {
   return printMoney({ currency: 'USD', minor: amount.usd }, language.code);

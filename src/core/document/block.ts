@@ -14,9 +14,11 @@ export interface DocumentModel {
 
 export type DocumentLanguage = 'vi' | 'en';
 
-/** Pages of one size and one run of page numbers. */
+/** Pages of one size. */
 export interface DocumentSection {
   readonly landscape: boolean;
+  /** Counts its pages on from the section before; otherwise they begin at 1, hidden on its first page. */
+  readonly continued?: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -43,14 +45,18 @@ export interface Paragraph {
   readonly keepWithNext?: boolean;
   /** Space before it, as below a table. */
   readonly apart?: boolean;
+  /** More space before it, in points, as on a cover. */
+  readonly spaceBefore?: number;
   /** No space after it, as between the lines of one heading. */
   readonly tight?: boolean;
   readonly anchor?: string;
 }
 
 /** The short centred line that closes a title. */
-interface Rule {
+export interface Rule {
   readonly kind: 'rule';
+  /** How far it ends from either edge, in DXA; as below a title across the page when left out. */
+  readonly indent?: number;
 }
 
 export interface TableBlock {
@@ -72,7 +78,7 @@ export interface TableRow {
 }
 
 export interface TableCell {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly (Paragraph | Rule)[];
   /** How many columns the cell covers; 1 when left out. */
   readonly span?: number;
   readonly shaded?: boolean;

@@ -13,3 +13,6 @@ export const page = {
 
 /** What lines and tables may fill between the margins of a portrait page, in DXA. */
 export const textWidth = page.short - page.left - page.right;
+
+/** The same on a landscape page. */
+export const landscapeWidth = page.long - page.left - page.right;

@@ -1,4 +1,4 @@
-import type { Form, Readiness } from '../codelists/words';
+import type { Form, Marker, Readiness } from '../codelists/words';
 
 /** All that the call list says in one language. Amounts, dates and names arrive as they are to be printed. */
 export interface DocumentWords {
@@ -14,10 +14,12 @@ export interface DocumentWords {
     readonly legalBasis: string;
     readonly publisher: string;
     readonly asOf: string;
+    readonly validUntil: string;
     readonly projects: string;
     /** How the projects and what they ask for are told in one sentence. */
     readonly projectsSentence: (projects: string, requested: string, remaining: string) => string;
   };
+  readonly front: { readonly [Name in FrontMatter]: string };
   readonly summary: {
     readonly title: string;
     readonly projects: string;
@@ -52,6 +54,18 @@ export interface DocumentWords {
     readonly above: (limit: string) => string;
     readonly back: string;
   };
+  /** Headings of the table that holds all projects. */
+  readonly table: {
+    readonly number: string;
+    readonly project: string;
+    readonly where: string;
+    readonly content: string;
+    readonly effect: string;
+    readonly money: string;
+    readonly grandTotal: (projects: string) => string;
+  };
+  readonly changes: ChangeWords;
+  readonly slip: SlipWords;
   readonly project: { readonly [Label in ProjectLabel]: string } & {
     readonly heading: (number: string) => string;
     readonly sector: (name: string) => string;
@@ -59,12 +73,46 @@ export interface DocumentWords {
     readonly overfunded: (excess: string) => string;
     readonly partlyFundable: string;
     readonly readinesses: { readonly [Code in Readiness]: string };
+    readonly markers: { readonly [Code in Marker]: string };
     readonly forms: { readonly [Code in Form]: string };
   };
   readonly leftOut: { readonly [Reason in LeftOutReason]: (field: string, value: string) => string };
 }
 
-export type PartName = 'general' | 'summary' | 'index' | 'projects' | 'contact';
+export type PartName = 'general' | 'front' | 'summary' | 'index' | 'projects' | 'contact' | 'changes';
+
+/** What a province may say before its projects; each is a setting in both languages. */
+export const frontMatter = ['profile', 'priorities', 'support', 'models'] as const;
+export type FrontMatter = (typeof frontMatter)[number];
+
+/** How projects changed since an earlier edition. */
+export interface ChangeWords {
+  readonly since: (edition: string, date: string) => string;
+  readonly none: string;
+  readonly kinds: { readonly [Kind in ChangeKind]: string };
+  /** A field that is no longer what it was; before and after are '' where they are long texts. */
+  readonly field: (name: string, before: string, after: string) => string;
+  readonly blank: string;
+}
+
+/** absent: still calling, but left out of this edition or not selected for it. */
+export const changeKinds = ['added', 'changed', 'funded', 'withdrawn', 'absent'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The internal slip that goes with a list: for the office, never for those who get the list. */
+export interface SlipWords {
+  readonly title: string;
+  readonly internal: string;
+  readonly rows: (read: string, issued: string, leftOut: string, notSelected: string) => string;
+  readonly leftOut: string;
+  readonly review: string;
+  readonly nothingLeftOut: string;
+  readonly nothingToReview: string;
+  readonly project: string;
+  readonly cell: string;
+  readonly reason: string;
+  readonly place: (sheet: string, row: string) => string;
+}
 
 /** The sums of money of a project, in the order in which the summary prints them. */
 export const measureNames = ['total', 'requested', 'secured', 'remaining', 'counterpart'] as const;
@@ -100,6 +148,7 @@ type ProjectLabel =
   | 'remaining'
   | 'period'
   | 'readiness'
+  | 'marker'
   | 'sdg'
   | 'map'
   | 'photo'

@@ -124,6 +124,7 @@ function acceptedWords({ words }: TableWords, table: TableKind, field: string): 
     'flows.type': words.flowType,
     'calls.status': words.callStatus,
     'calls.readiness': words.readiness,
+    'calls.markers': words.marker,
     'donors.type': words.donorType,
     'aid.inBudget': { yes: words.yes, no: words.no },
     'calls.partial': { yes: words.yes, no: words.no },

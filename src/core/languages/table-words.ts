@@ -41,6 +41,20 @@ export interface TableWords {
     readonly rates: Headings<RateRow>;
     readonly settings: { readonly key: Words; readonly value: Words; readonly explanation: Words };
   };
+  /** Headings of a column, or over several columns, that hold more than one field. */
+  readonly combined: { readonly period: Words; readonly decision: Words };
+  /** What stands under the heading of a field or of several: "Thời gian thực hiện" over "Từ" and "Đến". */
+  readonly under: {
+    readonly from: Words;
+    readonly to: Words;
+    readonly number: Words;
+    readonly date: Words;
+    readonly name: Words;
+    readonly amount: Words;
+    readonly currency: Words;
+    readonly vietnamese: Words;
+    readonly english: Words;
+  };
   readonly words: {
     readonly funding: { readonly [Code in Funding]: Words };
     readonly aidKind: { readonly [Code in AidKind]: Words };

@@ -1,4 +1,4 @@
-import type { CallStatus, Readiness } from '../codelists/words';
+import type { CallStatus, Marker, Readiness } from '../codelists/words';
 import { knownValue } from '../values/unread';
 import { headingName, type Lists } from './read-aid';
 import type { CallRow, FieldOfRow } from './register';
@@ -18,6 +18,7 @@ export function callRowReader(
 ): (origin: RowOrigin, heading: string) => CallRow {
   const statuses = meaningsOf<CallStatus>((words) => words.words.callStatus);
   const readinesses = meaningsOf<Readiness>((words) => words.words.readiness);
+  const markers = meaningsOf<Marker>((words) => words.words.marker);
   const answers = meaningsOf<'yes' | 'no'>(({ words }) => ({ yes: words.yes, no: words.no }));
   return (origin, heading) => {
     const text = (field: Field) => read.text(origin, field);
@@ -59,6 +60,7 @@ export function callRowReader(
       mapLink: text('mapLink'),
       photoLink: text('photoLink'),
       budgetLines: text('budgetLines'),
+      markers: read.words(origin, 'markers', markers),
       sdg: text('sdg'),
     };
   };

@@ -148,6 +148,7 @@ export interface CallRow {
   readonly mapLink: string;
   readonly photoLink: string;
   readonly budgetLines: string;
+  readonly markers: Reading<readonly Marker[]>;
   readonly sdg: string;
 }
 

@@ -31,10 +31,31 @@ export interface Settings {
   readonly list_title_en: string;
   readonly list_from: IsoDate | null;
   readonly list_to: IsoDate | null;
+  /** The last day on which the list holds; null prints none. */
+  readonly list_valid_until: IsoDate | null;
+  /** Front matter of the list; blank texts are not printed. */
+  readonly profile_vi: string;
+  readonly profile_en: string;
+  readonly priorities_vi: string;
+  readonly priorities_en: string;
+  readonly support_vi: string;
+  readonly support_en: string;
+  readonly models_vi: string;
+  readonly models_en: string;
   readonly contact_vi: string;
   readonly contact_en: string;
   readonly legal_basis_vi: string;
   readonly legal_basis_en: string;
+  /** Head and foot of a list that is a paper of its own. Number and date are printed open unless given. */
+  readonly head_superior: string;
+  readonly head_issuer: string;
+  readonly document_number: string;
+  readonly document_symbol: string;
+  readonly document_date: IsoDate | null;
+  readonly signer_authority: string;
+  readonly signer_title: string;
+  readonly signer_name: string;
+  readonly recipients: string;
   /** The day from which communes and departments are the new ones. */
   readonly territory_reform: IsoDate;
   readonly code_pattern: string;
@@ -106,10 +127,28 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
   list_title_en: text('List of projects calling for foreign non-governmental aid'),
   list_from: day<IsoDate | null>(null),
   list_to: day<IsoDate | null>(null),
+  list_valid_until: day<IsoDate | null>(null),
+  profile_vi: text(''),
+  profile_en: text(''),
+  priorities_vi: text(''),
+  priorities_en: text(''),
+  support_vi: text('', 'NĐ 313/2025/NĐ-CP'),
+  support_en: text('', 'NĐ 313/2025/NĐ-CP'),
+  models_vi: text(''),
+  models_en: text(''),
   contact_vi: text(''),
   contact_en: text(''),
   legal_basis_vi: text('Nghị định số 313/2025/NĐ-CP ngày 08/12/2025 của Chính phủ', 'NĐ 313/2025/NĐ-CP'),
   legal_basis_en: text('Decree No. 313/2025/ND-CP of 8 December 2025 of the Government', 'NĐ 313/2025/NĐ-CP'),
+  head_superior: text('UBND tỉnh Sơn La', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  head_issuer: text('Sở Ngoại vụ', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  document_number: text('', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  document_symbol: text('DM-SNgV', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  document_date: day<IsoDate | null>(null, 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  signer_authority: text('', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  signer_title: text('Giám đốc', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  signer_name: text('', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
+  recipients: text('Lưu: VT', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
   territory_reform: day('2025-07-01', 'NQ 1681/NQ-UBTVQH15 16/06/2025'),
   code_pattern: text('^[A-ZĐ]{2,5}(-[A-ZĐ0-9]{1,6}){1,3}$'),
   revocation_days: number(180, 'NĐ 80/2020/NĐ-CP Điều 4'),

@@ -118,8 +118,8 @@ describe('what cannot be issued', () => {
 
   it('is a project that lacks English only where the edition has English', () => {
     const calls = [callRow({ nameEn: '', ownerEn: '' })];
-    expect(list(calls, { edition: 'vi' }).leftOut).toEqual([]);
-    expect(list(calls, { edition: 'en' }).leftOut).toHaveLength(1);
+    expect(list(calls, { languages: 'vi' }).leftOut).toEqual([]);
+    expect(list(calls, { languages: 'en' }).leftOut).toHaveLength(1);
   });
 
   it('is a row with a finding that blocks documents', () => {

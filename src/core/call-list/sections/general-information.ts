@@ -41,6 +41,12 @@ export const generalInformation: Section = ({ settings, asOf, summary }, languag
       ),
       labelledRow(
         languages,
+        ({ words }) => words.general.validUntil,
+        ({ code }) =>
+          settings.list_valid_until === null ? '' : printPeriod(settings.list_valid_until, code),
+      ),
+      labelledRow(
+        languages,
         ({ words }) => words.general.projects,
         (language) =>
           language.words.general.projectsSentence(

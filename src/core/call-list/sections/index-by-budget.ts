@@ -18,6 +18,7 @@ export const indexByBudget: Section = ({ projects }, languages) => {
       languages,
       ({ words }) => words.index.band,
       entries.filter((entry) => entry.projects.length > 0),
+      1,
     ),
   ];
 };

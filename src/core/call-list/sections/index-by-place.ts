@@ -20,6 +20,7 @@ export const indexByPlace: Section = ({ projects }, languages) => {
         name: ({ code }) => capitalised(placeName(place, code)),
         projects,
       })),
+      2,
     ),
   ];
 };

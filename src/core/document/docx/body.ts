@@ -21,7 +21,7 @@ type Writers = {
 const writers: Writers = {
   heading: writeHeading,
   paragraph: writeParagraph,
-  rule: (_rule, writer) => writeRule(writer),
+  rule: writeRule,
   table: writeTable,
   'page-break': (_break, writer) => writePageBreak(writer),
 };

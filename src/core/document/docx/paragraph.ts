@@ -1,4 +1,4 @@
-import type { Alignment, Heading, Paragraph, Run } from '../block';
+import type { Alignment, Heading, Paragraph, Rule, Run } from '../block';
 import type { DocxWriter } from './docx-writer';
 import { writeRuns } from './run';
 
@@ -20,10 +20,11 @@ export function writeCellParagraph(paragraph: Paragraph, writer: DocxWriter): vo
   writeElement(`<w:pStyle w:val="TableText"/>${propertiesXml(paragraph)}`, paragraph, writer);
 }
 
-export function writeRule(writer: DocxWriter): void {
+export function writeRule({ indent = 3300 }: Rule, writer: DocxWriter): void {
+  const after = indent === 3300 ? 240 : 60;
   writer.markup(
     '<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>' +
-      '<w:spacing w:before="0" w:after="240" w:line="120" w:lineRule="exact"/><w:ind w:left="3300" w:right="3300"/></w:pPr></w:p>',
+      `<w:spacing w:before="0" w:after="${after}" w:line="120" w:lineRule="exact"/><w:ind w:left="${indent}" w:right="${indent}"/></w:pPr></w:p>`,
   );
 }
 
@@ -65,9 +66,10 @@ function propertiesXml(paragraph: Paragraph): string {
   );
 }
 
-function spacingXml({ apart, tight }: Paragraph): string {
-  if (!apart && !tight) return '';
-  return `<w:spacing${apart ? ' w:before="120"' : ''}${tight ? ' w:after="0"' : ''}/>`;
+function spacingXml({ apart, spaceBefore, tight }: Paragraph): string {
+  const before = spaceBefore === undefined ? (apart ? 120 : 0) : spaceBefore * 20;
+  if (before === 0 && !tight) return '';
+  return `<w:spacing${before === 0 ? '' : ` w:before="${before}"`}${tight ? ' w:after="0"' : ''}/>`;
 }
 
 function alignmentXml(alignment: Alignment | undefined): string {

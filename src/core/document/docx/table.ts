@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell, TableRow } from '../block';
 import type { DocxWriter } from './docx-writer';
-import { writeCellParagraph } from './paragraph';
+import { writeCellParagraph, writeRule } from './paragraph';
 
 /** Widths are written thrice (table, grid, cells) in DXA: Google's import ignores percentages. */
 export function writeTable(table: TableBlock, writer: DocxWriter): void {
@@ -48,7 +48,10 @@ function writeCell(cell: TableCell, width: number, writer: DocxWriter): void {
       (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') +
       (shaded ? '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>' : '</w:tcPr>'),
   );
-  for (const paragraph of paragraphs) writeCellParagraph(paragraph, writer);
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'rule') writeRule(paragraph, writer);
+    else writeCellParagraph(paragraph, writer);
+  }
   writer.markup(paragraphs.length === 0 ? '<w:p/></w:tc>' : '</w:tc>');
 }
 
