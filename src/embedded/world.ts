@@ -22,6 +22,7 @@ export function createWorld({ spreadsheet, userName, userLocale, pages, now }: W
     interface: {
       menus: [],
       sidebar: null,
+      dialog: null,
       alerts: [],
       toasts: [],
       activeSheet: null,

@@ -151,6 +151,11 @@ export interface Ui {
   alert(title: string, prompt: string, buttons: ButtonSet): Button;
   /** Scope script.container.ui. 300 px wide, one at a time. Refused from a simple trigger. */
   showSidebar(userInterface: HtmlOutput): void;
+  /**
+   * Scope script.container.ui. Covers the sheet until the user closes it or its page calls google.script.host.close();
+   * the script goes on at once. One at a time. Refused from a simple trigger. GD guides/dialogs
+   */
+  showModalDialog(userInterface: HtmlOutput, title: string): void;
   readonly ButtonSet: { readonly OK: ButtonSet; readonly OK_CANCEL: ButtonSet; readonly YES_NO: ButtonSet };
   readonly Button: {
     readonly OK: Button;
@@ -185,6 +190,9 @@ export interface HtmlServiceService {
 
 export interface HtmlOutput {
   setTitle(title: string): HtmlOutput;
+  /** Pixels; a sidebar takes no notice of them. */
+  setWidth(width: number): HtmlOutput;
+  setHeight(height: number): HtmlOutput;
 }
 
 export interface LockServiceService {

@@ -45,6 +45,15 @@ export function tellUser(title: string, text: string): void {
   activeSpreadsheet().toast(text, title, 8);
 }
 
+/** Over the sheet, as large as the page needs and small screens allow. `file` is as for the sidebar. */
+export function showDialog(title: string, file: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(dialogWidth).setHeight(dialogHeight);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+const dialogWidth = 560;
+const dialogHeight = 600;
+
 /** `file` is the name of an HTML file of the project, without its ending. */
 export function showSidebar(title: string, file: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));

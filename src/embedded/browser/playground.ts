@@ -24,6 +24,8 @@ import { notify } from './page/notices';
 import { showSaveState, showTexts, showWorkbook } from './page/page-texts';
 import { moveByKey } from './page/region-keys';
 import { openSession, type Session } from './session';
+import { createProjectDialog, type ProjectDialog } from './sidebar/project-dialog';
+import type { PageHost } from './sidebar/project-frame';
 import { createSidebar, type Sidebar } from './sidebar/sidebar';
 import { download, fileName, fileTypes } from './workbook/download';
 import { blankWorkbook, type OpenWorkbook, openFileBytes } from './workbook/open-workbook';
@@ -38,6 +40,7 @@ export class Playground {
   readonly #addOn: AddOn;
   readonly #drive: StoredFile[] = [];
   readonly #sidebar: Sidebar;
+  readonly #dialog: ProjectDialog;
   readonly #commander: Commander;
 
   constructor(addOn: AddOn, language: LanguageCode) {
@@ -46,15 +49,17 @@ export class Playground {
     this.#commander = createCommander({
       session: () => this.#session,
       words: () => this.#words,
-      sidebar: () => this.#sidebar,
+      stage: () => ({ sidebar: this.#sidebar, dialog: this.#dialog }),
       drive: this.#drive,
     });
-    this.#sidebar = createSidebar({
+    const host: PageHost = {
       call: (name, given) => this.#commander.call(name, given),
       openLink: (link) => this.#openLink(link),
       focusGrid: () => this.focusGrid(),
       key: (key) => moveByKey(key, () => this.focusGrid()),
-    });
+    };
+    this.#sidebar = createSidebar(host);
+    this.#dialog = createProjectDialog(host, () => this.#words);
   }
 
   get hasUnsavedChanges(): boolean {
@@ -141,6 +146,7 @@ export class Playground {
   async #open(opened: OpenWorkbook): Promise<void> {
     await whileBusy(this.#words.opening(opened.name), async () => {
       this.#sidebar.close();
+      this.#dialog.close();
       this.#session?.dispose();
       this.#session = null;
       this.#session = await openSession({

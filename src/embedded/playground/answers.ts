@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { addresses, type PlaygroundOffer } from './offer';
 import type { ProvidedWorkbook } from './workbooks';
@@ -71,7 +71,7 @@ function offer(folders: PlaygroundFolders, workbooks: readonly ProvidedWorkbook[
   const offered: PlaygroundOffer = {
     code: projectFile(folders, 'Code.js'),
     manifest: projectFile(folders, 'appsscript.json'),
-    pages: { Sidebar: projectFile(folders, 'Sidebar.html') },
+    pages: projectPages(folders),
     workbooks: workbooks.map(({ name, address, isSample }) => ({ name, address, isSample })),
   };
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(offered), policy: nothing };
@@ -98,6 +98,13 @@ function sidebarPage(folders: PlaygroundFolders, name: string): Answer | null {
     body: `${html.slice(0, at)}<script>${bridge}</script>${html.slice(at)}`,
     policy: sidebar,
   };
+}
+
+function projectPages(folders: PlaygroundFolders): PlaygroundOffer['pages'] {
+  const pages = readdirSync(folders.project).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(
+    pages.map((name) => [name.slice(0, -'.html'.length), projectFile(folders, name)]),
+  );
 }
 
 function projectFile({ project }: PlaygroundFolders, name: string): string {

@@ -3,6 +3,8 @@ import { permit, refuse, type ServiceContext } from './context';
 
 interface Page {
   title: string;
+  width: number | null;
+  height: number | null;
   readonly html: string;
 }
 
@@ -14,10 +16,18 @@ export function createHtmlService(context: ServiceContext): HtmlServiceService {
       permit(context, 'HtmlService.createHtmlOutputFromFile', ['none', 'limited', 'full']);
       const html = context.world.pages[filename.replace(/\.html$/, '')];
       if (html === undefined) refuse(context, `No HTML file named ${filename} was found.`);
-      const page: Page = { title: '', html };
+      const page: Page = { title: '', width: null, height: null, html };
       const output: HtmlOutput = {
         setTitle(title) {
           page.title = title;
+          return output;
+        },
+        setWidth(width) {
+          page.width = width;
+          return output;
+        },
+        setHeight(height) {
+          page.height = height;
           return output;
         },
       };

@@ -13,6 +13,7 @@ const scopesByMethod: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.getActiveSpreadsheet': spreadsheets,
   'SpreadsheetApp.flush': spreadsheets,
   'Ui.showSidebar': interfaces,
+  'Ui.showModalDialog': interfaces,
   'drive.files.create': driveFiles,
   'drive.files.list': driveFiles,
   'drive.files.update': driveFiles,

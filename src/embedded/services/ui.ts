@@ -44,6 +44,12 @@ export function createUi(context: ServiceContext): Ui {
       if (page === null) refuse(context, 'Invalid argument: userInterface');
       shown.sidebar = page;
     },
+    showModalDialog(userInterface: HtmlOutput, title: string) {
+      permit(context, 'Ui.showModalDialog', ['full']);
+      const page = htmlOf(userInterface);
+      if (page === null) refuse(context, 'Invalid argument: userInterface');
+      shown.dialog = { ...page, title };
+    },
   };
 }
 

@@ -38,6 +38,7 @@ export interface StoredFile {
 export interface InterfaceState {
   readonly menus: MenuEntry[];
   sidebar: { readonly title: string; readonly html: string } | null;
+  dialog: ShownDialog | null;
   readonly alerts: { readonly title: string; readonly prompt: string }[];
   readonly toasts: { readonly title: string; readonly message: string }[];
   activeSheet: string | null;
@@ -51,6 +52,14 @@ export interface CurrentCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+export interface ShownDialog {
+  readonly title: string;
+  readonly html: string;
+  /** Pixels; null where the add-on left it to Google. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';

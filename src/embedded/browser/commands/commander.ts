@@ -3,12 +3,11 @@ import type { PageWords } from '../languages/page-words';
 import { askUser } from '../page/dialog';
 import { notifyOfDocument, showMadeDocuments } from '../page/made-documents';
 import type { Session } from '../session';
-import type { Sidebar } from '../sidebar/sidebar';
 import type { Question } from './answers';
 import { type CommandCall, runCommand } from './run-command';
 import { createQueue } from './run-queue';
 import { sentenceOf } from './sentence';
-import { documentsIn, showResults } from './show-results';
+import { documentsIn, type Stage, showResults } from './show-results';
 
 export interface Commander {
   /** Runs a function of the bundle, shows what it showed, and gives its result; rejects with what it threw. */
@@ -22,11 +21,11 @@ export interface Commander {
 interface Surroundings {
   readonly session: () => Session | null;
   readonly words: () => PageWords;
-  readonly sidebar: () => Sidebar;
+  readonly stage: () => Stage;
   readonly drive: readonly StoredFile[];
 }
 
-export function createCommander({ session, words, sidebar, drive }: Surroundings): Commander {
+export function createCommander({ session, words, stage, drive }: Surroundings): Commander {
   const inTurn = createQueue();
   const ask = ({ title, prompt, choices }: Question) => askUser(title, prompt, choices, words());
   const current = (): Session => {
@@ -44,7 +43,7 @@ export function createCommander({ session, words, sidebar, drive }: Surroundings
       const made = Math.max(0, documents.length - known);
       for (const document of documents.slice(0, made)) notifyOfDocument(document, words());
       // Not waited for: a message may stand as long as the user likes, and the sidebar wants its result now.
-      void showResults(current(), sidebar(), words());
+      void showResults(current(), stage(), words());
     }
   };
   const tell = async (fault: unknown): Promise<void> => {
@@ -58,7 +57,7 @@ export function createCommander({ session, words, sidebar, drive }: Surroundings
     },
     async trigger(work) {
       await inTurn(() => work(current())).catch(tell);
-      await showResults(current(), sidebar(), words());
+      await showResults(current(), stage(), words());
     },
   };
 }

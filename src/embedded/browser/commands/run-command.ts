@@ -29,7 +29,12 @@ export async function runCommand(
   for (const known: ButtonName[] = []; ; ) {
     const before = session.changes();
     const files = host.world.drive.length;
-    Object.assign(shown, { activeSheet: null, sidebar: null, currentCell: currentCell(host.engine) });
+    Object.assign(shown, {
+      activeSheet: null,
+      sidebar: null,
+      dialog: null,
+      currentCell: currentCell(host.engine),
+    });
     shown.toasts.length = 0;
     shown.alerts.length = 0;
     answers.startRun(known, () => session.changes() !== before || host.world.drive.length !== files);

@@ -5,29 +5,37 @@ import type { PageWords } from '../languages/page-words';
 import { askUser } from '../page/dialog';
 import { notify } from '../page/notices';
 import type { Session } from '../session';
+import type { ProjectDialog } from '../sidebar/project-dialog';
 import type { Sidebar } from '../sidebar/sidebar';
 
-/** Shows, once, what a run put before the user: the sheet it brought to the front, the sidebar, toasts, then messages. */
-export async function showResults(session: Session, sidebar: Sidebar, words: PageWords): Promise<void> {
+/** Where a run puts the pages of the project. */
+export interface Stage {
+  readonly sidebar: Sidebar;
+  readonly dialog: ProjectDialog;
+}
+
+/** Shows, once, what a run put before the user: the sheet it brought to the front, pages, toasts, then messages. */
+export async function showResults(session: Session, stage: Stage, words: PageWords): Promise<void> {
   const { engine, world } = session.host;
   const { activeSheet, currentCell, toasts } = world.interface;
   const messages = session.answers.takeMessages();
   if (activeSheet !== null) showSheet(engine, activeSheet);
   if (currentCell !== null && currentCell.sheet === activeSheet) goToCell(engine, currentCell);
-  showSidebar(session, sidebar);
-  Object.assign(world.interface, { activeSheet: null, currentCell: null, sidebar: null });
+  showPages(session, stage);
+  Object.assign(world.interface, { activeSheet: null, currentCell: null, sidebar: null, dialog: null });
   for (const { title, message } of toasts.splice(0)) notify({ title, text: message }, words);
   for (const { title, prompt, choices } of messages) {
     await askUser(title, prompt, choices, words);
   }
 }
 
-function showSidebar({ host }: Session, sidebar: Sidebar): void {
+function showPages({ host }: Session, { sidebar, dialog }: Stage): void {
   const { pages, interface: shown } = host.world;
-  const wanted = shown.sidebar;
-  if (wanted === null) return;
-  const page = Object.keys(pages).find((name) => pages[name] === wanted.html);
-  if (page !== undefined) sidebar.show(wanted.title, page);
+  const nameOf = (html: string) => Object.keys(pages).find((name) => pages[name] === html);
+  const beside = shown.sidebar && nameOf(shown.sidebar.html);
+  if (shown.sidebar && beside) sidebar.show(shown.sidebar.title, beside);
+  const over = shown.dialog && nameOf(shown.dialog.html);
+  if (shown.dialog && over) dialog.show(shown.dialog, over);
 }
 
 /** The documents that were made and stand, the last one first. */
