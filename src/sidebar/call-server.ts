@@ -4,23 +4,36 @@ type Server = typeof main;
 
 /** The functions that the sidebar calls; their names and results are those of main.ts. */
 export type ServerFunction =
-  | 'previewRegister'
-  | 'checkRegister'
-  | 'writeTotals'
+  | 'readOverview'
+  | 'readFindings'
+  | 'goToCell'
+  | 'recordFindings'
+  | 'readTotals'
+  | 'recordTotals'
+  | 'insertTotalsFormula'
+  | 'planCallList'
   | 'issueCallList'
+  | 'readOffice'
+  | 'saveOffice'
   | 'createMissingSheets';
 
 /** Calls a function of the add-on. Rejects with an Error whose message is what the server threw. */
-export function callServer<Name extends ServerFunction>(name: Name): Promise<ReturnType<Server[Name]>> {
+export function callServer<Name extends ServerFunction>(
+  name: Name,
+  ...given: Parameters<Server[Name]>
+): Promise<ReturnType<Server[Name]>> {
   return new Promise((resolve, reject) => {
-    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[name]();
+    google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler(reject)
+      [name](...given);
   });
 }
 
 /** What Google puts into the page. A Date or a circular value among the results would make the call fail. */
 declare const google: { readonly script: { readonly run: ScriptRunner } };
 
-type ScriptRunner = { readonly [Name in ServerFunction]: () => void } & {
+type ScriptRunner = { readonly [Name in ServerFunction]: (...given: unknown[]) => void } & {
   withSuccessHandler<Result>(handler: (result: Result) => void): ScriptRunner;
   withFailureHandler(handler: (fault: Error) => void): ScriptRunner;
 };

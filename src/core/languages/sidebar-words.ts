@@ -1,47 +1,183 @@
-import type { Severity } from '../rules/rule';
+import type { Blocked, Severity } from '../rules/rule';
+import type { LanguageCode } from '../workbook/workbook';
 
-/** What the sidebar says. Amounts and counts come as printed in the language. */
+/** What the sidebar says. Amounts, counts and dates come as printed in the language, unless they are numbers. */
 export interface SidebarWords {
-  readonly reading: string;
-  readonly readAgain: string;
-  readonly nothingWritten: string;
-  readonly aidRows: (read: string, counted: string) => string;
-  readonly leftOut: (rows: string) => string;
-  readonly headings: {
-    readonly figures: string;
-    readonly causes: string;
-    readonly rows: string;
-    readonly asRead: string;
-    readonly actions: string;
-  };
-  readonly year: (year: string) => string;
-  readonly items: (items: number, usd: string) => string;
-  readonly programme: (from: string, to: string) => string;
-  readonly organisations: string;
-  readonly oda: string;
-  readonly callList: string;
-  readonly projects: (ready: number, leftOut: number) => string;
-  readonly severities: { readonly [Each in Severity]: string };
-  readonly noFindings: string;
-  readonly sheet: (sheet: string, read: string, counted: string) => string;
-  readonly row: (row: string) => string;
-  readonly cell: (sheet: string, cell: string, written: string, read: string) => string;
-  readonly zone: (zone: string, locale: string) => string;
-  readonly unfinished: string;
-  readonly actions: {
+  readonly tabs: {
+    readonly label: string;
     readonly check: string;
     readonly totals: string;
-    readonly callList: string;
-    readonly createMissingSheets: string;
+    readonly calls: string;
   };
+  readonly setup: string;
+  readonly reading: string;
   readonly working: string;
-  readonly done: {
-    readonly checked: (findings: string, sheet: string) => string;
-    readonly totalled: string;
-    readonly issued: (projects: string) => string;
-    readonly open: string;
-    readonly created: (sheets: string) => string;
-    readonly nothingMissing: string;
-  };
+  readonly retry: string;
+  readonly money: (amount: string, currency: 'USD' | 'VND') => string;
+  readonly goTo: (cell: string, sheet: string) => string;
+  readonly place: (cell: string, sheet: string) => string;
+  readonly check: CheckWords;
+  readonly totals: TotalsPanelWords;
+  readonly calls: CallsPanelWords;
+  readonly office: OfficeWords;
   readonly faults: { readonly accounts: string; readonly offline: string; readonly unknown: string };
+}
+
+export interface CheckWords {
+  /** The first sentence: rows whose date and amount could be read, of all rows. */
+  readonly read: (usable: string, read: string) => string;
+  readonly approved: (money: string) => string;
+  readonly toReview: (rows: number, printed: string) => string;
+  readonly noAidSheet: string;
+  readonly nothing: { readonly title: string; readonly text: string; readonly create: string };
+  readonly newOffice: { readonly text: string; readonly button: string };
+  readonly unfinished: (since: string) => string;
+  readonly at: (time: string) => string;
+  readonly again: string;
+  readonly decisions: string;
+  readonly clean: string;
+  readonly severities: { readonly [Each in Severity]: string };
+  readonly blocks: { readonly [Each in Blocked]: string };
+  readonly extent: (findings: number, printed: string, rows: number, printedRows: string) => string;
+  readonly touching: (money: string) => string;
+  readonly unknownAmounts: (rows: string) => string;
+  readonly all: (findings: string) => string;
+  readonly back: string;
+  readonly allTitle: string;
+  readonly filter: {
+    readonly severity: string;
+    readonly anySeverity: string;
+    readonly sheet: string;
+    readonly anySheet: string;
+    readonly text: string;
+  };
+  readonly shown: (shown: string, total: string) => string;
+  readonly loading: (loaded: string, total: string) => string;
+  readonly changed: string;
+  readonly noMatch: string;
+  readonly list: string;
+  readonly code: (code: string) => string;
+  readonly row: (row: string) => string;
+  readonly todo: string;
+  readonly why: string;
+  readonly example: string;
+  readonly fix: string;
+  readonly record: string;
+  readonly recorded: (lines: string, sheet: string) => string;
+  readonly rowsRead: string;
+  readonly sheet: (sheet: string, read: string, counted: string) => string;
+  readonly reason: (message: string, rows: string, firstRow: string) => string;
+  readonly asRead: string;
+  readonly cell: (sheet: string, cell: string, written: string, read: string) => string;
+  readonly zone: (zone: string, locale: string) => string;
+  readonly notRun: string;
+}
+
+export interface TotalsPanelWords {
+  readonly read: (usable: string, read: string) => string;
+  readonly inWindow: (items: number, printed: string, money: string) => string;
+  readonly requested: (projects: number, printed: string, money: string) => string;
+  readonly choices: string;
+  readonly measure: string;
+  readonly dimension: string;
+  readonly window: string;
+  readonly currency: string;
+  readonly reportingYear: (year: string) => string;
+  readonly programme: (from: string, to: string) => string;
+  readonly year: (year: string) => string;
+  readonly dates: string;
+  readonly from: string;
+  readonly to: string;
+  readonly wrongDates: string;
+  readonly show: string;
+  readonly at: (time: string) => string;
+  readonly again: string;
+  readonly caption: (measure: string, dimension: string, from: string, to: string) => string;
+  readonly items: string;
+  readonly projects: string;
+  readonly amount: (currency: string) => string;
+  readonly share: string;
+  readonly nothing: string;
+  readonly buckets: string;
+  readonly bucket: (caption: string, rows: string) => string;
+  readonly report: (asOf: string) => string;
+  readonly reportLanguage: string;
+  readonly languages: { readonly [Code in LanguageCode]: string };
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly record: string;
+  readonly recorded: (counted: string, read: string) => string;
+  readonly insert: string;
+  readonly insertNote: string;
+  readonly inserted: (place: string) => string;
+}
+
+export interface CallsPanelWords {
+  readonly choices: string;
+  readonly statuses: string;
+  readonly sectors: string;
+  readonly allSectors: string;
+  readonly someSectors: (chosen: string) => string;
+  readonly option: (caption: string, projects: string) => string;
+  readonly codes: string;
+  readonly codesNote: string;
+  readonly blocked: string;
+  readonly leaveOut: string;
+  readonly refuse: string;
+  readonly plan: string;
+  readonly planNote: string;
+  readonly at: (time: string) => string;
+  readonly result: (ready: string, leftOut: string, notSelected: string) => string;
+  readonly requested: string;
+  readonly remaining: string;
+  readonly leftOut: (projects: string) => string;
+  readonly ready: (projects: string) => string;
+  readonly noCode: string;
+  readonly row: (row: string) => string;
+  readonly unknownCodes: (codes: string) => string;
+  readonly refused: { readonly blocked: string; readonly empty: string };
+  readonly issue: string;
+  readonly stages: {
+    readonly label: string;
+    readonly check: string;
+    readonly make: string;
+    readonly done: string;
+    readonly states: {
+      readonly waiting: string;
+      readonly running: string;
+      readonly done: string;
+      readonly stopped: string;
+    };
+  };
+  readonly issued: (edition: string, projects: string, leftOut: string) => string;
+  readonly open: string;
+  readonly docx: string;
+  readonly pdf: string;
+  readonly newTab: string;
+}
+
+export interface OfficeWords {
+  readonly title: string;
+  readonly close: string;
+  readonly intro: string;
+  readonly willCreate: string;
+  readonly willChange: (sheet: string) => string;
+  readonly languages: { readonly [Code in LanguageCode]: string };
+  readonly labels: {
+    readonly language: string;
+    readonly province_vi: string;
+    readonly province_en: string;
+    readonly department_vi: string;
+    readonly department_en: string;
+    readonly as_of: string;
+    readonly reporting_year: string;
+  };
+  readonly save: string;
+  readonly created: (sheet: string) => string;
+  readonly changed: (sheet: string) => string;
+  readonly unchanged: string;
+  readonly sheets: { readonly title: string; readonly text: string; readonly create: string };
+  readonly createdSheets: (sheets: string) => string;
+  readonly nothingMissing: string;
 }

@@ -1,0 +1,75 @@
+import type { CallListAnswer } from '../../commands/sidebar-results';
+import type { Page } from '../page-context';
+import { button } from '../parts/button';
+import { element, replaceContents } from '../parts/element';
+import { type Choices, callsForm, codesIn } from './calls-form';
+import { issueWithStages } from './issue';
+import { planParts } from './plan-parts';
+
+export interface CallsPanel {
+  readonly panel: HTMLElement;
+  /** The tab came to the front. */
+  readonly shown: () => void;
+}
+
+/** The third tab: which projects, a dry run that makes nothing, and the issue of the list stage by stage. */
+export function callsPanel(page: Page): CallsPanel {
+  const words = page.words.calls;
+  const form = element('div');
+  const plan = element('div');
+  const stages = element('div');
+  const panel = element('section', {}, [form, plan, stages]);
+  let choices: Choices | null = null;
+  let asked = 0;
+
+  const preview = async () => {
+    asked += 1;
+    const mine = asked;
+    plan.setAttribute('aria-busy', 'true');
+    if (choices === null) page.tell(page.words.reading);
+    const answer = await page.attempt(() =>
+      page.call('planCallList', choices === null ? null : sent(choices)),
+    );
+    if (mine !== asked) return;
+    plan.removeAttribute('aria-busy');
+    if (answer === null) {
+      if (choices === null) replaceContents(form, button(page.words.retry, preview, { key: 'retry' }));
+      return;
+    }
+    if (choices === null) {
+      page.tell('');
+      choices = usualChoices(answer);
+      showForm(answer);
+    }
+    replaceContents(plan, ...planParts(page, answer, preview, issue));
+  };
+  const issue = () => {
+    const chosen = choices;
+    return chosen === null ? Promise.resolve() : issueWithStages(page, stages, sent(chosen));
+  };
+  const showForm = (answer: CallListAnswer) => {
+    const chosen = choices ?? usualChoices(answer);
+    const parts = callsForm(page, answer.offered, chosen, (changed) => {
+      choices = { ...(choices ?? chosen), ...changed };
+      stages.replaceChildren();
+      void preview();
+    });
+    replaceContents(form, element('h2', { text: words.choices }), ...parts);
+  };
+
+  return {
+    panel,
+    shown: () => {
+      if (choices === null) void preview();
+    },
+  };
+}
+
+function usualChoices({ offered }: CallListAnswer): Choices {
+  const statuses = offered.statuses.filter(({ usual }) => usual).map(({ name }) => name);
+  return { statuses, sectors: [], codes: '', onBlocked: 'leave-out' };
+}
+
+function sent({ codes, ...choices }: Choices) {
+  return { ...choices, codes: codesIn(codes) };
+}

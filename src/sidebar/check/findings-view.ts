@@ -1,0 +1,142 @@
+import type { Advice, ListedFinding } from '../../core/overview/finding-pages';
+import type { RuleId } from '../../core/rules/index';
+import type { Page } from '../page-context';
+import { button } from '../parts/button';
+import { element, part } from '../parts/element';
+import { input, labelled, select } from '../parts/fields';
+import { longList } from '../parts/long-list';
+import { type Filter, filterFindings, noFilter } from './filter-findings';
+import { findingCard } from './finding-card';
+
+interface Loaded extends ListedFinding {
+  readonly said: Advice;
+}
+
+/** The findings of one cause, or of all: they come page by page, are filtered here, and scroll however many. */
+export function findingsView(
+  page: Page,
+  { rule, title, back }: { readonly rule: RuleId | null; readonly title: string; readonly back: () => void },
+): HTMLElement {
+  const words = page.words.check;
+  const list = longList(words.list, part('main'));
+  const count = element('p', { className: 'gray', role: 'status' });
+  const filters = element('div', { className: 'filters' });
+  const heading = element('h2', { text: title });
+  heading.tabIndex = -1;
+  const view = element('div', {}, [
+    button(words.back, leave, { className: 'link back' }),
+    heading,
+    filters,
+    count,
+    list.element,
+  ]);
+  let loaded: Loaded[] = [];
+  let matching: readonly Loaded[] = [];
+  let filter: Filter = noFilter;
+  let total = 0;
+  let left = false;
+
+  function leave(): void {
+    left = true;
+    list.stop();
+    back();
+  }
+
+  const apply = () => {
+    matching = filterFindings(loaded, filter) as readonly Loaded[];
+    list.show(matching.length, card);
+    tellCount();
+  };
+  const card = (index: number) => {
+    const finding = matching[index];
+    return finding === undefined
+      ? element('article')
+      : findingCard(page, finding, finding.said, { withTitle: rule === null });
+  };
+  const tellCount = () => {
+    const { count: print } = page.print;
+    const known = loaded.length < total ? words.loading(print(loaded.length), print(total)) : '';
+    const none =
+      matching.length === 0 ? words.noMatch : words.shown(print(matching.length), print(loaded.length));
+    count.textContent = known === '' || matching.length < loaded.length ? `${none} ${known}`.trim() : known;
+  };
+  const change = (part: Partial<Filter>) => {
+    filter = { ...filter, ...part };
+    apply();
+  };
+
+  /** Page after page while the view is open; what is loaded can be read at once. */
+  async function load(): Promise<void> {
+    count.textContent = page.words.reading;
+    while (!left) {
+      const answer = await page.attempt(() => page.call('readFindings', { rule, from: loaded.length }));
+      if (answer === null || left) return;
+      if (loaded.length > 0 && answer.total !== total) {
+        loaded = [];
+        page.tell(words.changed);
+        continue;
+      }
+      total = answer.total;
+      const isFirst = loaded.length === 0;
+      const { advice } = answer;
+      loaded = loaded.concat(
+        answer.findings.flatMap((finding) => {
+          const said = advice[finding.advice];
+          return said === undefined ? [] : [{ ...finding, said }];
+        }),
+      );
+      if (isFirst) {
+        showFilters(filters, page, loaded, change);
+        apply();
+      } else {
+        matching = filterFindings(loaded, filter) as readonly Loaded[];
+        list.extend(matching.length);
+        tellCount();
+      }
+      if (loaded.length >= total || answer.findings.length === 0) return;
+    }
+  }
+
+  void load();
+  requestAnimationFrame(() => heading.focus({ preventScroll: true }));
+  return view;
+}
+
+function showFilters(
+  place: HTMLElement,
+  page: Page,
+  findings: readonly ListedFinding[],
+  change: (part: Partial<Filter>) => void,
+): void {
+  const { filter, severities } = page.words.check;
+  const severitiesHere = new Set(findings.map((finding) => finding.severity));
+  const sheetsHere = [...new Set(findings.map((finding) => finding.sheet))];
+  const controls: HTMLElement[] = [];
+  if (severitiesHere.size > 1) {
+    const options = [
+      { value: '', caption: filter.anySeverity },
+      ...[...severitiesHere].map((severity) => ({ value: severity, caption: severities[severity] })),
+    ];
+    controls.push(
+      labelled(
+        filter.severity,
+        select(options, '', (severity) => change({ severity })),
+      ),
+    );
+  }
+  if (sheetsHere.length > 1) {
+    const options = [
+      { value: '', caption: filter.anySheet },
+      ...sheetsHere.map((sheet) => ({ value: sheet, caption: sheet })),
+    ];
+    controls.push(
+      labelled(
+        filter.sheet,
+        select(options, '', (sheet) => change({ sheet })),
+      ),
+    );
+  }
+  const search = input('search', '');
+  search.addEventListener('input', () => change({ text: search.value }));
+  place.replaceChildren(...controls, labelled(filter.text, search));
+}

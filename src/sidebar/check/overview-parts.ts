@@ -1,0 +1,94 @@
+import type { Overview, OverviewAnswer } from '../../commands/sidebar-results';
+import type { RuleId } from '../../core/rules/index';
+import type { Page } from '../page-context';
+import { button } from '../parts/button';
+import { disclosure, lines } from '../parts/disclosure';
+import { element } from '../parts/element';
+import { decisionList } from './decision-list';
+
+interface Doing {
+  readonly refresh: () => Promise<void>;
+  readonly openFindings: (rule: RuleId | null, title: string) => void;
+}
+
+/** The overview from the first sentence to how single cells were read. */
+export function overviewParts(
+  page: Page,
+  { overview, at }: OverviewAnswer & { readonly overview: Overview },
+  { refresh, openFindings }: Doing,
+): HTMLElement[] {
+  const words = page.words.check;
+  return [
+    element('div', {}, [...introduction(page, overview), checkedAt(page, at, refresh)]),
+    element('h2', { text: words.decisions }),
+    ...decisionParts(page, overview, openFindings),
+    ...accountParts(page, overview),
+  ];
+}
+
+function introduction({ words: { check }, print }: Page, { aid, unfinishedSince }: Overview): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  if (unfinishedSince !== null) {
+    made.push(element('p', { className: 'warning', text: check.unfinished(unfinishedSince) }));
+  }
+  if (aid === null) return [...made, element('p', { className: 'lead', text: check.noAidSheet })];
+  const { usable, read, usd, toReview } = aid;
+  return [
+    ...made,
+    element('p', { className: 'lead', text: check.read(print.count(usable), print.count(read)) }),
+    element('p', {
+      text: `${check.approved(print.money(usd, 'USD'))} ${check.toReview(toReview, print.count(toReview))}`,
+    }),
+  ];
+}
+
+function checkedAt({ words: { check } }: Page, at: string, refresh: () => Promise<void>): HTMLElement {
+  return element('div', { className: 'meta' }, [
+    element('span', { className: 'gray', text: check.at(at) }),
+    button(check.again, refresh, { key: 'again' }),
+  ]);
+}
+
+function decisionParts(page: Page, overview: Overview, openFindings: Doing['openFindings']): HTMLElement[] {
+  const { words, print } = page;
+  const { decisions, findings } = overview;
+  if (decisions.length === 0) return [element('p', { text: words.check.clean })];
+  const record = async () => {
+    page.tell(words.working);
+    const written = await page.attempt(() => page.call('recordFindings'));
+    if (written !== null) page.tell(words.check.recorded(print.count(written.lines), written.sheet));
+  };
+  return [
+    decisionList(page, decisions, ({ rule, title }) => openFindings(rule, title)),
+    element('div', { className: 'buttons' }, [
+      button(words.check.all(print.count(findings)), () => openFindings(null, words.check.allTitle), {
+        key: 'all findings',
+      }),
+      button(words.check.record, record, { key: 'record' }),
+    ]),
+  ];
+}
+
+function accountParts({ words: { check }, print }: Page, overview: Overview): HTMLElement[] {
+  const { sheets, asRead, notRun } = overview;
+  const samples = [asRead.date, asRead.amount].flatMap((sample) =>
+    sample === null ? [] : [check.cell(sample.sheet, sample.cell, sample.written, sample.read)],
+  );
+  const accounts = sheets.flatMap(({ sheet, read, counted, reasons }) => [
+    element('p', { text: check.sheet(sheet, print.count(read), print.count(counted)) }),
+    ...(reasons.length === 0
+      ? []
+      : [
+          lines(
+            reasons.map(({ message, rows, firstRow }) =>
+              check.reason(message, print.count(rows), String(firstRow)),
+            ),
+          ),
+        ]),
+  ]);
+  return [
+    disclosure(check.rowsRead, accounts),
+    disclosure(check.asRead, [lines([check.zone(asRead.timeZone, asRead.locale), ...samples])]),
+    ...(notRun.length === 0 ? [] : [disclosure(check.notRun, [lines(notRun)])]),
+  ];
+}
