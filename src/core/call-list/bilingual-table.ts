@@ -1,6 +1,7 @@
 import type { Paragraph, Run, TableBlock, TableRow } from '../document/block';
 import { textWidth } from '../document/page';
 import type { EditionLanguage } from './edition-language';
+import { inLanguage } from './in-language';
 import { linkedText } from './linked-text';
 import { type Look, paragraph, say } from './say';
 
@@ -60,21 +61,27 @@ function labelled(
   look: Look | undefined,
 ): Paragraph[] {
   const labelRun: Run = { text: `${label}: `, bold: true, language: language.code };
-  if (lines.length < 2) return [paragraph([labelRun, say(language, lines[0] ?? '', look)])];
+  if (lines.length < 2) return [paragraph([labelRun, ...linkedText(lines[0] ?? '', language, look)])];
   return [
     paragraph([labelRun], { keepWithNext: true, tight: true }),
-    ...lines.map((line) => paragraph([say(language, line, look)])),
+    ...lines.map((line) => paragraph(linkedText(line, language, look))),
   ];
 }
 
-/** A row across all columns, for what the register holds in one language only. Null where there is nothing. */
+/**
+ * For what the register holds in one column: a row across all columns, or the part in each language side by side
+ * where the text has both. Null where there is nothing.
+ */
 export function sharedRow(
   languages: readonly EditionLanguage[],
   label: (language: EditionLanguage) => string,
-  lines: readonly string[],
+  text: string,
 ): TableRow | null {
   const [language] = languages;
-  if (language === undefined || lines.length === 0) return null;
+  if (language === undefined || text === '') return null;
+  const inEach = ({ code }: EditionLanguage) => inLanguage(text, code);
+  if (languages.some((each) => inEach(each) !== text)) return labelledRow(languages, label, inEach);
+  const lines = linesOf(text);
   const labelRun = say(language, `${languages.map(label).join(' / ')}: `, { bold: true });
   const paragraphs = lines.map((line, index) =>
     paragraph([...(index === 0 ? [labelRun] : []), ...linkedText(line, language)]),

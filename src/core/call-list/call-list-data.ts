@@ -9,7 +9,9 @@ import type { Summary } from './summary';
 /** All that the sections of a call list are made from. */
 export interface CallListData {
   readonly settings: Settings;
+  /** The day of the figures, and the day of making. */
   readonly asOf: IsoDate;
+  readonly today: IsoDate;
   readonly projects: readonly ListedProject[];
   /** By code, in the order of the programme. */
   readonly sectors: ReadonlyMap<string, SectorRow>;

@@ -2,7 +2,7 @@ import type { Run, TableBlock, TableCell, TableRow } from '../document/block';
 import { textWidth } from '../document/page';
 import type { ListedProject } from './call-project';
 import type { EditionLanguage } from './edition-language';
-import { paragraph, say, sayInEach } from './say';
+import { type Look, paragraph, say, sayInEach } from './say';
 
 export interface LinkEntry {
   readonly name: (language: EditionLanguage) => string;
@@ -19,17 +19,21 @@ export function linkTable(
   entries: readonly LinkEntry[],
   pairs: 1 | 2,
 ): TableBlock {
+  const look = pairs === 1 ? {} : { size: 20 };
   const header = [caption, ({ words }: EditionLanguage) => words.index.projects].map((text) => ({
     shaded: true,
-    paragraphs: sayInEach(languages, text, { alignment: 'centre', tight: true }, { bold: true }),
+    paragraphs: sayInEach(languages, text, { alignment: 'centre', tight: true }, { ...look, bold: true }),
   }));
   return {
     kind: 'table',
-    widths: pairs === 1 ? [6000, textWidth - 6000] : [3400, 1277, 3400, textWidth - 3400 * 2 - 1277],
+    widths: pairs === 1 ? [6000, textWidth - 6000] : [3750, 927, 3750, textWidth - 3750 * 2 - 927],
     headerRows: 1,
     borders: true,
     narrowCells: pairs > 1,
-    rows: [{ cells: pairs === 1 ? header : [...header, ...header] }, ...entryRows(entries, languages, pairs)],
+    rows: [
+      { cells: pairs === 1 ? header : [...header, ...header] },
+      ...entryRows(entries, languages, pairs, look),
+    ],
   };
 }
 
@@ -38,38 +42,47 @@ function entryRows(
   entries: readonly LinkEntry[],
   languages: readonly EditionLanguage[],
   pairs: number,
+  look: Look,
 ): TableRow[] {
   const height = Math.ceil(entries.length / pairs);
   return Array.from({ length: height }, (_, row) => {
     const inRow = Array.from({ length: pairs }, (__, pair) => entries[pair * height + row]);
     return {
-      cells: inRow.flatMap((entry) => entryCells(entry, languages)),
+      cells: inRow.flatMap((entry) => entryCells(entry, languages, look)),
       mayBreak: inRow.some((entry) => entry !== undefined && entry.projects.length > 100),
     };
   });
 }
 
-function entryCells(entry: LinkEntry | undefined, languages: readonly EditionLanguage[]): TableCell[] {
+function entryCells(
+  entry: LinkEntry | undefined,
+  languages: readonly EditionLanguage[],
+  look: Look,
+): TableCell[] {
   if (entry === undefined) return [{ paragraphs: [] }, { paragraphs: [] }];
   return [
-    { paragraphs: [paragraph(nameRuns(entry, languages))] },
-    { paragraphs: [paragraph(links(entry.projects, languages))] },
+    { paragraphs: [paragraph(nameRuns(entry, languages, look))] },
+    { paragraphs: [paragraph(links(entry.projects, languages, look))] },
   ];
 }
 
 /** Both languages on one line. */
-function nameRuns(entry: LinkEntry, languages: readonly EditionLanguage[]): Run[] {
+function nameRuns(entry: LinkEntry, languages: readonly EditionLanguage[], look: Look): Run[] {
   return languages.map((language, index) =>
     index === 0
-      ? say(language, entry.name(language))
-      : say(language, ` / ${entry.name(language)}`, { italic: true }),
+      ? say(language, entry.name(language), look)
+      : say(language, ` / ${entry.name(language)}`, { ...look, italic: true }),
   );
 }
 
-function links(projects: readonly ListedProject[], [language]: readonly EditionLanguage[]): Run[] {
+function links(
+  projects: readonly ListedProject[],
+  [language]: readonly EditionLanguage[],
+  look: Look,
+): Run[] {
   if (language === undefined) return [];
   return projects.flatMap((project, index) => [
-    ...(index === 0 ? [] : [say(language, ', ')]),
-    say(language, String(project.number), { link: `#${project.anchor}` }),
+    ...(index === 0 ? [] : [say(language, ', ', look)]),
+    say(language, String(project.number), { ...look, link: `#${project.anchor}` }),
   ]);
 }

@@ -30,7 +30,8 @@ export function makeCallList(register: Register, options: CallListOptions): Call
   const issued = projects.map((project) => project.row);
   const changes = options.since ? changesSince(options.since, issued, register.calls.rows) : null;
   const printed = options.printChanges ? changes : null;
-  const data: CallListData = { settings, asOf, projects, sectors, summary, rates, changes: printed };
+  const { today } = register;
+  const data: CallListData = { settings, asOf, today, projects, sectors, summary, rates, changes: printed };
   return {
     document: refused ? null : layOut(data, languages, options),
     refused,

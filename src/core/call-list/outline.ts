@@ -40,7 +40,7 @@ function outline(layout: CallListLayout): readonly OutlinePart[] {
     { name: 'general', startsPage: false, sections: [generalInformation] },
     { name: 'front', startsPage: false, sections: [frontMatterSection] },
     { name: 'summary', startsPage: false, sections: [summaryBySector, rateNote] },
-    { name: 'index', startsPage: true, sections: [indexBySector, indexByPlace, indexByBudget] },
+    { name: 'index', startsPage: false, sections: [indexBySector, indexByPlace, indexByBudget] },
     projects,
     { name: 'contact', startsPage: true, sections: [contactDesk] },
     { name: 'changes', startsPage: false, sections: [changesSection] },

@@ -1,16 +1,18 @@
-import type { TableBlock } from '../document/block';
+import type { TableBlock, TableRow } from '../document/block';
+import type { CallRow } from '../tables/register';
 import { placeName } from '../values/read-places';
 import { knownValue } from '../values/unread';
 import type { Amount } from './amounts';
 import { withBackLink } from './back-link';
-import { bilingualTable, labelledRow, languageHeader, linesOf, sharedRow } from './bilingual-table';
+import { bilingualTable, labelledRow, languageHeader, sharedRow } from './bilingual-table';
 import type { ListedProject } from './call-project';
 import { capitalised } from './capitalised';
 import { counterpartForms } from './counterpart-forms';
 import { type EditionLanguage, type WrittenField, written } from './edition-language';
+import { inLanguage } from './in-language';
 import { printAmount } from './print-amount';
 import { printDuration } from './print-duration';
-import type { Look } from './say';
+import { type Look, paragraph, say } from './say';
 
 type Labels = EditionLanguage['words']['project'];
 type LabelName = { [Name in keyof Labels]: Labels[Name] extends string ? Name : never }[keyof Labels];
@@ -31,7 +33,7 @@ export function projectTable(
   ) =>
     labelled(label, (language) => (amount === null ? '' : printAmount(amount, language) + after(language)));
   const shared = (label: LabelName, value: string) =>
-    sharedRow(languages, ({ words }) => words.project[label], linesOf(value));
+    sharedRow(languages, ({ words }) => words.project[label], value);
 
   const rows = [
     text('title', 'name', { bold: true }),
@@ -56,12 +58,34 @@ export function projectTable(
       const readiness = knownValue(row.readiness);
       return readiness === null ? '' : words.project.readinesses[readiness];
     }),
-    shared('sdg', row.sdg),
+    goalsRow(row, languages),
     shared('map', row.mapLink),
     shared('photo', row.photoLink),
     shared('contact', row.contact),
   ];
   return bilingualTable(languages, withBackLink(rows, languages), languageHeader(languages));
+}
+
+/** Whom it is for and which global goals it serves, in one small row. */
+function goalsRow(row: CallRow, languages: readonly EditionLanguage[]): TableRow | null {
+  const markers = knownValue(row.markers) ?? [];
+  if (markers.length === 0 && row.sdg === '') return null;
+  return {
+    cells: languages.map((language) => {
+      const { project } = language.words;
+      const told: readonly (readonly [label: string, text: string])[] = [
+        [project.marker, markers.map((marker) => project.markers[marker]).join(', ')],
+        [project.sdg, inLanguage(row.sdg, language.code)],
+      ];
+      const runs = told
+        .filter(([, text]) => text !== '')
+        .flatMap(([label, text], index) => [
+          say(language, `${index === 0 ? '' : '. '}${label}: `, { bold: true, size: 18 }),
+          say(language, text, { size: 18 }),
+        ]);
+      return { paragraphs: [paragraph(runs)] };
+    }),
+  };
 }
 
 function excessNote(excess: Amount | null, language: EditionLanguage): string {

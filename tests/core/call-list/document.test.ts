@@ -124,7 +124,6 @@ describe('a project', () => {
       .filter((paragraph) => all(paragraph, 'w:pageBreakBefore').length > 0)
       .map((paragraph) => textOf(paragraph).split('\n')[0]);
     expect(breaks).toEqual([
-      'III. MỤC LỤC DỰ ÁN / Index of projects',
       'IV. THÔNG TIN TỪNG DỰ ÁN / Project profiles',
       'Lĩnh vực: Giáo dục và đào tạo',
       'Dự án số 3 / Project No. 3: KG-GD-002',

@@ -10,6 +10,21 @@ export const frontMatterSection: Section = ({ settings }, languages) =>
   frontMatter.flatMap((name): Block[] => {
     const texts = languages.map((language) => linesOf(settings[`${name}_${language.code}`]));
     if (texts.every((lines) => lines.length === 0)) return [];
+    const heading: Block = {
+      kind: 'heading',
+      level: 2,
+      runs: headingRuns(languages, ({ words }) => words.front[name]),
+    };
+    const [only, second] = languages;
+    if (only !== undefined && second === undefined) {
+      const lines = texts[0] ?? [];
+      return [
+        heading,
+        ...lines.map((line) =>
+          paragraph(linkedText(line, only), { alignment: 'justified' as const, indent: true }),
+        ),
+      ];
+    }
     const length = texts.reduce((longest, lines) => Math.max(longest, lines.length), 0);
     // A row for each paragraph, so that what says the same stands side by side on every page.
     const rows = Array.from({ length }, (_, index) => ({
@@ -18,8 +33,5 @@ export const frontMatterSection: Section = ({ settings }, languages) =>
       })),
       mayBreak: texts.some((lines) => (lines[index]?.length ?? 0) > 700),
     }));
-    return [
-      { kind: 'heading', level: 2, runs: headingRuns(languages, ({ words }) => words.front[name]) },
-      bilingualTable(languages, rows),
-    ];
+    return [heading, bilingualTable(languages, rows)];
   });

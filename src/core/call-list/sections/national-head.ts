@@ -56,10 +56,10 @@ function numberOf({ document_number, document_symbol }: Settings): string {
   return officialForm.number(printed === '' ? '        ' : printed, given);
 }
 
-function dateOf({ settings, asOf }: CallListData): string {
+function dateOf({ settings, today }: CallListData): string {
   const { document_date, province_vi } = settings;
   const date =
-    document_date === null ? officialForm.openDate(asOf.slice(0, 4)) : printLongDate(document_date, 'vi');
+    document_date === null ? officialForm.openDate(today.slice(0, 4)) : printLongDate(document_date, 'vi');
   return officialForm.placeAndDate(province_vi, date);
 }
 

@@ -7,6 +7,7 @@ import type { CallListData } from '../call-list-data';
 import type { ListedProject } from '../call-project';
 import { capitalised } from '../capitalised';
 import { type EditionLanguage, type WrittenField, written } from '../edition-language';
+import { inLanguage } from '../in-language';
 import { linkedText } from '../linked-text';
 import type { Section } from '../outline';
 import { printShortAmount, printShortSum } from '../print-amount';
@@ -25,7 +26,7 @@ export const projectRows: Section = (data, languages) => {
   return [{ kind: 'table', widths, headerRows: 1, borders: true, narrowCells: true, rows }];
 };
 
-const fixedWidths = [520, 2700, 2250, 2450, 2450] as const;
+const fixedWidths = [480, 2400, 2050, 2700, 3250] as const;
 const widths = [
   ...fixedWidths.slice(0, 3),
   landscapeWidth - fixedWidths.reduce((sum, width) => sum + width, 0),
@@ -33,7 +34,7 @@ const widths = [
 ];
 
 /** Half points: seven columns of text leave no room for more. */
-const size = 20;
+const size = 18;
 
 function headerRow(languages: readonly EditionLanguage[]): TableRow {
   const captions = ['number', 'project', 'where', 'content', 'effect', 'money'] as const;
@@ -58,14 +59,16 @@ function sectorRow(
   const name = (language: EditionLanguage) =>
     language.words.project.sector(sectorName(sectors, project.sector, language));
   const [first] = languages;
-  const back = first && say(first, `   ${first.words.index.back}`, { link: '#part_index', size: 18 });
+  const back = first
+    ? [say(first, '   '), say(first, first.words.index.back, { link: '#part_index', size })]
+    : [];
   const runs = headingRuns(languages, name).map((run, index) => ({ ...run, bold: index === 0, size: 22 }));
   return {
     cells: [
       {
         span: widths.length,
         shaded: true,
-        paragraphs: [paragraph(back ? [...runs, back] : runs, { keepWithNext: true })],
+        paragraphs: [paragraph([...runs, ...back], { keepWithNext: true })],
       },
     ],
   };
@@ -87,8 +90,8 @@ function projectRow(project: ListedProject, languages: readonly EditionLanguage[
       ...inEach(languages, ({ code }) =>
         capitalised(row.place.map((place) => placeName(place, code)).join('; ')),
       ),
-      ...inEach(languages, (language) => printDuration(row, language)).slice(0, 1),
-      ...(first ? linesOf(row.contact).map((line) => small(linkedText(line, first))) : []),
+      ...inEach(languages, (language) => printDuration(row, language)),
+      ...inEach(languages, ({ code }) => inLanguage(row.contact, code)),
     ],
     [...text('objective'), ...text('scope')],
     [...text('beneficiaries'), ...text('results')],
@@ -150,12 +153,11 @@ function inEach(
   look: Look = {},
 ): Paragraph[] {
   return languages.flatMap((language, index) =>
-    linesOf(text(language)).map((line) =>
-      paragraph([say(language, line, { ...look, size, ...(index === 0 ? {} : { italic: true }) })]),
-    ),
+    // What both languages write alike is said once.
+    index > 0 && text(language) === languages.slice(0, 1).map(text)[0]
+      ? []
+      : linesOf(text(language)).map((line) =>
+          paragraph(linkedText(line, language, { ...look, size, ...(index === 0 ? {} : { italic: true }) })),
+        ),
   );
-}
-
-function small(runs: Paragraph['runs']): Paragraph {
-  return paragraph(runs.map((run) => ({ ...run, size: 18 })));
 }

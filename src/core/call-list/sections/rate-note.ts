@@ -1,6 +1,7 @@
 import type { RateFound } from '../../totals/rates';
 import { printDecimal, printPeriod } from '../../values/print';
 import type { EditionLanguage } from '../edition-language';
+import { inLanguage } from '../in-language';
 import type { Section } from '../outline';
 import { paragraph, say } from '../say';
 
@@ -37,5 +38,5 @@ function sayGroup(group: Group, { code, words }: EditionLanguage): string {
     return code === 'vi' ? `1 ${currency} = ${dong} đồng` : `${currency} 1 = VND ${dong}`;
   });
   const tell = ratePeriod.length === 4 ? words.rates.ofYear : words.rates.ofMonth;
-  return tell(printPeriod(ratePeriod, code), source, rates.join(', '));
+  return tell(printPeriod(ratePeriod, code), inLanguage(source, code), rates.join(', '));
 }
