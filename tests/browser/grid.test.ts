@@ -1,5 +1,5 @@
 import { type AProject, aProject } from './a-project';
-import { typeInto } from './grid';
+import { goTo, typeInto } from './grid';
 import { chooseByKeyboard } from './menu';
 import { type OpenPlayground, openPlayground } from './open-playground';
 
@@ -80,6 +80,25 @@ describe('the grid of the playground', () => {
     const [[day, dayAndMonth, decimal, whole] = []] = await cells();
     expect([day, decimal, whole]).toEqual(['ngày 25/12/2024', 1234.5, 1234567]);
     expect(dayAndMonth).toMatch(/^ngày 12\/3\/\d{4}$/);
+  });
+
+  it('reads what is pasted from elsewhere in the same way, and takes it back', async () => {
+    const { page } = playground;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const before = await cells();
+    const pasted = '12/03/2024\t1.234,5\tQĐ 318\t=1+1\n25/12/2024\t12.5\t1.234\tTRUE';
+    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+    await goTo(playground, 'A3');
+    await page.keyboard.press('Control+v');
+    await page.waitForTimeout(500);
+    expect((await cells()).slice(2)).toEqual([
+      ['ngày 12/3/2024', 1234.5, 'QĐ 318', 2],
+      ['ngày 25/12/2024', '12.5', 1234, true],
+    ]);
+    await goTo(playground, 'A3');
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(500);
+    expect(await cells()).toEqual(before);
   });
 
   it('computes the bundle’s custom functions, and again when a cell they read changes', async () => {

@@ -7,7 +7,9 @@ import { type Answers, createAnswers } from './commands/answers';
 import { onChange } from './grid/changes';
 import { focusTaken } from './grid/focus-taken';
 import { gridWords, localeTypes } from './grid/grid-words';
+import { readPastedInput } from './grid/pasted-input';
 import { screenPlatform } from './grid/screen-platform';
+import { showLinks } from './grid/show-links';
 import { readTypedInput } from './grid/typed-input';
 import type { LanguageCode } from './languages/page-words';
 import { createBrowserRealm } from './realm/browser-realm';
@@ -74,6 +76,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   await drawn;
   readTypedInput(host.engine, world);
+  readPastedInput(host.engine, world);
+  showLinks(host.engine);
   let changes = 0;
   onChange(host.engine, () => {
     changes++;

@@ -1,9 +1,9 @@
-import type { ICellData } from '../../engine/univer-packages';
 import type { Host } from '../../host';
 import type { StoredFile } from '../../services/world';
 import type { PageWords } from '../languages/page-words';
 import { element, make } from '../page/element';
 import { downloadDocument } from '../page/made-documents';
+import { linkOf } from './show-links';
 import { followLink, linkCaption } from './show-sheet';
 
 interface Surroundings {
@@ -34,7 +34,7 @@ function hintAt(host: Host, { words, documentAt }: Surroundings): HTMLElement | 
   if (!sheet || !range) return null;
   const [row, column] = [range.getRow(), range.getColumn()];
   const cell = engine.cells.cell(sheet, row, column);
-  const link = linkOf(cell);
+  const link = cell === null ? null : linkOf(cell);
   const document = link === null ? null : documentAt(link);
   if (document !== null) {
     return button(words().downloadNamed(document.name), () => downloadDocument(document));
@@ -49,11 +49,6 @@ function hintAt(host: Host, { words, documentAt }: Surroundings): HTMLElement | 
   );
   const failed = fault !== undefined && String(cell?.v ?? '').startsWith('#');
   return failed ? words().cellFault(range.getA1Notation(), fault.message) : null;
-}
-
-function linkOf(cell: ICellData | null): string | null {
-  const link: unknown = cell?.custom?.link;
-  return typeof link === 'string' ? link : null;
 }
 
 function button(caption: string, choose: () => void): HTMLElement {

@@ -6,11 +6,17 @@ export { LocaleService } from '@univerjs/core';
 export { UniverDocsPlugin } from '@univerjs/docs';
 export { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 export { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-export { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+export {
+  AFTER_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 export { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 export { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 export { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 export { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 export { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-export { AutoHeightController, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+export { AutoHeightController, ISheetClipboardService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 export { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
