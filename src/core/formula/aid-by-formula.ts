@@ -2,6 +2,7 @@ import type { FunctionWords } from '../languages/function-words';
 import { columnLetters } from '../tables/address';
 import type { Register } from '../tables/register';
 import type { SheetLayout } from '../tables/table';
+import { measures } from '../totals/measures';
 import type { TotalByQuestion } from '../totals/total-by';
 import type { IsoDate } from '../values/period';
 
@@ -15,8 +16,16 @@ export function aidByFormula(
   currency: 'USD' | 'VND',
   words: FunctionWords,
 ): string {
-  const [first, ...others] = measure === 'requested' ? register.calls.layouts : register.aid.layouts;
-  const tables = [register.rates, register.donors, register.sectors, register.settingRows];
+  const { table } = measures[measure];
+  const [first, ...others] = table === 'calls' ? register.calls.layouts : register.aid.layouts;
+  const further = table === 'flows' ? register.flows : register.decisions;
+  const tables = [
+    ...(table === 'calls' ? [] : [further]),
+    register.rates,
+    register.donors,
+    register.sectors,
+    register.settingRows,
+  ];
   const layouts = [...others, ...tables.flatMap((table): readonly SheetLayout[] => table.layouts)];
   const scalars = [words.dimensions[dimension][0], words.measures[measure][0], currency, ...days(from, to)];
   return `=AID_BY(${[

@@ -1,9 +1,9 @@
-import { findCurrency, minorDigits } from '../codelists/currencies';
 import { languages } from '../languages';
 import { decimalFromNumber, decimalText, readDecimal } from '../values/decimal';
 import { amountInWords } from '../values/number-words';
 import { Unread } from '../values/unread';
 import type { LanguageCode } from '../workbook/workbook';
+import { readCurrency } from './read-measure';
 import { readWord } from './read-word';
 import { isGrid } from './sort-arguments';
 import { WrongArgument } from './wrong-argument';
@@ -23,10 +23,7 @@ export function aidWords(amount: unknown, currency: unknown, language: unknown):
 function wordsOf(amount: unknown, currency: unknown, language: LanguageCode): string {
   if ((amount ?? '') === '') return '';
   const { wrong } = languages[language].functions;
-  const code = findCurrency(String(currency ?? ''));
-  if (code === null) {
-    throw new WrongArgument(wrong.argument('currency', String(currency ?? ''), Object.keys(minorDigits)));
-  }
+  const code = readCurrency('currency', currency, language);
   const decimal =
     typeof amount === 'number' ? decimalFromNumber(amount) : readDecimal(String(amount), 'vi_VN');
   if (decimal instanceof Unread) throw new WrongArgument(wrong.amount(String(amount)));

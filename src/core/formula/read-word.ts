@@ -19,17 +19,15 @@ export function readWord<Lists extends WordLists>(
   choose: (language: Language) => Lists,
   answerIn: LanguageCode,
 ): ReadWord<keyof Lists & string> {
-  const key = foldAccents(String(given));
+  const key = foldAccents(String(given ?? ''));
   for (const language of codes) {
     for (const [code, words] of Object.entries(choose(languages[language]))) {
       if (words.some((word) => foldAccents(word) === key)) return { code, language };
     }
   }
-  const accepted = [answerIn, ...codes.filter((code) => code !== answerIn)].flatMap((code) =>
-    Object.values(choose(languages[code])).flatMap((words) => words.slice(0, 1)),
-  );
+  const accepted = Object.values(choose(languages[answerIn])).flatMap((words) => words.slice(0, 1));
   throw new WrongArgument(
-    languages[answerIn].functions.wrong.argument(name, String(given), [...new Set(accepted)]),
+    languages[answerIn].functions.wrong.argument(name, String(given ?? ''), [...new Set(accepted)]),
   );
 }
 

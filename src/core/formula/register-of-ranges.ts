@@ -18,16 +18,20 @@ import { WrongArgument } from './wrong-argument';
  */
 export function registerOfRanges(ranges: readonly Grid[], today: IsoDate, words: FunctionWords): Register {
   const sheets = ranges.map((range, index): SheetGrid => {
-    const cells = range.map((row) => row.map(cellOf));
+    const cells = cellsOf(range);
     const kind = kindOf(cells);
     if (kind === null) throw new WrongArgument(words.wrong.unknownRange(index + 1));
-    return { name: languages.vi.tables.sheets[kind][0], cells };
+    return { name: `${languages.vi.tables.sheets[kind][0]} ${index + 1}`, cells };
   });
   return readRegister({ name: '', sheets, today, timeZone: 'Asia/Ho_Chi_Minh', locale: 'vi_VN' });
 }
 
+export function cellsOf(range: Grid): SheetGrid['cells'] {
+  return range.map((row) => row.map(cellOf));
+}
+
 /** The kind most of whose headings stand in the range; the first of equals. */
-function kindOf(cells: SheetGrid['cells']): TableKind | null {
+export function kindOf(cells: SheetGrid['cells']): TableKind | null {
   let best: TableKind | null = null;
   let most = 0;
   for (const kind of kinds) {

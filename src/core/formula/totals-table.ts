@@ -1,13 +1,19 @@
+import { type CurrencyCode, minorDigits } from '../codelists/currencies';
+import { languages } from '../languages';
 import type { FunctionWords } from '../languages/function-words';
 import type { Register } from '../tables/register';
+import type { DimensionName } from '../totals/dimensions';
+import { lineNames } from '../totals/line-names';
 import { percentages } from '../totals/percentages';
-import type { TotalLine, TotalTable } from '../totals/totals';
+import type { Sum, TotalLine, TotalTable } from '../totals/totals';
 import type { LanguageCode } from '../workbook/workbook';
+import { amountCell } from './amount-cell';
+import { type AskedMeasure, isCount, itemsHeading } from './read-measure';
 
 export interface TableQuestion {
-  readonly dimension: 'sector' | 'donor' | 'year';
-  readonly counting: boolean;
-  readonly currency: 'USD' | 'VND';
+  readonly measure: AskedMeasure;
+  readonly dimension: DimensionName;
+  readonly currency: CurrencyCode;
   readonly language: LanguageCode;
 }
 
@@ -15,20 +21,21 @@ export interface TableQuestion {
 export function totalsTable(
   table: TotalTable,
   register: Register,
-  question: TableQuestion,
+  { measure, dimension, currency, language }: TableQuestion,
   words: FunctionWords,
 ): (string | number)[][] {
-  const heading = capitalised(words.dimensions[question.dimension][0]);
-  const headings = question.counting
+  const heading = capitalised(words.dimensions[dimension][0]);
+  const headings = isCount(measure)
     ? [heading, words.table.items]
-    : [heading, words.table.items, words.table.amount(question.currency), words.table.share];
-  const amount = (line: TotalLine) => (question.currency === 'USD' ? line.usd : line.vnd);
-  const shares = percentages(table.lines.map((line) => BigInt(amount(line).replace('.', ''))));
-  const row = (line: TotalLine, share: string) => {
-    const label = labelOf(line, register, question, words);
-    return question.counting ? [label, line.items] : [label, line.items, Number(amount(line)), Number(share)];
-  };
-  const whole = table.lines.length === 0 ? '0' : '100';
+    : [heading, itemsHeading(measure, words), words.table.amount(currency), words.table.share];
+  const nameOf = lineNames(dimension, register, languages[language], language);
+  const amounts = table.lines.map((line) => minorOf(amountOf(line, currency), currency));
+  const shares = percentages(amounts);
+  const row = (line: TotalLine, share: string) =>
+    isCount(measure)
+      ? [nameOf(line), line.items]
+      : [nameOf(line), line.items, amountCell(amountOf(line, currency)), Number(share)];
+  const whole = shares.some((share) => share !== '0.0') ? '100' : '0';
   return [
     headings,
     ...table.lines.map((line, index) => row(line, shares[index] ?? '0')),
@@ -36,21 +43,24 @@ export function totalsTable(
   ];
 }
 
+export function amountOf({ usd, vnd, other = '0' }: Sum, currency: CurrencyCode): string {
+  if (currency === 'USD') return usd;
+  return currency === 'VND' ? vnd : other;
+}
+
 /** What a line is called. */
 export function labelOf(
   line: TotalLine,
   register: Register,
-  question: Pick<TableQuestion, 'dimension' | 'language'>,
-  words: FunctionWords,
+  { dimension, language }: Pick<TableQuestion, 'dimension' | 'language'>,
 ): string {
-  if (line.special === 'total') return words.table.total;
-  if (line.special === 'unclassified') return words.table.unclassified;
-  if (line.special === 'individuals') return `${words.table.individuals} (${line.members})`;
-  if (question.dimension !== 'sector') return line.key;
-  const sector = register.sectors.rows.find((one) => one.code === line.key);
-  return (question.language === 'vi' ? sector?.nameVi : sector?.nameEn) || line.key;
+  return lineNames(dimension, register, languages[language], language)(line);
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function minorOf(amount: string, currency: CurrencyCode): bigint {
+  return BigInt(minorDigits[currency] === 0 ? amount : amount.replace('.', ''));
 }

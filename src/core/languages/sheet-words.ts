@@ -2,6 +2,7 @@ import type {
   BucketName,
   CallBucketName,
   ConversionMethod,
+  FlowBucketName,
   Headline,
   LeftOutReason,
   TotalsResult,
@@ -74,9 +75,12 @@ export interface TotalsSheetWords {
   };
   readonly total: string;
   readonly unclassified: string;
+  readonly several: string;
+  readonly newness: { readonly new: string; readonly 'carried-over': string };
   readonly individuals: (members: number) => string;
   readonly notes: readonly string[];
   readonly buckets: Readonly<Record<BucketName, string>>;
+  readonly flowBuckets: Readonly<Record<FlowBucketName, string>>;
   readonly callBuckets: Readonly<Record<CallBucketName, string>>;
   readonly reasons: Readonly<Record<LeftOutReason, string>>;
   readonly methods: Readonly<Record<ConversionMethod, string>>;

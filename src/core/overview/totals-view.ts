@@ -1,6 +1,7 @@
 import { labelOf } from '../formula/totals-table';
 import type { Language } from '../languages/language';
 import type { Register } from '../tables/register';
+import { measures } from '../totals/measures';
 import { percentages } from '../totals/percentages';
 import {
   type DimensionName,
@@ -71,13 +72,13 @@ export function totalsView(
     languages,
   }: { readonly code: LanguageCode; readonly languages: Readonly<Record<LanguageCode, Language>> },
 ): TotalsView {
-  const { functions, sheets } = languages[code];
+  const { sheets } = languages[code];
   const shares = {
     usd: percentages(table.lines.map(({ usd }) => minor(usd))),
     vnd: percentages(table.lines.map(({ vnd }) => minor(vnd))),
   };
   const line = (one: TotalLine, shareUsd: string, shareVnd: string): ViewLine => ({
-    label: labelOf(one, register, { dimension: question.dimension, language: code }, functions),
+    label: labelOf(one, register, { dimension: question.dimension, language: code }),
     special: one.special,
     items: one.items,
     usd: one.usd,
@@ -85,8 +86,12 @@ export function totalsView(
     shareUsd,
     shareVnd,
   });
-  const captions: Readonly<Record<string, string>> =
-    question.measure === 'requested' ? sheets.totals.callBuckets : sheets.totals.buckets;
+  const { buckets: aidBuckets, callBuckets, flowBuckets } = sheets.totals;
+  const captions: Readonly<Record<string, string>> = {
+    aid: aidBuckets,
+    calls: callBuckets,
+    flows: flowBuckets,
+  }[measures[question.measure].table];
   const rowsIn = (...names: readonly string[]) =>
     buckets.reduce((sum, { name, rows }) => (names.includes(name) ? sum + rows : sum), 0);
   return {
@@ -113,7 +118,7 @@ export function offeredTotals(register: Register, result: TotalsResult, words: L
   const { functions } = words;
   return {
     measures: measureNames
-      .filter((name) => (name === 'requested' ? register.calls : register.aid).layouts.length > 0)
+      .filter((name) => register[measures[name].table].layouts.length > 0)
       .map((name) => ({
         name,
         caption: capitalised(functions.measures[name][0]),

@@ -1,4 +1,5 @@
 import type { TotalsSheetWords } from '../languages/sheet-words';
+import type { NameLine } from '../totals/line-names';
 import type { CrossTable, Headline, NotConverted, RateUsed, Sum, TotalTable } from '../totals/totals';
 import {
   countCell,
@@ -10,7 +11,6 @@ import {
   vndCell,
 } from './number-cells';
 import type { Section, SectionLine } from './sections';
-import type { NameLine } from './total-names';
 
 export function headlineSection(headline: Headline, words: TotalsSheetWords): Section {
   const { headings, headline: names, sections } = words;

@@ -1,12 +1,14 @@
+import type { Language } from '../languages/language';
 import type { SheetWords } from '../languages/sheet-words';
 import type { Register } from '../tables/register';
+import type { DimensionName } from '../totals/dimensions';
+import { lineNames } from '../totals/line-names';
 import type { TotalsResult } from '../totals/totals';
 import { printPeriod } from '../values/print';
 import type { LanguageCode } from '../workbook/workbook';
 import { textCell, usdCell, vndCell } from './number-cells';
 import type { OutputSheet } from './output-sheet';
 import { type Section, sectionsSheet } from './sections';
-import { namesOfDonors, namesOfSectors, namesOfYears } from './total-names';
 import {
   bucketsSection,
   crossSection,
@@ -20,7 +22,7 @@ import {
 export function totalsSheet(
   result: TotalsResult,
   register: Register,
-  languages: Readonly<Record<LanguageCode, { readonly sheets: SheetWords }>>,
+  languages: Readonly<Record<LanguageCode, Pick<Language, 'sheets' | 'tables'>>>,
 ): OutputSheet {
   const { language } = register.settings;
   const words = languages[language].sheets.totals;
@@ -30,7 +32,7 @@ export function totalsSheet(
     plainSection(words.title, [words.asOf(result.headline.asOf)]),
     plainSection(words.sections.report, sentences),
     headlineSection(result.headline, words),
-    ...tableSections(result, register, words),
+    ...tableSections(result, register, languages[language]),
     bucketsSection(words.sections.buckets, result.buckets, words.buckets, words),
     bucketsSection(words.sections.callBuckets, result.callBuckets, words.callBuckets, words),
     ...listSections(result, register, words),
@@ -49,13 +51,14 @@ function plainSection(title: string, lines: readonly string[]): Section {
 function tableSections(
   result: TotalsResult,
   register: Register,
-  words: SheetWords['totals'],
+  language: Pick<Language, 'sheets' | 'tables'>,
 ): readonly Section[] {
+  const words = language.sheets.totals;
   const { headings, sections } = words;
   const { sectorByYear } = result;
-  const sector = namesOfSectors(register, words);
-  const donor = namesOfDonors(register, words);
-  const year = namesOfYears(words);
+  const names = (dimension: DimensionName) =>
+    lineNames(dimension, register, language, register.settings.language);
+  const [sector, donor, year] = [names('sector'), names('donor'), names('year')];
   const usd = sectorByYear.usd.map((row) => row.map(usdCell));
   const vnd = sectorByYear.vnd.map((row) => row.map(vndCell));
   return [

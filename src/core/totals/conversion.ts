@@ -33,6 +33,8 @@ export interface Converter {
   readonly convert: (money: Money, period: Period, to: CurrencyCode) => Conversion | null;
   /** The same object for the same currency and month. */
   readonly reportingBases: (from: CurrencyCode, period: Period) => ReportingBases;
+  /** Null when a rate is missing; the same object for the same two currencies and month. */
+  readonly basisOf: (from: CurrencyCode, period: Period, to: CurrencyCode) => Basis | null;
   /** For an equivalent that the decision itself states, which no rate made. */
   readonly statedBasis: (from: CurrencyCode) => Basis;
 }
@@ -44,6 +46,7 @@ export function createConverter(
   const findRate = rememberedByMonth(createRates(rates, settings.rate_policy));
   const known = new Map<CurrencyCode, Map<number, ReportingBases>>();
   const stated = new Map<CurrencyCode, Basis>();
+  const others = new Map<string, Basis | null>();
   return {
     convert: (money, period, to) => {
       const basis = createBasis(money.currency, period, to, findRate);
@@ -61,6 +64,8 @@ export function createConverter(
       bases.set(month, made);
       return made;
     },
+    basisOf: (from, period, to) =>
+      remembered(others, from + to + period.slice(0, 7), () => createBasis(from, period, to, findRate)),
     statedBasis: (from) => remembered(stated, from, () => createStatedBasis(from)),
   };
 }

@@ -1,11 +1,14 @@
+import type { CurrencyCode } from '../codelists/currencies';
 import type { Share } from '../tables/register';
+import { decimalString } from '../values/money';
 import { splitByShares } from '../values/share-split';
 import { controlledRounding } from './controlled-rounding';
 import { type Grouping, givenShares } from './dimension';
+import type { WholeAmount } from './exact-sum';
 import { mainShare } from './group-by';
 import { type Line, linesOf } from './lines';
 import { remembered } from './remembered';
-import { RunningSum, sumFor, totalOf, usdText, vndText } from './running-sum';
+import { isReported, RunningSum, sumFor, totalOf, usdText, vndText } from './running-sum';
 import type { CountedEntry } from './selection';
 import type { CrossKey, CrossTable } from './totals';
 
@@ -17,6 +20,7 @@ export function crossBy<Row>(
   entries: readonly CountedEntry<Row>[],
   rowGrouping: Grouping<Row>,
   columnGrouping: Grouping<Row>,
+  currency: CurrencyCode = 'USD',
 ): CrossTable {
   const cells: Cells = new Map();
   for (const entry of entries) {
@@ -24,7 +28,8 @@ export function crossBy<Row>(
     const columns = givenShares(columnGrouping.sharesOf(entry.row, entry.period));
     addEntry(cells, entry, rows, columns);
   }
-  return crossTable(cells, linesOf(rowSums(cells), rowGrouping), linesOf(columnSums(cells), columnGrouping));
+  const rows = linesOf(rowSums(cells), rowGrouping);
+  return crossTable(cells, rows, linesOf(columnSums(cells), columnGrouping), currency);
 }
 
 /** By row key, then by column key. */
@@ -32,26 +37,28 @@ type Cells = Map<string, Map<string, RunningSum>>;
 
 function addEntry(
   cells: Cells,
-  { usd, vnd }: CountedEntry<unknown>,
+  { items, usd, vnd, other }: CountedEntry<unknown>,
   rows: readonly Share[],
   columns: readonly Share[],
 ): void {
   const [row] = rows;
   const [column] = columns;
   if (rows.length === 1 && columns.length === 1 && row !== undefined && column !== undefined) {
-    cellAt(cells, row.key, column.key).add(1, usd, vnd);
+    cellAt(cells, row.key, column.key).add(items, usd, vnd, other);
     return;
   }
-  const usdParts = usd === null ? null : splitBothWays(BigInt(usd), rows, columns);
-  const vndParts = vnd === null ? null : splitBothWays(BigInt(vnd), rows, columns);
+  const split = (amount: WholeAmount | null) =>
+    amount === null ? null : splitBothWays(BigInt(amount), rows, columns);
+  const [usdParts, vndParts, otherParts] = [split(usd), split(vnd), split(other)];
   const main = [mainShare(rows), mainShare(columns)];
   rows.forEach((row, rowIndex) => {
     columns.forEach((column, columnIndex) => {
       const isMain = rowIndex === main[0] && columnIndex === main[1];
       cellAt(cells, row.key, column.key).add(
-        isMain ? 1 : 0,
+        isMain ? items : 0,
         usdParts?.[rowIndex]?.[columnIndex] ?? null,
         vndParts?.[rowIndex]?.[columnIndex] ?? null,
+        otherParts?.[rowIndex]?.[columnIndex] ?? null,
       );
     });
   });
@@ -85,12 +92,17 @@ function rowSums(cells: Cells): ReadonlyMap<string, RunningSum> {
 function columnSums(cells: Cells): ReadonlyMap<string, RunningSum> {
   const sums = new Map<string, RunningSum>();
   for (const row of cells.values()) {
-    for (const [key, { items, usd, vnd }] of row) sumFor(sums, key).add(items, usd, vnd);
+    for (const [key, { items, usd, vnd, other }] of row) sumFor(sums, key).add(items, usd, vnd, other);
   }
   return sums;
 }
 
-function crossTable(cells: Cells, rows: readonly Line[], columns: readonly Line[]): CrossTable {
+function crossTable(
+  cells: Cells,
+  rows: readonly Line[],
+  columns: readonly Line[],
+  currency: CurrencyCode,
+): CrossTable {
   const total: CrossKey = { key: '', special: 'total' };
   const sums = rows.map((row) => {
     const ofRow = columns.map((column) => cellOf(cells, row, column));
@@ -104,6 +116,9 @@ function crossTable(cells: Cells, rows: readonly Line[], columns: readonly Line[
     items: all.map((row) => row.map((sum) => sum.items)),
     usd: all.map((row) => row.map((sum) => usdText(sum.usd))),
     vnd: all.map((row) => row.map((sum) => vndText(sum.vnd))),
+    ...(!isReported(currency) && {
+      other: all.map((row) => row.map(({ other }) => decimalString({ currency, minor: other }))),
+    }),
   };
 }
 
@@ -112,7 +127,7 @@ function cellOf(cells: Cells, row: Line, column: Line): RunningSum {
   for (const rowKey of row.keys) {
     for (const columnKey of column.keys) {
       const cell = cells.get(rowKey)?.get(columnKey);
-      if (cell !== undefined) sum.add(cell.items, cell.usd, cell.vnd);
+      if (cell !== undefined) sum.add(cell.items, cell.usd, cell.vnd, cell.other);
     }
   }
   return sum;

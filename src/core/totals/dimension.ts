@@ -1,15 +1,20 @@
 import type { Register, Share } from '../tables/register';
 import type { Period } from '../values/period';
+import { remembered } from './remembered';
 import type { SpecialLine } from './totals';
+import type { Window } from './windows';
 
 /** One way to group rows. */
 export interface Dimension<Row> {
-  readonly prepare: (register: Register) => Grouping<Row>;
+  /** The window is that of the question; null for any time. */
+  readonly prepare: (register: Register, window?: Window | null) => Grouping<Row>;
 }
 
 export interface Grouping<Row> {
   /** The groups of a row with their shares of 10,000; `unclassified` where the row does not say. */
   readonly sharesOf: (row: Row, period: Period) => readonly Share[];
+  /** The groups that a row of `several` stands in, where nothing says how its amount divides among them. */
+  readonly presentIn?: (row: Row) => readonly string[];
   /** Groups of one special kind stand in one line. */
   readonly specialOf: (key: string) => SpecialLine | null;
   /** Order of the lines; special lines come last whatever this says. */
@@ -28,13 +33,35 @@ export const wholeShare = 10_000;
 
 export const unclassifiedKey = '';
 
+/** No name that a cell can hold: cells are read without control characters around them. */
+export const severalKey = '\n';
+
 export const unclassified: readonly Share[] = [{ key: unclassifiedKey, share: wholeShare }];
 
-export function unclassifiedOnly(key: string): SpecialLine | null {
-  return key === unclassifiedKey ? 'unclassified' : null;
+export const several: readonly Share[] = [{ key: severalKey, share: wholeShare }];
+
+export function specialKey(key: string): SpecialLine | null {
+  if (key === unclassifiedKey) return 'unclassified';
+  return key === severalKey ? 'several' : null;
 }
 
 /** A cell that names no group is as unclassified as a blank one. */
 export function givenShares(shares: readonly Share[]): readonly Share[] {
   return shares.length === 0 ? unclassified : shares;
+}
+
+/** All of a row in one group; the same object for the same key. */
+export function wholeShares(): (key: string) => readonly Share[] {
+  const known = new Map<string, readonly Share[]>([[unclassifiedKey, unclassified]]);
+  return (key) => remembered(known, key, () => [{ key, share: wholeShare }]);
+}
+
+/** The largest first. */
+export function byAmount(one: Group, other: Group): number {
+  return descending(one.usd, other.usd) || descending(one.vnd, other.vnd);
+}
+
+function descending(one: bigint, other: bigint): number {
+  if (one === other) return 0;
+  return one > other ? -1 : 1;
 }

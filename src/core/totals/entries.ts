@@ -1,5 +1,7 @@
+import type { CurrencyCode } from '../codelists/currencies';
 import type { Funding } from '../codelists/words';
 import type { Register } from '../tables/register';
+import type { RowOrigin } from '../tables/table';
 import type { Money } from '../values/money';
 import type { Period } from '../values/period';
 import { applyBasis, type Basis } from './basis';
@@ -10,6 +12,10 @@ import { type CodedRow, type LeftOut, leftOuts, type Measure, type Measured } fr
 /** A row with its money, converted and rounded once, whatever is asked of it later. */
 export interface Entry<Row> {
   readonly row: Row;
+  /** The row read whose fate it decides, where several entries may be of one; null for none, absent for its own. */
+  readonly of?: RowOrigin | null | undefined;
+  /** 1 where the entry counts an item. */
+  readonly items: 0 | 1;
   readonly funding: Funding;
   /** When the row counts; null where that is not known or never. */
   readonly period: Period | null;
@@ -21,6 +27,8 @@ export interface Entry<Row> {
   /** Whole cents and whole đồng; null where the amount or a rate is not known. */
   readonly usd: WholeAmount | null;
   readonly vnd: WholeAmount | null;
+  /** In the currency asked for, where that is another one. */
+  readonly other: WholeAmount | null;
   readonly bases: ReportingBases;
 }
 
@@ -28,21 +36,28 @@ export function entriesOf<Row extends CodedRow, Name extends string>(
   register: Register,
   measure: Measure<Row, Name>,
   converter: Converter,
+  currency: CurrencyCode = 'USD',
 ): readonly Entry<Row>[] {
+  const other = currency === 'USD' || currency === 'VND' ? null : currency;
   return measure.rowsOf(register).map((row) => {
     const measured = measure.read(row, register);
-    const { money, statedUsd, statedVnd } = measured;
+    const { money } = measured;
     const bases = basesOf(measured, converter);
+    const otherBasis = money && other && converter.basisOf(money.currency, measured.ratePeriod, other);
     return {
       row,
+      of: measured.of,
+      items: measured.items,
       funding: measure.fundingOf(row),
       period: measured.period,
       leftOut:
-        measured.leftOut ?? (bases.usd === null && bases.vnd === null ? leftOuts['rate-missing'] : null),
+        measured.leftOut ??
+        (bases.usd === null && bases.vnd === null && otherBasis === null ? leftOuts['rate-missing'] : null),
       money,
       ratePeriod: measured.ratePeriod,
-      usd: amountIn(money, bases.usd, statedUsd),
-      vnd: amountIn(money, bases.vnd, statedVnd),
+      usd: amountIn(measured, bases.usd, measured.statedUsd),
+      vnd: amountIn(measured, bases.vnd, measured.statedVnd),
+      other: amountIn(measured, otherBasis, null),
       bases,
     };
   });
@@ -65,9 +80,21 @@ function basesOf(
   return { usd: usesUsd ? stated : bases.usd, vnd: usesVnd ? stated : bases.vnd };
 }
 
-function amountIn(money: Money | null, basis: Basis | null, stated: Money | null): WholeAmount | null {
+function amountIn(
+  { money, less = null }: Measured,
+  basis: Basis | null,
+  stated: Money | null,
+): WholeAmount | null {
   if (money === null || basis === null) return null;
+  if (less !== null) return remaining(applyBasis(basis, money.minor), applyBasis(basis, less.minor));
   return stated !== null && money.currency !== stated.currency
     ? wholeAmount(stated.minor)
     : applyBasis(basis, money.minor);
 }
+
+function remaining(whole: WholeAmount, taken: WholeAmount): WholeAmount {
+  const left = BigInt(whole) - BigInt(taken);
+  return left > zero ? wholeAmount(left) : 0;
+}
+
+const zero = BigInt(0);

@@ -1,6 +1,8 @@
+import type { CurrencyCode } from '../codelists/currencies';
 import type { Share } from '../tables/register';
 import { splitByShares } from '../values/share-split';
-import { type Grouping, givenShares } from './dimension';
+import { type Grouping, givenShares, severalKey } from './dimension';
+import type { WholeAmount } from './exact-sum';
 import { type Line, linesOf } from './lines';
 import { percentages } from './percentages';
 import { type RunningSum, sumFor, sumText, totalOf } from './running-sum';
@@ -11,9 +13,19 @@ import type { TotalTable } from './totals';
  * One line for each group. The parts of a row sum to the row, so the lines sum to the total; a row of several
  * groups is counted as an item once, in the group with its largest share.
  */
-export function groupBy<Row>(entries: readonly CountedEntry<Row>[], grouping: Grouping<Row>): TotalTable {
+export function groupBy<Row>(
+  entries: readonly CountedEntry<Row>[],
+  grouping: Grouping<Row>,
+  currency: CurrencyCode = 'USD',
+): TotalTable {
   const sums = new Map<string, RunningSum>();
-  for (const entry of entries) addEntry(sums, entry, givenShares(grouping.sharesOf(entry.row, entry.period)));
+  const present = new Map<string, number>();
+  for (const entry of entries) {
+    const shares = givenShares(grouping.sharesOf(entry.row, entry.period));
+    addEntry(sums, entry, shares);
+    if (entry.items > 0) addPresent(present, entry.row, shares, grouping);
+  }
+  for (const key of present.keys()) sumFor(sums, key);
   const lines = linesOf(sums, grouping);
   const total = totalOf(sums.values());
   const percents = percentages(lines.map(({ sum }) => (total.usd > zero ? sum.usd : sum.vnd)));
@@ -22,17 +34,32 @@ export function groupBy<Row>(entries: readonly CountedEntry<Row>[], grouping: Gr
       key: line.key,
       special: line.special,
       members: membersOf(line),
-      ...sumText(line.sum),
+      present: line.keys.reduce((sum, key) => sum + (present.get(key) ?? 0), 0),
+      ...sumText(line.sum, currency),
       share: percents[index] ?? '0.0',
     })),
     total: {
       key: '',
       special: 'total',
       members: 0,
-      ...sumText(total),
+      present: total.items,
+      ...sumText(total, currency),
       share: percents.some((percent) => percent !== '0.0') ? '100.0' : '0.0',
     },
   };
+}
+
+/** A group that has only a part of items still has its line. */
+function addPresent<Row>(
+  present: Map<string, number>,
+  row: Row,
+  shares: readonly Share[],
+  grouping: Grouping<Row>,
+): void {
+  const isSeveral = shares[0]?.key === severalKey;
+  const named = isSeveral ? (grouping.presentIn?.(row) ?? []) : [];
+  for (const { key } of shares) present.set(key, (present.get(key) ?? 0) + 1);
+  for (const key of named) present.set(key, (present.get(key) ?? 0) + 1);
 }
 
 /** Where the largest share stands, the first of equals. */
@@ -48,20 +75,26 @@ const zero = BigInt(0);
 
 function addEntry(
   sums: Map<string, RunningSum>,
-  { usd, vnd }: CountedEntry<unknown>,
+  { items, usd, vnd, other }: CountedEntry<unknown>,
   shares: readonly Share[],
 ): void {
   const [only] = shares;
   if (shares.length === 1 && only !== undefined) {
-    sumFor(sums, only.key).add(1, usd, vnd);
+    sumFor(sums, only.key).add(items, usd, vnd, other);
     return;
   }
   const weights = shares.map((share) => share.share);
-  const usdParts = usd === null ? null : splitByShares(BigInt(usd), weights);
-  const vndParts = vnd === null ? null : splitByShares(BigInt(vnd), weights);
+  const split = (amount: WholeAmount | null) =>
+    amount === null ? null : splitByShares(BigInt(amount), weights);
+  const [usdParts, vndParts, otherParts] = [split(usd), split(vnd), split(other)];
   const main = mainShare(shares);
   shares.forEach(({ key }, index) => {
-    sumFor(sums, key).add(index === main ? 1 : 0, usdParts?.[index] ?? null, vndParts?.[index] ?? null);
+    sumFor(sums, key).add(
+      index === main ? items : 0,
+      usdParts?.[index] ?? null,
+      vndParts?.[index] ?? null,
+      otherParts?.[index] ?? null,
+    );
   });
 }
 

@@ -10,7 +10,7 @@ export interface Line {
   readonly sum: RunningSum;
 }
 
-const lastLines: readonly SpecialLine[] = ['individuals', 'unclassified'];
+const lastLines: readonly SpecialLine[] = ['individuals', 'several', 'unclassified'];
 
 /** In the order of the grouping, with the special lines last. */
 export function linesOf(sums: ReadonlyMap<string, RunningSum>, grouping: Grouping<never>): readonly Line[] {

@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '../codelists/currencies';
 import { decimalString } from '../values/money';
 import { ExactSum, type WholeAmount } from './exact-sum';
 import { remembered } from './remembered';
@@ -8,12 +9,19 @@ export class RunningSum {
   items = 0;
   private readonly cents = new ExactSum();
   private readonly dong = new ExactSum();
+  private readonly asked = new ExactSum();
 
   /** An amount that is not known adds nothing; its row says so elsewhere. */
-  add(items: number, usd: WholeAmount | null, vnd: WholeAmount | null): void {
+  add(
+    items: number,
+    usd: WholeAmount | null,
+    vnd: WholeAmount | null,
+    other: WholeAmount | null = null,
+  ): void {
     this.items += items;
     if (usd !== null) this.cents.add(usd);
     if (vnd !== null) this.dong.add(vnd);
+    if (other !== null) this.asked.add(other);
   }
 
   get usd(): bigint {
@@ -23,10 +31,22 @@ export class RunningSum {
   get vnd(): bigint {
     return this.dong.value;
   }
+
+  /** In the currency asked for, where that is neither. */
+  get other(): bigint {
+    return this.asked.value;
+  }
 }
 
-export function sumText({ items, usd, vnd }: RunningSum): Sum {
-  return { items, usd: usdText(usd), vnd: vndText(vnd) };
+/** `currency` is the one asked for. */
+export function sumText({ items, usd, vnd, other }: RunningSum, currency: CurrencyCode = 'USD'): Sum {
+  const sum = { items, usd: usdText(usd), vnd: vndText(vnd) };
+  return isReported(currency) ? sum : { ...sum, other: decimalString({ currency, minor: other }) };
+}
+
+/** Whether every result tells amounts in this currency. */
+export function isReported(currency: CurrencyCode): currency is 'USD' | 'VND' {
+  return currency === 'USD' || currency === 'VND';
 }
 
 export function usdText(minor: bigint): string {
@@ -39,7 +59,7 @@ export function vndText(minor: bigint): string {
 
 export function totalOf(sums: Iterable<RunningSum>): RunningSum {
   const total = new RunningSum();
-  for (const { items, usd, vnd } of sums) total.add(items, usd, vnd);
+  for (const { items, usd, vnd, other } of sums) total.add(items, usd, vnd, other);
   return total;
 }
 

@@ -1,14 +1,16 @@
 import type { Funding } from '../codelists/words';
+import type { RowOrigin } from '../tables/table';
 import type { Entry } from './entries';
 import { type LeftOut, leftOuts } from './measure';
 import { RunningSum, sumFor } from './running-sum';
-import { positionOf, type Window } from './windows';
+import { type Position, positionOf, type Window } from './windows';
 
 /** Which rows a total is of. */
 export interface Question {
   /** Null for any time. */
   readonly window: Window | null;
-  readonly funding: Funding;
+  /** Null for all, which no table but that of fundings asks for. */
+  readonly funding: Funding | null;
 }
 
 /** An entry that counts, so that its period is known. */
@@ -20,35 +22,65 @@ export interface Selection<Row> {
   readonly leftOut: readonly { readonly entry: Entry<Row>; readonly why: LeftOut }[];
 }
 
-export function selectEntries<Row>(entries: readonly Entry<Row>[], question: Question): Selection<Row> {
+export function selectEntries<Row>(
+  entries: readonly Entry<Row>[],
+  question: Question,
+  positionIn: PositionIn<Row> = byPeriod,
+): Selection<Row> {
   const counted: CountedEntry<Row>[] = [];
   const leftOut: { entry: Entry<Row>; why: LeftOut }[] = [];
   for (const entry of entries) {
-    const why = whyLeftOut(entry, question);
+    const why = whyLeftOut(entry, question, positionIn);
     if (why !== null) leftOut.push({ entry, why });
     else counted.push(entry as CountedEntry<Row>);
   }
   return { counted, leftOut };
 }
 
-function whyLeftOut({ funding, period, leftOut }: Entry<unknown>, question: Question): LeftOut | null {
-  if (funding !== question.funding) return leftOuts['other-funding'];
-  if (period === null) return leftOut ?? leftOuts['decision-date-missing'];
-  if (question.window === null || positionOf(period, question.window) === 'within') return leftOut;
+/** Where an entry stands to a window; its own period decides unless the measure says otherwise. */
+export type PositionIn<Row> = (entry: CountedEntry<Row>, window: Window) => Position;
+
+function byPeriod({ period }: CountedEntry<unknown>, window: Window): Position {
+  return positionOf(period, window);
+}
+
+function whyLeftOut<Row>(
+  entry: Entry<Row>,
+  { window, funding }: Question,
+  positionIn: PositionIn<Row>,
+): LeftOut | null {
+  if (funding !== null && entry.funding !== funding) return leftOuts['other-funding'];
+  if (!isDated(entry)) return entry.leftOut ?? leftOuts['decision-date-missing'];
+  if (window === null || positionIn(entry, window) === 'within') return entry.leftOut;
   return leftOuts['outside-window'];
 }
 
-/** Each entry is one item. */
+function isDated<Row>(entry: Entry<Row>): entry is CountedEntry<Row> {
+  return entry.period !== null;
+}
+
 export function sumEntries(entries: readonly Entry<unknown>[]): RunningSum {
   const sum = new RunningSum();
-  for (const { usd, vnd } of entries) sum.add(1, usd, vnd);
+  for (const { items, usd, vnd, other } of entries) sum.add(items, usd, vnd, other);
   return sum;
 }
 
-/** The sum of each bucket that has rows; their items add up to the entries. */
+/**
+ * The sum of each bucket that has rows; their items are the rows read, for a row that several entries are of stands
+ * in one bucket: among the counted if any of them counts, else where its first entry stands.
+ */
 export function sumBuckets({ counted, leftOut }: Selection<unknown>): ReadonlyMap<string, RunningSum> {
   const sums = new Map<string, RunningSum>();
-  for (const { usd, vnd } of counted) sumFor(sums, 'counted').add(1, usd, vnd);
-  for (const { entry, why } of leftOut) sumFor(sums, why.bucket).add(1, entry.usd, entry.vnd);
+  const placed = new Set<RowOrigin>();
+  const rowsOf = ({ of }: Entry<unknown>) => {
+    if (of === undefined) return 1;
+    if (of === null || placed.has(of)) return 0;
+    placed.add(of);
+    return 1;
+  };
+  for (const entry of counted) sumFor(sums, 'counted').add(rowsOf(entry), entry.usd, entry.vnd, entry.other);
+  for (const { entry, why } of leftOut) {
+    sumFor(sums, why.bucket).add(rowsOf(entry), entry.usd, entry.vnd, entry.other);
+  }
   return sums;
 }

@@ -1,83 +1,69 @@
 import type { Register } from '../tables/register';
-import type { IsoDate } from '../values/period';
-import { createConverter } from './conversion';
-import type { Dimension } from './dimension';
-import { entriesOf } from './entries';
+import { crossBy } from './cross-by';
+import type { DimensionName } from './dimensions';
 import { groupBy } from './group-by';
 import { notConvertedRows } from './left-out';
-import type { CodedRow, Measure } from './measure';
-import { committed } from './measures/committed';
-import { requested } from './measures/requested';
+import { type Answer, answerTo, type TotalQuestion } from './question';
 import { RunningSum, sumText } from './running-sum';
-import { type Selection, selectEntries, sumBuckets } from './selection';
-import type { Bucket, BucketName, CallBucketName, NotConverted, TotalTable } from './totals';
-import type { Window } from './windows';
+import { sumBuckets } from './selection';
+import type { AnyBucketName, Bucket, CrossTable, NotConverted, TotalTable } from './totals';
 
-/** count is the items of committed, which every line carries beside its amounts. */
-export const measureNames = ['committed', 'count', 'requested'] as const;
-export type MeasureName = (typeof measureNames)[number];
-
-export const dimensionNames = [
-  'sector',
-  'donor',
-  'year',
-] as const satisfies readonly (keyof typeof committed.dimensions)[];
-export type DimensionName = (typeof dimensionNames)[number];
-
-export interface TotalByQuestion {
-  readonly measure: MeasureName;
+export interface TotalByQuestion extends TotalQuestion {
   readonly dimension: DimensionName;
-  /** Null for no limit on that side. Requested aid is that of the list as it stands, whatever these say. */
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
 }
 
 export interface TotalByResult {
   readonly table: TotalTable;
   /** What became of every row of the measure; the buckets that have rows, the counted ones first. */
-  readonly buckets: readonly Bucket<BucketName | CallBucketName>[];
+  readonly buckets: readonly Bucket<AnyBucketName>[];
   /** Rows whose amount is missing in one currency or both. */
   readonly notConverted: readonly NotConverted[];
 }
 
-/** By what the rows of a measure can be grouped. */
-export function dimensionsOf(measure: MeasureName): readonly DimensionName[] {
-  const { dimensions } = measure === 'requested' ? requested : committed;
-  return dimensionNames.filter((name) => name in dimensions);
-}
-
 /** One table of PCPNN aid, or of aid requested; null where such rows cannot be grouped so. */
 export function totalBy(register: Register, question: TotalByQuestion): TotalByResult | null {
-  const { from, to } = question;
-  const window = { from: from ?? '0000-01-01', to: to ?? '9999-12-31' };
-  return question.measure === 'requested'
-    ? tableOf(register, requested, requested.dimensions, question.dimension, null)
-    : tableOf(register, committed, committed.dimensions, question.dimension, window);
-}
-
-function tableOf<Row extends CodedRow, Name extends string>(
-  register: Register,
-  measure: Measure<Row, Name>,
-  dimensions: Partial<Record<DimensionName, Dimension<Row>>>,
-  name: DimensionName,
-  window: Window | null,
-): TotalByResult | null {
-  const dimension = dimensions[name];
-  if (dimension === undefined) return null;
-  const converter = createConverter(register.rates.rows, register.settings);
-  const entries = entriesOf(register, measure, converter);
-  const selection = selectEntries(entries, { window, funding: 'pcpnn' });
+  const answer = answerTo(register, allFundings(question, [question.dimension]));
+  const dimension = answer.dimensionNamed(question.dimension);
+  if (dimension === null) return null;
+  const { selection, window } = answer;
   return {
-    table: groupBy(selection.counted, dimension.prepare(register)),
-    buckets: bucketsOf(selection),
+    table: groupBy(selection.counted, dimension.prepare(register, window), question.currency),
+    buckets: bucketsOf(answer),
     notConverted: notConvertedRows(selection),
   };
 }
 
-function bucketsOf(selection: Selection<unknown>): TotalByResult['buckets'] {
+/** A table with rows by one dimension and columns by another; null where such rows cannot be grouped so. */
+export function totalAcross(
+  register: Register,
+  question: TotalQuestion & { readonly rows: DimensionName; readonly columns: DimensionName },
+): CrossTable | null {
+  const { selection, window, dimensionNamed } = answerTo(
+    register,
+    allFundings(question, [question.rows, question.columns]),
+  );
+  const rows = dimensionNamed(question.rows);
+  const columns = dimensionNamed(question.columns);
+  if (rows === null || columns === null) return null;
+  const groupings = [rows.prepare(register, window), columns.prepare(register, window)] as const;
+  return crossBy(selection.counted, ...groupings, question.currency);
+}
+
+/** A table by funding tells all of them beside one another; every other table is of one. */
+function allFundings(question: TotalQuestion, dimensions: readonly DimensionName[]): TotalQuestion {
+  return question.funding === undefined && dimensions.includes('funding')
+    ? { ...question, funding: null }
+    : question;
+}
+
+function bucketsOf({ selection }: Answer): TotalByResult['buckets'] {
   const sums = new Map([['counted', new RunningSum()], ...sumBuckets(selection)]);
   return [...sums].map(([name, sum]) => {
     const { items: rows, usd, vnd } = sumText(sum);
-    return { name: name as BucketName | CallBucketName, rows, usd, vnd };
+    return { name: name as AnyBucketName, rows, usd, vnd };
   });
 }
+
+export type { DimensionName } from './dimensions';
+export type { MeasureName } from './measures';
+export { dimensionNames, dimensionsOf, measureNames } from './question';

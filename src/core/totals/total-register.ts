@@ -43,6 +43,7 @@ export function totalRegister(register: Register): TotalsResult {
 const aidBuckets: readonly BucketName[] = [
   'counted',
   'outside-window',
+  'carried-over',
   'not-approved',
   'revoked',
   'other-funding',

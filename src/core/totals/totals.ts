@@ -8,6 +8,8 @@ export interface Sum {
   readonly items: number;
   readonly usd: string;
   readonly vnd: string;
+  /** In the currency asked for, where that is another one; else absent. */
+  readonly other?: string;
 }
 
 /** One line of a table of totals. */
@@ -17,12 +19,17 @@ export interface TotalLine extends Sum {
   readonly special: SpecialLine | null;
   /** The individuals behind the line of individuals; 0 for every other line. */
   readonly members: number;
+  /** The items that the group has a part in; more than `items` where some stand under `several`. */
+  readonly present: number;
   /** Percent of the whole in USD with one decimal; the shares of a table sum to 100.0 (or all are 0.0). */
   readonly share: string;
 }
 
-/** Individuals stand in one line and are never named. */
-export type SpecialLine = 'unclassified' | 'individuals' | 'total';
+/**
+ * Individuals stand in one line and are never named; several: items of more than one place or marker, where nothing
+ * says how the amount divides among them.
+ */
+export type SpecialLine = 'unclassified' | 'several' | 'individuals' | 'total';
 
 export interface TotalTable {
   readonly lines: readonly TotalLine[];
@@ -42,11 +49,14 @@ export interface CrossTable {
   readonly items: readonly (readonly number[])[];
   readonly usd: readonly (readonly string[])[];
   readonly vnd: readonly (readonly string[])[];
+  /** In the currency asked for, where that is another one; else absent. */
+  readonly other?: readonly (readonly string[])[];
 }
 
 export type BucketName =
   | 'counted'
   | 'outside-window'
+  | 'carried-over'
   | 'not-approved'
   | 'revoked'
   | 'other-funding'
@@ -55,6 +65,18 @@ export type BucketName =
 
 /** What became of the projects seeking aid. */
 export type CallBucketName = 'counted' | 'not-seeking' | 'unreadable' | 'not-converted';
+
+/** What became of the rows of payments and yearly commitments, and of the decisions that are about no item. */
+export type FlowBucketName =
+  | 'counted'
+  | 'outside-window'
+  | 'other-funding'
+  | 'without-item'
+  | 'within-cumulative'
+  | 'unreadable'
+  | 'not-converted';
+
+export type AnyBucketName = BucketName | CallBucketName | FlowBucketName;
 
 export interface RowReference {
   readonly sheet: string;
@@ -73,6 +95,10 @@ export interface Bucket<Name extends string = BucketName> {
 
 /** The cell that keeps a row out, or what else does. */
 export type LeftOutReason =
+  | 'date-missing'
+  | 'date-unreadable'
+  | 'item-missing'
+  | 'within-cumulative'
   | 'decision-date-missing'
   | 'decision-date-unreadable'
   | 'amount-missing'
@@ -80,13 +106,14 @@ export type LeftOutReason =
   | 'currency-unknown'
   | 'rate-missing'
   | 'outside-window'
+  | 'carried-over'
   | 'not-approved'
   | 'revoked'
   | 'other-funding'
   | 'not-seeking';
 
 export interface LeftOutRow extends RowReference {
-  readonly bucket: BucketName | CallBucketName;
+  readonly bucket: AnyBucketName;
   readonly reason: LeftOutReason;
 }
 

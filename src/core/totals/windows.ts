@@ -42,6 +42,19 @@ export function wholeReportingYear(year: number, settings: Settings): Window {
   };
 }
 
+/** The windows that offices report on, by name. */
+export const namedWindows = ['reporting-year', 'six-months', 'nine-months', 'programme'] as const;
+export type NamedWindow = (typeof namedWindows)[number];
+
+/** Six and nine months are the first ones of the reporting year. */
+export function windowNamed(name: NamedWindow, year: number, settings: Settings): Window {
+  if (name === 'programme') return programmeOf(settings);
+  const whole = wholeReportingYear(year, settings);
+  return name === 'reporting-year'
+    ? whole
+    : { from: whole.from, to: addDays(monthsLater(whole.from, name === 'six-months' ? 6 : 9), -1) };
+}
+
 export function programmeOf(settings: Settings): Window {
   return { from: settings.programme_from, to: settings.programme_to };
 }
@@ -73,6 +86,14 @@ function dayBefore(day: IsoDate): IsoDate {
   const sameDay = `${month}${day.slice(7)}`;
   const last = lastDay(month);
   return day === lastDay(day.slice(0, 7)) || sameDay > last ? last : sameDay;
+}
+
+/** The same day of a month so many months later, or that month's last day where it is shorter. */
+function monthsLater(day: IsoDate, months: number): IsoDate {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const month = `${fourDigits(Math.floor(count / 12))}-${String((count % 12) + 1).padStart(2, '0')}`;
+  const sameDay = `${month}${day.slice(7)}`;
+  return sameDay > lastDay(month) ? lastDay(month) : sameDay;
 }
 
 function fourDigits(year: number): string {

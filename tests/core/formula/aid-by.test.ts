@@ -89,23 +89,23 @@ describe('AID_BY', () => {
     [
       'an unknown dimension',
       [aid, 'màu', 'cam kết', 'USD'],
-      'Đối số “dimension” là “màu”, chưa đúng. Xin dùng một trong: lĩnh vực, nhà tài trợ, năm',
+      'Đối số “dimension” là “màu”, chưa đúng. Xin dùng một trong: lĩnh vực, nhóm báo cáo, nhà tài trợ',
     ],
-    ['no dimension', [aid], 'Đối số “dimension” là “”'],
+    ['no dimension', [aid], 'Chưa có đối số “dimension”'],
     [
       'an unknown measure',
       [aid, 'lĩnh vực', 'giải ngân gì', 'USD'],
-      'Xin dùng một trong: cam kết, số khoản, đề nghị',
+      'Xin dùng một trong: cam kết, số khoản, số khoản đang',
     ],
     [
       'an unknown measure in English',
       [aid, 'sector', 'colour', 'USD'],
-      'The argument “measure” is “colour”, which is not known. Use one of: committed, count, requested',
+      'The argument “measure” is “colour”, which is not known. Use one of: committed, count, count active',
     ],
     [
       'another currency',
-      [aid, 'lĩnh vực', 'cam kết', 'EUR'],
-      'Đối số “currency” là “EUR”, chưa đúng. Xin dùng một trong: USD, VND',
+      [aid, 'lĩnh vực', 'cam kết', 'XYZ'],
+      'Đối số “currency” là “XYZ”, chưa đúng. Xin dùng một trong: VND, USD',
     ],
     [
       'a date that is none',

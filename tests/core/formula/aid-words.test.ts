@@ -33,7 +33,7 @@ describe('AID_WORDS', () => {
     ['a word for an amount', ['nhiều', 'VND', ''], 'Đối số “amount” là “nhiều”, không phải số tiền.'],
     ['an ambiguous amount', ['1.234', 'USD', ''], '“1.234”'],
     ['an unknown currency', [1, 'vàng', ''], 'Đối số “currency” là “vàng”'],
-    ['no currency', [1, '', ''], 'Đối số “currency” là “”'],
+    ['no currency', [1, '', ''], 'Chưa có đối số “currency”'],
     ['an unknown language', [1, 'VND', 'fr'], 'Đối số “language” là “fr”'],
   ])('refuses %s', (_, [amount, currency, language], sentence) => {
     expect(() => aidWords(amount, currency, language)).toThrow(sentence);

@@ -294,7 +294,16 @@ describe('tables', () => {
     const result = totalRegister(register());
     expect(result.bySector).toEqual({
       lines: [],
-      total: { key: '', special: 'total', members: 0, items: 0, usd: '0.00', vnd: '0', share: '0.0' },
+      total: {
+        key: '',
+        special: 'total',
+        members: 0,
+        present: 0,
+        items: 0,
+        usd: '0.00',
+        vnd: '0',
+        share: '0.0',
+      },
     });
     expect(result.sectorByYear.usd).toEqual([['0.00']]);
     expect(result.buckets.every((bucket) => bucket.rows === 0)).toBe(true);

@@ -61,6 +61,8 @@ export const sheets: SheetWords = {
       requested: 'Projects calling for aid: aid requested',
     },
     total: 'Total',
+    several: 'Several places or groups',
+    newness: { new: 'New', 'carried-over': 'Carried over' },
     unclassified: 'Unclassified',
     individuals: (members) => `Individuals (${members})`,
     notes: [
@@ -71,10 +73,20 @@ export const sheets: SheetWords = {
     buckets: {
       counted: 'Counted',
       'outside-window': 'Outside the period of the tables',
+      'carried-over': 'Carried over from the sheet of an earlier year, and counted there',
       'not-approved': 'Not yet approved, or rejected',
       revoked: 'Terminated or revoked',
       'other-funding': 'Other funding (not non-governmental)',
       unreadable: 'Amount, currency or decision date not readable',
+      'not-converted': 'Not converted for want of a rate',
+    },
+    flowBuckets: {
+      counted: 'Counted',
+      'outside-window': 'Outside the period of the tables',
+      'other-funding': 'Other funding (not non-governmental)',
+      'without-item': 'No aid item has this code',
+      'within-cumulative': 'Within the cumulative disbursement',
+      unreadable: 'Amount, currency or date not readable',
       'not-converted': 'Not converted for want of a rate',
     },
     callBuckets: {
@@ -84,6 +96,10 @@ export const sheets: SheetWords = {
       'not-converted': 'Not converted for want of a rate',
     },
     reasons: {
+      'date-missing': 'No date is given',
+      'date-unreadable': 'The date cannot be read',
+      'item-missing': 'No aid item has this code',
+      'within-cumulative': 'Within the cumulative disbursement',
       'decision-date-missing': 'Approved, but without a decision date',
       'decision-date-unreadable': 'The decision date cannot be read',
       'amount-missing': 'No amount is given',
@@ -91,6 +107,7 @@ export const sheets: SheetWords = {
       'currency-unknown': 'The currency is not known',
       'rate-missing': 'No rate for this currency in that year',
       'outside-window': 'Decided outside the period of the tables',
+      'carried-over': 'Carried over from the sheet of an earlier year, and counted there',
       'not-approved': 'Not yet approved, or rejected',
       revoked: 'Terminated or revoked',
       'other-funding': 'Other funding, not non-governmental aid',

@@ -61,6 +61,8 @@ export const sheets: SheetWords = {
       requested: 'Danh mục kêu gọi: vốn đề nghị viện trợ',
     },
     total: 'Tổng cộng',
+    several: 'Nhiều địa bàn hoặc nhóm',
+    newness: { new: 'Mới', 'carried-over': 'Chuyển tiếp' },
     unclassified: 'Chưa phân loại',
     individuals: (members) => `Cá nhân (${members})`,
     notes: [
@@ -71,10 +73,20 @@ export const sheets: SheetWords = {
     buckets: {
       counted: 'Đã tính',
       'outside-window': 'Ngoài thời gian của bảng',
+      'carried-over': 'Chuyển tiếp từ bảng của năm trước, đã tính ở đó',
       'not-approved': 'Chưa được phê duyệt hoặc không phê duyệt',
       revoked: 'Đã chấm dứt hoặc thu hồi',
       'other-funding': 'Nguồn vốn khác (không phải PCPNN)',
       unreadable: 'Chưa đọc được số tiền, loại tiền hoặc ngày quyết định',
+      'not-converted': 'Chưa quy đổi được vì thiếu tỷ giá',
+    },
+    flowBuckets: {
+      counted: 'Đã tính',
+      'outside-window': 'Ngoài thời gian của bảng',
+      'other-funding': 'Nguồn vốn khác (không phải PCPNN)',
+      'without-item': 'Mã không có trong bảng viện trợ',
+      'within-cumulative': 'Đã nằm trong số giải ngân lũy kế',
+      unreadable: 'Chưa đọc được số tiền, loại tiền hoặc ngày',
       'not-converted': 'Chưa quy đổi được vì thiếu tỷ giá',
     },
     callBuckets: {
@@ -84,6 +96,10 @@ export const sheets: SheetWords = {
       'not-converted': 'Chưa quy đổi được vì thiếu tỷ giá',
     },
     reasons: {
+      'date-missing': 'Chưa ghi ngày',
+      'date-unreadable': 'Ngày chưa đọc được',
+      'item-missing': 'Mã không có trong bảng viện trợ',
+      'within-cumulative': 'Đã nằm trong số giải ngân lũy kế',
       'decision-date-missing': 'Trạng thái đã phê duyệt nhưng chưa ghi ngày quyết định',
       'decision-date-unreadable': 'Ngày quyết định chưa đọc được',
       'amount-missing': 'Chưa ghi số tiền',
@@ -91,6 +107,7 @@ export const sheets: SheetWords = {
       'currency-unknown': 'Chưa rõ loại tiền',
       'rate-missing': 'Chưa có tỷ giá của loại tiền này trong năm đó',
       'outside-window': 'Ngày quyết định ngoài thời gian của bảng',
+      'carried-over': 'Chuyển tiếp từ bảng của năm trước, đã tính ở đó',
       'not-approved': 'Chưa được phê duyệt hoặc không phê duyệt',
       revoked: 'Đã chấm dứt hoặc thu hồi',
       'other-funding': 'Nguồn vốn khác, không phải PCPNN',

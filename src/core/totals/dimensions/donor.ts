@@ -1,29 +1,56 @@
-import type { Share } from '../../tables/register';
+import type { DonorRow, Register, Share } from '../../tables/register';
 import { knownValue, type Reading } from '../../values/unread';
 import { compareVietnamese } from '../../values/vietnamese-collation';
-import { type Dimension, type Group, unclassified, unclassifiedKey } from '../dimension';
+import { byAmount, type Dimension, specialKey, unclassified, unclassifiedKey } from '../dimension';
+import { sharesBy } from '../shares-by';
+
+export interface DonatedRow {
+  readonly donor: Reading<readonly Share[]>;
+}
 
 /** The largest first; individuals together and unnamed. */
-export const donor: Dimension<{ readonly donor: Reading<readonly Share[]> }> = {
+export const donor: Dimension<DonatedRow> = {
   prepare: (register) => {
     const individuals = new Set(
-      register.donors.rows.filter((row) => row.type === 'individual').map((row) => row.name),
+      register.donors.rows.filter((row) => row.type === 'individual').map(nameOfDonor),
     );
     return {
       sharesOf: (row) => knownValue(row.donor) ?? unclassified,
-      specialOf: (key) => {
-        if (key === unclassifiedKey) return 'unclassified';
-        return individuals.has(key) ? 'individuals' : null;
-      },
-      compare: (one, other) =>
-        descending(one.usd, other.usd) ||
-        descending(one.vnd, other.vnd) ||
-        compareVietnamese(one.key, other.key),
+      specialOf: (key) => specialKey(key) ?? (individuals.has(key) ? 'individuals' : null),
+      compare: (one, other) => byAmount(one, other) || compareVietnamese(one.key, other.key),
     };
   },
 };
 
-function descending(one: Group['usd'], other: Group['usd']): number {
-  if (one === other) return 0;
-  return one > other ? -1 : 1;
+/** What kind of donor, as the Donors sheet says. */
+export const donorType = byDonor((row) => knownValue(row.type));
+
+export const donorCountry = byDonor((row) => knownValue(row.country));
+
+/** A donor with several certificates has several rows: the first that says it holds. */
+function byDonor(read: (row: DonorRow) => string | null): Dimension<DonatedRow> {
+  return {
+    prepare: (register) => {
+      const groups = groupsOf(register, read);
+      const byGroup = sharesBy((key) => groups.get(key) ?? unclassifiedKey);
+      return {
+        sharesOf: (row) => byGroup(knownValue(row.donor) ?? unclassified),
+        specialOf: specialKey,
+        compare: (one, other) => byAmount(one, other) || compareVietnamese(one.key, other.key),
+      };
+    },
+  };
+}
+
+function groupsOf({ donors }: Register, read: (row: DonorRow) => string | null): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
+  for (const row of donors.rows) {
+    const group = read(row);
+    if (group !== null && !groups.has(nameOfDonor(row))) groups.set(nameOfDonor(row), group);
+  }
+  return groups;
+}
+
+function nameOfDonor(row: DonorRow): string {
+  return row.name || row.nameVi;
 }

@@ -1,0 +1,81 @@
+import { languages } from '../languages';
+import type { FunctionWords } from '../languages/function-words';
+import { checkRegister } from '../rules/check';
+import type { Finding } from '../rules/finding';
+import type { RuleId } from '../rules/index';
+import type { LanguageCode } from '../workbook/workbook';
+import { readDay } from './read-day';
+import { readWord } from './read-word';
+import { registerOfRanges } from './register-of-ranges';
+import { sortArguments } from './sort-arguments';
+import { WrongArgument } from './wrong-argument';
+
+/**
+ * One line for each row of the first range: empty when all is well, else how much is wrong and what. The single values
+ * are the language and the date of the check; without a date the rules that need one are left out, which the heading
+ * says. What is wrong with the sheet as a whole stands in the heading too.
+ */
+export function aidCheck(given: readonly unknown[]): string[][] {
+  const { ranges, scalars } = sortArguments(given);
+  const [givenLanguage = '', givenDate = ''] = scalars;
+  const language: LanguageCode =
+    givenLanguage === ''
+      ? 'vi'
+      : readWord('language', givenLanguage, ({ functions }) => functions.languages, 'vi').code;
+  const words = languages[language].functions;
+  const date = readDay('date', givenDate, words);
+  const [first] = ranges;
+  if (first === undefined) throw new WrongArgument(words.wrong.noRegister);
+
+  const register = registerOfRanges(ranges, date ?? '', words);
+  const sheet = [
+    register.aid,
+    register.calls,
+    register.decisions,
+    register.flows,
+    register.donors,
+    register.sectors,
+    register.rates,
+    register.settingRows,
+  ]
+    .flatMap((table): readonly { readonly sheet: string; readonly headerRow: number }[] => table.layouts)
+    .find((layout) => layout.sheet.endsWith(' 1'));
+  const findings = checkRegister(register).findings.filter(
+    (finding) => finding.sheet === sheet?.sheet && (date !== null || !needsToday.has(finding.rule)),
+  );
+  const byRow = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const row = finding.row ?? sheet?.headerRow ?? 1;
+    byRow.set(row, [...(byRow.get(row) ?? []), finding]);
+  }
+  const { rules } = languages[language].findings;
+  const lines = first.map((_, index) => [told(byRow.get(index + 1) ?? [], rules, words)]);
+  const heading = lines[(sheet?.headerRow ?? 1) - 1];
+  if (heading !== undefined) {
+    const notes = [heading[0] ?? '', date === null ? words.withoutDate(needsToday.size) : ''];
+    const said = notes.filter((note) => note !== '').join('. ');
+    heading[0] = said === '' ? words.table.check : `${words.table.check} (${said})`;
+  }
+  return lines;
+}
+
+/** Rules that judge by the day of the check. */
+const needsToday: ReadonlySet<RuleId> = new Set<RuleId>([
+  'decision-in-future',
+  'end-not-reached',
+  'end-passed',
+  'passed-call-period',
+  'slow-start',
+  'unlikely-year',
+]);
+
+function told(
+  findings: readonly Finding[],
+  rules: Readonly<Record<RuleId, { readonly title: string }>>,
+  words: FunctionWords,
+): string {
+  if (findings.length === 0) return '';
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const titles = [...new Set(findings.map(({ rule }) => rules[rule].title))];
+  return words.checked(errors, findings.length - errors, titles);
+}

@@ -1,0 +1,37 @@
+import { unitName } from '../codelists/communes';
+import { languages } from '../languages';
+import type { IsoDate } from '../values/period';
+import type { Place } from '../values/place';
+import { placeName, readPlaces } from '../values/read-places';
+import { settingDefinitions } from '../workbook/settings';
+import { readDay } from './read-day';
+import { isGrid } from './sort-arguments';
+
+type Names = string | Names[];
+
+/**
+ * The official name of the places in a text, several parted by semicolons. From 01/07/2025, and without a date, old
+ * units are told with the one that they are part of now; before that day they are told as they were. A range of texts
+ * gives a range of names.
+ */
+export function aidPlace(text: unknown, date: unknown): Names {
+  const day = readDay('date', date ?? '', languages.vi.functions);
+  return namesOf(text, day);
+}
+
+function namesOf(text: unknown, day: IsoDate | null): Names {
+  if (isGrid(text)) return text.map((row) => row.map((one) => namesOf(one, day)));
+  return readPlaces(String(text ?? ''))
+    .map((place) => nameOf(place, day))
+    .join('; ');
+}
+
+function nameOf(place: Place, day: IsoDate | null): string {
+  const { ambiguous, unknown } = languages.vi.functions.place;
+  if (place.kind === 'ambiguous') return ambiguous(place.text, place.candidates);
+  if (place.kind === 'unknown') return unknown(place.text);
+  const isBefore = day !== null && day < settingDefinitions.territory_reform.value;
+  return isBefore && place.kind === 'former-unit'
+    ? `${unitName(place.name, 'vi')}, ${place.formerDistrict}`
+    : placeName(place, 'vi');
+}

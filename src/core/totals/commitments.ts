@@ -1,0 +1,184 @@
+import { codeKey } from '../tables/code-key';
+import type { AidRow, DecisionRow, Register } from '../tables/register';
+import type { RowOrigin } from '../tables/table';
+import type { Money } from '../values/money';
+import { firstDay, type Period } from '../values/period';
+import { knownValue, type Reading } from '../values/unread';
+import { amountOfLine } from './amount-of-line';
+import { byItem, itemsByCode } from './item-lines';
+import { amountProblem } from './measures/amount-problem';
+
+/** A commitment: what an item's own row states, or one of the decisions about it. */
+export interface Commitment extends AidRow {
+  readonly decision?: DecisionLine;
+}
+
+interface DecisionLine {
+  /** Where the item stands in the aid sheet; null for a decision about no known item. */
+  readonly item: RowOrigin | null;
+  /** Whether this line is the one that counts the item: its first approval. */
+  readonly isFirst: boolean;
+  /** When the item was approved first, and when it was ended or taken back; null where no decision says so. */
+  readonly approved: Period | null;
+  readonly ended: Period | null;
+}
+
+/**
+ * Every commitment of a register. Where the Decisions sheet has rows for an item, its commitment is their sum by
+ * date; else its own row stands. So it does too where the decisions name no amount at all, as when only an
+ * extension is listed.
+ */
+export function commitmentsOf(register: Register): readonly Commitment[] {
+  const { aid, decisions } = register;
+  if (decisions.rows.length === 0) return aid.rows;
+  const decided = byItem(decisions.rows);
+  const items = itemsByCode(register);
+  const commitments: Commitment[] = [];
+  for (const row of aid.rows) {
+    const key = codeKey(row.code);
+    const lines = items.get(key) === row ? decided.get(key) : undefined;
+    if (lines === undefined) commitments.push(row);
+    else commitments.push(...linesOf(row, lines));
+  }
+  for (const [key, lines] of decided) {
+    if (!items.has(key)) commitments.push(...lines.map(orphanLine));
+  }
+  return commitments;
+}
+
+function linesOf(row: AidRow, decisions: readonly DecisionRow[]): readonly Commitment[] {
+  const inTime = [...decisions].sort(byDate);
+  const first = inTime.find(({ type }) => type === 'approval') ?? inTime[0];
+  const ending = inTime.find(({ type }) => type === 'termination' || type === 'revocation');
+  const extension = [...inTime].reverse().find(({ newEnd }) => knownValue(newEnd) !== null);
+  const end = extension?.newEnd ?? row.end;
+  const ended = ending === undefined ? null : knownValue(ending.date);
+  const statesAmounts = decisions.some(({ change }) => change !== null);
+  if (first === undefined || !statesAmounts) {
+    const decision = { item: row.origin, isFirst: true, approved: knownValue(row.decisionDate), ended };
+    return [{ ...row, end, decision }];
+  }
+  const facts = { item: row.origin, approved: knownValue(first.date), ended };
+  return inTime.map((one, index): Commitment => {
+    const change = changeOf(one, row, inTime.slice(0, index));
+    return {
+      ...row,
+      origin: one.origin,
+      end,
+      decisionDate: one.date,
+      decisionNo: one.number,
+      donor: one.donor ?? row.donor,
+      form: one.form ?? row.form,
+      currency: one.currency ?? row.currency,
+      grant: change,
+      grantUsd: sameSign(one.grantUsd, change),
+      grantVnd: sameSign(one.grantVnd, change),
+      decision: { ...facts, isFirst: one === first },
+    };
+  });
+}
+
+/**
+ * What a decision adds. Blank adds nothing in a decision that only extends, adjusts or ends, and takes back
+ * everything in one that revokes the item; what ends or revokes never adds.
+ */
+function changeOf(one: DecisionRow, row: AidRow, earlier: readonly DecisionRow[]): Reading<Money> {
+  const change = amountOfLine(one.change, { origin: one.origin, field: 'change' }, row);
+  const type = knownValue(one.type);
+  if (change === null) {
+    if (type === 'revocation') return takenBack(row, earlier);
+    return type === null || type === 'approval' || type === 'supplement' ? null : nothing(row);
+  }
+  const takesAway = type === 'termination' || type === 'revocation';
+  return takesAway && amountProblem(change) === null ? negative(knownValue(change)) : change;
+}
+
+/** All that the item had until then, where that is in one currency; else it is for a person to say. */
+function takenBack(row: AidRow, earlier: readonly DecisionRow[]): Money | null {
+  const amounts = earlier.map((one) =>
+    knownValue(amountOfLine(one.change, { origin: one.origin, field: 'change' }, row)),
+  );
+  const known = amounts.filter((amount): amount is Money => amount !== null);
+  const [first] = known;
+  if (first === undefined || known.some(({ currency }) => currency !== first.currency)) return null;
+  return { currency: first.currency, minor: -known.reduce((sum, { minor }) => sum + minor, zero) };
+}
+
+const zero = BigInt(0);
+
+function nothing(row: AidRow): Money {
+  return { currency: knownValue(row.currency) ?? 'VND', minor: zero };
+}
+
+function negative(money: Money | null): Money | null {
+  return money === null || money.minor <= zero ? money : { ...money, minor: -money.minor };
+}
+
+/** An equivalent is written without its sign as often as with it. */
+function sameSign(stated: Reading<Money>, change: Reading<Money>): Reading<Money> {
+  const money = knownValue(stated);
+  const takesAway = (knownValue(change)?.minor ?? zero) < zero;
+  return takesAway && money !== null ? negative(money) : stated;
+}
+
+function byDate(one: DecisionRow, other: DecisionRow): number {
+  const [first, second] = [dayOf(one), dayOf(other)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+/** Undated decisions come last. */
+function dayOf({ date }: DecisionRow): string {
+  const period = knownValue(date);
+  return period === null ? '9999' : firstDay(period);
+}
+
+/** A decision about no item of the register: left out, and listed. */
+function orphanLine(one: DecisionRow): Commitment {
+  return {
+    ...withoutItem(one.origin, one.code),
+    decisionDate: one.date,
+    decisionNo: one.number,
+    donor: one.donor,
+    form: one.form,
+    currency: one.currency,
+    grant: one.change,
+    grantUsd: one.grantUsd,
+    grantVnd: one.grantVnd,
+    decision: { item: null, isFirst: false, approved: knownValue(one.date), ended: null },
+  };
+}
+
+export function withoutItem(origin: RowOrigin, code: string): AidRow {
+  return {
+    origin,
+    code,
+    carriedOver: false,
+    funding: null,
+    kind: null,
+    form: null,
+    nameVi: '',
+    nameEn: '',
+    donor: null,
+    funder: '',
+    sector: null,
+    managingAgency: '',
+    owner: '',
+    place: [],
+    start: null,
+    end: null,
+    currency: null,
+    grant: null,
+    counterpartVnd: null,
+    grantUsd: null,
+    grantVnd: null,
+    status: null,
+    dossierDate: null,
+    decisionNo: '',
+    decisionDate: null,
+    approver: '',
+    inBudget: null,
+    markers: null,
+    note: '',
+  };
+}

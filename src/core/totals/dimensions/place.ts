@@ -1,0 +1,86 @@
+import { communeOf } from '../../codelists/communes';
+import type { Share } from '../../tables/register';
+import type { RowOrigin } from '../../tables/table';
+import type { Place } from '../../values/place';
+import { compareVietnamese } from '../../values/vietnamese-collation';
+import { type Dimension, several, specialKey, unclassifiedKey, wholeShares } from '../dimension';
+import { nameOfPlace } from '../place-names';
+import { sharedPlaces } from '../shared-places';
+
+export interface PlacedRow {
+  readonly origin: RowOrigin;
+  readonly place: readonly Place[];
+}
+
+/** Communes and wards of today, former districts where nothing nearer is known, other provinces. */
+export const place = byPlace((one) => {
+  switch (one.kind) {
+    case 'unit':
+    case 'former-unit':
+      return one.code;
+    case 'former-district':
+    case 'other-province':
+      return one.name;
+    case 'province':
+      return wholeProvinceKey;
+    default:
+      return unclassifiedKey;
+  }
+});
+
+/** The district until 30/06/2025 that a place lies in; one commune of today lies in two. */
+export const formerDistrict = byPlace((one) => {
+  switch (one.kind) {
+    case 'unit': {
+      const [district, second] = communeOf(one.code)?.formerDistricts ?? [];
+      return second === undefined ? (district ?? unclassifiedKey) : unclassifiedKey;
+    }
+    case 'former-unit':
+      return one.formerDistrict;
+    case 'former-district':
+    case 'other-province':
+      return one.name;
+    case 'province':
+      return wholeProvinceKey;
+    default:
+      return unclassifiedKey;
+  }
+});
+
+export const wholeProvinceKey = 'province';
+
+/**
+ * An item of several places without shares stands in a line of its own and is counted as present in each. Rows whose
+ * cells say the same hold the same list of places.
+ */
+function byPlace(keyOf: (one: Place) => string): Dimension<PlacedRow> {
+  return {
+    prepare: () => {
+      const shares = wholeShares();
+      const known = new Map<readonly Place[], Placed>();
+      const placed = (row: PlacedRow): Placed => {
+        const found = known.get(row.place);
+        if (found !== undefined) return found;
+        const keys = [...new Set(row.place.map(keyOf))];
+        const given = row.place.length > 1 ? sharedPlaces(row.origin, keyOf) : null;
+        const made = {
+          keys: keys.filter((key) => key !== unclassifiedKey),
+          shares: given ?? (keys.length > 1 ? several : shares(keys[0] ?? unclassifiedKey)),
+        };
+        known.set(row.place, made);
+        return made;
+      };
+      return {
+        sharesOf: (row) => placed(row).shares,
+        presentIn: (row) => placed(row).keys,
+        specialOf: specialKey,
+        compare: (one, other) => compareVietnamese(nameOfPlace(one.key, 'vi'), nameOfPlace(other.key, 'vi')),
+      };
+    },
+  };
+}
+
+interface Placed {
+  readonly keys: readonly string[];
+  readonly shares: readonly Share[];
+}
