@@ -16,9 +16,11 @@ async function main(): Promise<void> {
   const publishedAddOn = process.argv.includes('--add-on');
   const code = await bundleCode('src', publishedAddOn);
   const sidebar = await inlineSidebar(join('src', 'sidebar'));
+  const mapping = await inlineSidebar(join('src', 'sidebar', 'mapping'));
   mkdirSync('dist', { recursive: true });
   writeFileSync(join('dist', 'Code.js'), code);
   writeFileSync(join('dist', 'Sidebar.html'), sidebar);
+  writeFileSync(join('dist', 'Mapping.html'), mapping);
   copyFileSync('appsscript.json', join('dist', 'appsscript.json'));
   console.log(
     `dist/Code.js ${kilobytes(code)} KB (goal ${goal} KB), dist/Sidebar.html ${kilobytes(sidebar)} KB`,

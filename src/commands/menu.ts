@@ -15,7 +15,10 @@ export function menuEntries({ menu }: InterfaceWords): readonly MenuEntry<Functi
     { caption: menu.sidebar, function: 'openSidebar' },
     {
       caption: menu.setup,
-      items: [{ caption: menu.createMissingSheets, function: 'createMissingSheets' }],
+      items: [
+        { caption: menu.createMissingSheets, function: 'createMissingSheets' },
+        { caption: menu.mapColumns, function: 'mapColumns' },
+      ],
     },
     { caption: menu.guide, function: 'openGuide' },
   ];

@@ -1,22 +1,25 @@
 import { makeCallList } from '../core/call-list/make-call-list';
 import { languages } from '../core/languages';
+import { proposeMapping } from '../core/mapping/propose-mapping';
 import { accountRows } from '../core/overview/account-rows';
 import { asRead } from '../core/overview/as-read';
 import { causesOf, speakFindings } from '../core/overview/spoken-finding';
 import { checkRegister as check } from '../core/rules/check';
+import { isOwnSheet } from '../core/sheets-out/own-sheets';
 import { totalRegister } from '../core/totals/total-register';
 import { userLanguage } from './language';
+import { rowsToPropose } from './propose-mapping';
 import { readSheets } from './read-sheets';
 import { reportFaults } from './report-faults';
 import type { PreviewReport } from './results';
-import { readState } from './write-marked';
+import { hasNoState, readState } from './write-marked';
 
 /** Tells what a check, the totals and the call list would say. Writes nothing at all. */
 export function previewRegister(): PreviewReport {
   return reportFaults(() => {
     const language = userLanguage();
     const words = languages[language];
-    const { workbook, register } = readSheets();
+    const { workbook, register } = readSheets(rowsToPropose);
     const checked = check(register);
     const findings = speakFindings(checked.findings, words.findings);
     const totals = totalRegister(register);
@@ -25,6 +28,7 @@ export function previewRegister(): PreviewReport {
       findings: checked.findings,
     });
     const { run } = readState();
+    const mapping = proposeMapping(workbook, register, isOwnSheet);
     return {
       language,
       rows: accountRows(register, totals, words.sheets),
@@ -34,6 +38,8 @@ export function previewRegister(): PreviewReport {
       totals,
       callList,
       asRead: asRead(workbook, register, language),
+      isFirst: hasNoState(),
+      toMap: mapping.sheets.flatMap(({ sheet, isOpen }) => (isOpen ? [sheet] : [])),
       unfinished: run === null ? null : { command: run.command, startedAt: run.startedAt },
     };
   });

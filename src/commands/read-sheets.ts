@@ -13,8 +13,8 @@ export interface ReadSheets {
 }
 
 /** The workbook and its register. Refuses a workbook that has neither aid items nor projects seeking aid. */
-export function readSheets(): ReadSheets {
-  const workbook = readInputs();
+export function readSheets(rowsOfOthers = 0): ReadSheets {
+  const workbook = readInputs(rowsOfOthers);
   const register = readRegister(workbook);
   if (register.aid.layouts.length === 0 && register.calls.layouts.length === 0)
     throw new Fault('no-register');

@@ -1,4 +1,6 @@
 import type { CallListResult } from '../core/call-list/call-list';
+import type { NamedKind } from '../core/mapping/mapping-names';
+import type { MappingProposal } from '../core/mapping/mapping-proposal';
 import type { SheetAccount } from '../core/overview/account-rows';
 import type { AsRead } from '../core/overview/as-read';
 import type { Cause, SpokenFinding } from '../core/overview/spoken-finding';
@@ -17,6 +19,10 @@ export interface PreviewReport {
   readonly totals: TotalsResult;
   readonly callList: CallListPreview;
   readonly asRead: AsRead;
+  /** Nothing was ever written to this spreadsheet. */
+  readonly isFirst: boolean;
+  /** Sheets with something that waits for the user to map it. */
+  readonly toMap: readonly string[];
   /** A command that was stopped before its end, and when it began; its sheet is mended by running it again. */
   readonly unfinished: { readonly command: string; readonly startedAt: string } | null;
 }
@@ -46,7 +52,21 @@ export interface CallListReport extends Omit<CallListPreview, 'refused'> {
   readonly sha256: string;
 }
 
+/** What the sheets and columns are taken for, with the names of all that they can be. */
+export interface MappingAnswer extends MappingProposal {
+  /** The user's language, in which the names are. */
+  readonly language: LanguageCode;
+  readonly kinds: readonly NamedKind[];
+}
+
+export interface ConfirmedSheets {
+  /** The names of the sheets whose mapping was kept. */
+  readonly sheets: readonly string[];
+}
+
 export interface CreatedSheets {
   /** The names of the sheets that were made; none when nothing was missing. */
   readonly created: readonly string[];
+  /** Sheets that may be one of the missing ones already: the user is asked to map them first. */
+  readonly lookAlikes: readonly string[];
 }

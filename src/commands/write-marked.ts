@@ -31,6 +31,11 @@ export function readState(): State {
   return stateFromGrid(readStateSheet(stateSheetName));
 }
 
+/** Whether the add-on has never written anything to this spreadsheet. */
+export function hasNoState(): boolean {
+  return readStateSheet(stateSheetName).length === 0;
+}
+
 /** Written through at once: a marker that is still pending when the run is killed would mark nothing. */
 function keep(state: State): void {
   writeStateSheet(stateSheetName, stateToGrid(state, userWords().interface.state));

@@ -33,6 +33,13 @@ export function readWorkbook(
   };
 }
 
+/** All sheets of the spreadsheet, without their cells. */
+export function namedSheets(): NamedSheet[] {
+  return activeSpreadsheet()
+    .getSheets()
+    .map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() }));
+}
+
 function readCells(sheet: Sheet, atMost: number, dayOf: (date: Date) => string): Cell[][] {
   const rows = Math.min(sheet.getLastRow(), atMost);
   const columns = sheet.getLastColumn();

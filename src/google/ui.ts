@@ -40,6 +40,12 @@ export function alertUser(title: string, text: string): void {
   ui.alert(title, text, ui.ButtonSet.OK);
 }
 
+/** Waits for an answer; only a clear no is a no, a closed window is none. */
+export function userDenies(title: string, text: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.NO;
+}
+
 /** A small message that goes by itself. */
 export function tellUser(title: string, text: string): void {
   activeSpreadsheet().toast(text, title, 8);

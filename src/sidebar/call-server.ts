@@ -15,7 +15,10 @@ export type ServerFunction =
   | 'issueCallList'
   | 'readOffice'
   | 'saveOffice'
-  | 'createMissingSheets';
+  | 'createMissingSheets'
+  | 'mapColumns'
+  | 'proposeMapping'
+  | 'confirmMapping';
 
 /** Calls a function of the add-on. Rejects with an Error whose message is what the server threw. */
 export function callServer<Name extends ServerFunction>(
@@ -30,8 +33,15 @@ export function callServer<Name extends ServerFunction>(
   });
 }
 
+/** Closes the dialog or sidebar that the page is in. */
+export function closePage(): void {
+  google.script.host.close();
+}
+
 /** What Google puts into the page. A Date or a circular value among the results would make the call fail. */
-declare const google: { readonly script: { readonly run: ScriptRunner } };
+declare const google: {
+  readonly script: { readonly run: ScriptRunner; readonly host: { close(): void } };
+};
 
 type ScriptRunner = { readonly [Name in ServerFunction]: (...given: unknown[]) => void } & {
   withSuccessHandler<Result>(handler: (result: Result) => void): ScriptRunner;

@@ -1,3 +1,4 @@
+import type { AsRead } from '../overview/as-read';
 import type { TableKind } from '../tables/table';
 
 /** Why a command could not do its work. */
@@ -15,6 +16,8 @@ export type FaultKind =
   | 'cell-of-register'
   | 'formula-in-cell'
   | 'wrong-setting'
+  | 'field-twice'
+  | 'sheet-gone'
   | 'sheet-protected'
   | 'sheet-too-large'
   | 'permission'
@@ -51,17 +54,26 @@ export interface InterfaceWords {
     readonly sidebar: string;
     readonly setup: string;
     readonly createMissingSheets: string;
+    readonly mapColumns: string;
     readonly guide: string;
   };
   readonly guide: string;
   readonly faults: { readonly [Kind in FaultKind]: (detail: string) => string };
   readonly messages: {
     readonly preview: (facts: PreviewFacts) => string;
+    /** How the spreadsheet is read, for the user to look at; `isFirst` asks whether it is right. */
+    readonly asRead: (read: AsRead, isFirst: boolean) => string;
+    /** What to do where the spreadsheet is read otherwise than it was meant. */
+    readonly readOtherwise: string;
+    /** Sheets and columns that wait for the user to say what they are. */
+    readonly toMap: (sheets: number) => string;
     readonly checked: (facts: CheckedFacts) => string;
     readonly totalled: (facts: TotalledFacts) => string;
     readonly issued: (projects: number, leftOut: number, logSheet: string) => string;
     readonly created: (sheets: readonly string[]) => string;
     readonly nothingMissing: string;
+    /** Sheets that were not made, since others look like them. */
+    readonly notCreated: (lookAlikes: readonly string[]) => string;
     readonly unfinished: string;
   };
   /** The name of an issued list, such as "Danh mục dự án ... - lần 3 - 21/11/2026". */
@@ -73,6 +85,8 @@ export interface InterfaceWords {
     readonly kinds: { readonly [Kind in ColumnKind]: string };
     readonly choose: (values: readonly string[]) => string;
     readonly source: string;
+    /** The source of what no law decides. */
+    readonly custom: string;
     /** What each new sheet is for, as the note on its first cell says it. */
     readonly purpose: { readonly [Kind in TableKind]: string };
   };

@@ -3,17 +3,20 @@ import type { ColumnMapping, SheetMapping } from '../workbook/mapping';
 
 /** Plain JSON: what the sheets and columns of a workbook are taken for, and what the user is asked to confirm. */
 export interface MappingProposal {
-  /** The sheets of the register in the order of the workbook, known ones included. */
+  /** All sheets that may be input, in the order of the workbook, those that need no mapping included. */
   readonly sheets: readonly SheetProposal[];
 }
 
 export interface SheetProposal {
   readonly sheetId: number;
   readonly sheet: string;
-  /** Null: the user said that the sheet is no part of the register. */
+  /** Null: the sheet is no part of the register, by what the user said or by what can be seen. */
   readonly kind: TableKind | null;
-  /** A sheet is known by its name, because the user confirmed it, or it is proposed by its headings and cells. */
-  readonly source: 'name' | 'confirmed' | 'proposed';
+  /**
+   * A sheet is known by its name, because the user confirmed it, or it is proposed by its headings and cells; unknown
+   * is one that looks like none of the register.
+   */
+  readonly source: 'name' | 'confirmed' | 'proposed' | 'unknown';
   /** Row number of the header, counted from 1. */
   readonly headerRow: number;
   /** Something is proposed that the user has not seen yet, or a column that is needed is not known. */

@@ -1,6 +1,6 @@
 import { columnLetters } from '../tables/address';
+import { textOf } from '../tables/cell-text';
 import { headingKey } from '../tables/heading-key';
-import { textOf } from '../tables/row-reader';
 import type { SheetLayout } from '../tables/table';
 import type { SheetGrid } from '../workbook/workbook';
 import { type ColumnLook, lookOf } from './column-look';

@@ -45,14 +45,14 @@ interface Context {
 }
 
 function proposeSheet(sheet: SheetGrid, context: Context): SheetProposal | null {
-  if (sheet.mapping?.kind === null) return leftAlone(sheet);
+  if (sheet.mapping?.kind === null) return noPart(sheet, 'confirmed');
   const kind = context.kinds.get(sheet.name);
   if (kind === 'settings') return null;
   if (kind !== undefined)
     return sheetAs(kind, sheet, context, sheet.mapping === undefined ? 'name' : 'confirmed');
   const candidates = kindsLookedFor.map((one) => sheetAs(one, sheet, context, 'proposed'));
   const [best] = candidates.filter(isConvincing).sort((one, other) => standing(other) - standing(one));
-  return best ?? null;
+  return best ?? noPart(sheet, 'unknown');
 }
 
 const kindsLookedFor = ['aid', 'calls', 'decisions', 'flows', 'donors', 'rates', 'sectors'] as const;
@@ -91,12 +91,12 @@ function layoutOf(kind: TableKind, sheet: SheetGrid): SheetLayout {
   return layout.headings.length > 0 ? layout : guessHeader(layout, sheet);
 }
 
-function leftAlone(sheet: SheetGrid): SheetProposal {
+function noPart(sheet: SheetGrid, source: 'confirmed' | 'unknown'): SheetProposal {
   return {
     sheetId: sheet.id ?? 0,
     sheet: sheet.name,
     kind: null,
-    source: 'confirmed',
+    source,
     headerRow: 1,
     isOpen: false,
     missing: [],

@@ -6,7 +6,7 @@ import { fieldsOf } from './score-fields';
 
 /** Why a mapping cannot be kept. `detail` is what it says that is not so. */
 export interface MappingFault {
-  readonly kind: 'mapping-unusable' | 'mapping-field-twice';
+  readonly kind: 'wrong-request' | 'field-twice';
   readonly detail: string;
 }
 
@@ -37,7 +37,7 @@ function readSheet(given: unknown): ConfirmedSheet | MappingFault {
     const column = readColumn(one, kind);
     if ('detail' in column) return column;
     const twice = column.fields.find((field) => fed.has(field));
-    if (twice !== undefined) return { kind: 'mapping-field-twice', detail: column.heading };
+    if (twice !== undefined) return { kind: 'field-twice', detail: column.heading };
     for (const field of column.fields) fed.add(field);
     read.push(column);
   }
@@ -72,7 +72,7 @@ function listOf(value: unknown): readonly unknown[] | null {
 }
 
 function unusable(value: unknown): MappingFault {
-  return { kind: 'mapping-unusable', detail: String(JSON.stringify(value) ?? value).slice(0, longestQuote) };
+  return { kind: 'wrong-request', detail: String(JSON.stringify(value) ?? value).slice(0, longestQuote) };
 }
 
 const longestQuote = 80;

@@ -1,13 +1,17 @@
+import { countryName } from '../codelists/countries';
 import { addressOf } from '../tables/address';
 import type { AidRow, Register } from '../tables/register';
 import { originalCell } from '../tables/table';
-import { printMoney, printPeriod } from '../values/print';
+import { printLongDate, printMoney, printPeriod } from '../values/print';
 import { knownValue } from '../values/unread';
 import { isDateCell, type LanguageCode, type Workbook } from '../workbook/workbook';
 
 /** How the add-on understands this spreadsheet, for a person to confirm at the first run. */
 export interface AsRead {
+  /** Such as vi_VN. */
   readonly locale: string;
+  /** The country of the locale in the reader's language; the locale itself where it names none. */
+  readonly region: string;
   readonly timeZone: string;
   readonly date: ReadSample | null;
   readonly amount: ReadSample | null;
@@ -25,15 +29,22 @@ export function asRead(workbook: Workbook, register: Register, language: Languag
   const rows = register.aid.rows;
   return {
     locale: workbook.locale,
+    region: regionOf(workbook.locale, language),
     timeZone: workbook.timeZone,
-    date: firstSample(rows, 'decisionDate', (row) => printPeriodOf(row, language)),
-    amount: firstSample(rows, 'grant', (row) => printGrantOf(row, language)),
+    date: firstSample(rows, 'decisionDate', language, (row) => printPeriodOf(row, language)),
+    amount: firstSample(rows, 'grant', language, (row) => printGrantOf(row, language)),
   };
+}
+
+function regionOf(locale: string, language: LanguageCode): string {
+  const country = /_([A-Z]{2})$/.exec(locale)?.[1] ?? '';
+  return countryName(country, language) || locale;
 }
 
 function firstSample(
   rows: readonly AidRow[],
   field: 'decisionDate' | 'grant',
+  language: LanguageCode,
   print: (row: AidRow) => string | null,
 ): ReadSample | null {
   for (const row of rows) {
@@ -43,7 +54,7 @@ function firstSample(
     return {
       sheet: row.origin.layout.sheet,
       cell: addressOf(row.origin, field) ?? '',
-      written: isDateCell(cell) ? cell.date : String(cell),
+      written: isDateCell(cell) ? printPeriod(cell.date, language) : String(cell),
       read,
     };
   }
@@ -52,8 +63,12 @@ function firstSample(
 
 function printPeriodOf(row: AidRow, language: LanguageCode): string | null {
   const period = knownValue(row.decisionDate);
-  return period === null ? null : printPeriod(period, language);
+  if (period === null) return null;
+  return period.length === isoDate.length ? printLongDate(period, language) : printPeriod(period, language);
 }
+
+/** With the month in words, so that the day and the month cannot be taken for one another. */
+const isoDate = 'yyyy-mm-dd';
 
 function printGrantOf(row: AidRow, language: LanguageCode): string | null {
   const money = knownValue(row.grant);

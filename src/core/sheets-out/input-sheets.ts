@@ -12,6 +12,7 @@ import { choicesOf, columnKinds } from './input-columns';
 
 /** A new sheet for the user's own data, as plain data. */
 export interface InputSheet {
+  readonly kind: TableKind;
   readonly name: string;
   readonly columns: readonly InputColumn[];
   /** The rows that a new sheet starts with. */
@@ -31,10 +32,7 @@ interface InputColumn {
 }
 
 /** The input sheets that a workbook has not yet, in the order in which they are best filled in. */
-export function missingInputSheets(
-  workbook: Pick<Workbook, 'sheets'>,
-  language: Language,
-): InputSheet[] {
+export function missingInputSheets(workbook: Pick<Workbook, 'sheets'>, language: Language): InputSheet[] {
   const found = findSheets(workbook);
   return (['aid', 'decisions', 'flows', 'calls', 'donors', 'sectors', 'rates', 'settings'] as const)
     .filter((kind) => !found.has(kind))
@@ -60,7 +58,7 @@ function tableSheet(
       width: widths[columnKind],
     };
   });
-  return { name: tables.sheets[kind][0], columns, rows: kind === 'sectors' ? sectorRows() : [] };
+  return { kind, name: tables.sheets[kind][0], columns, rows: kind === 'sectors' ? sectorRows() : [] };
 }
 
 function noteOf(
@@ -128,6 +126,7 @@ function settingsSheet({ tables, interface: words }: Language): InputSheet {
   const { key, value, explanation } = tables.headings.settings;
   const text = { format: '@', dropDown: null };
   return {
+    kind: 'settings',
     name: tables.sheets.settings[0],
     columns: [
       { ...text, heading: key[0], note: words.input.purpose.settings, width: 200 },
@@ -137,12 +136,12 @@ function settingsSheet({ tables, interface: words }: Language): InputSheet {
     rows: Object.entries(settingDefinitions).map(([name, definition]) => [
       name,
       definition.value === null ? '' : String(definition.value),
-      explain(tables, name, definition.source, words.input.source),
+      explain(tables, name, definition.source, words.input),
     ]),
   };
 }
 
-function explain(tables: TableWords, name: string, source: string, sourceWord: string): string {
+function explain(tables: TableWords, name: string, source: string, input: InterfaceWords['input']): string {
   const explanation: string = (tables.settings as Readonly<Record<string, string>>)[name] ?? '';
-  return source === 'custom' ? explanation : `${explanation}. ${sourceWord}: ${source}`;
+  return `${explanation}. ${input.source}: ${source === 'custom' ? input.custom : source}.`;
 }

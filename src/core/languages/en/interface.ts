@@ -13,6 +13,7 @@ export const interfaceWords: InterfaceWords = {
     sidebar: 'Open the sidebar',
     setup: 'Set up',
     createMissingSheets: 'Create missing sheets (leaves data alone)',
+    mapColumns: 'Map columns',
     guide: 'Guide',
   },
   guide: [
@@ -21,13 +22,14 @@ export const interfaceWords: InterfaceWords = {
     '3. Write the totals: figures by sector, donor and year on the sheet “Totals”.',
     '4. Issue the call list: makes a bilingual Google Doc in your Drive and adds a line to the sheet “Log”.',
     '5. Set up ▸ Create missing sheets: adds the sheets you lack; those you have stay as they are.',
+    '6. Set up ▸ Map columns: say what the sheets and columns are that the add-on does not know; once is enough, and it can be changed later.',
     'The add-on never changes your data, colours, formats or formulas.',
   ].join('\n\n'),
   faults: {
     busy: (detail) =>
       `Another command is writing to this spreadsheet${detail === '' ? '' : ` (${detail})`}. Please wait a minute and run it again.`,
     'no-register': () =>
-      'This spreadsheet has no sheet of an aid register yet. Name a sheet “Aid” or “Projects seeking aid”, or choose Set up ▸ Create missing sheets.',
+      'This spreadsheet has no sheet of an aid register yet. Name a sheet “Aid” or “Projects seeking aid”, choose Set up ▸ Map columns to say which sheet is the register, or choose Set up ▸ Create missing sheets.',
     'no-aid-sheet': () =>
       'There is no sheet “Aid”, so there is nothing to total. Name the sheet so, or choose Set up ▸ Create missing sheets.',
     'no-call-sheet': () =>
@@ -48,6 +50,10 @@ export const interfaceWords: InterfaceWords = {
     'formula-in-cell': (detail) =>
       `The cell ${detail} holds a formula and is not overwritten. Change that cell in the spreadsheet, then open the setup again.`,
     'wrong-setting': (detail) => `The value is not understood. ${detail}`,
+    'field-twice': (detail) =>
+      `The column “${detail}” is mapped to a content that another column holds already. Choose one column for each content and save again.`,
+    'sheet-gone': () =>
+      'The sheet to be mapped is no longer in this spreadsheet. Open Set up ▸ Map columns again.',
     'sheet-protected': (detail) =>
       `The sheet${detail === '' ? ' to be written' : ` “${detail}”`} is protected and could not be written. Ask its owner for edit rights or lift the protection, then run it again.`,
     'sheet-too-large': () =>
@@ -72,6 +78,23 @@ export const interfaceWords: InterfaceWords = {
         `${plural(findings, 'thing', 'things')} to review.`,
         'Nothing was written.',
       ].join('\n'),
+    asRead: ({ locale, region, timeZone, date, amount }, isFirst) =>
+      [
+        `The spreadsheet follows the customs of ${region} (${locale}), time zone ${timeZone}.`,
+        ...(date === null
+          ? []
+          : [`Date: cell ${date.cell} of “${date.sheet}” says “${date.written}”, read as ${date.read}.`]),
+        ...(amount === null
+          ? []
+          : [
+              `Amount: cell ${amount.cell} of “${amount.sheet}” says “${amount.written}”, read as ${amount.read}.`,
+            ]),
+        ...(isFirst ? ['Is that right?'] : []),
+      ].join('\n'),
+    readOtherwise:
+      'Look at File ▸ Settings ▸ Locale and time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and run “Preview” again. Nothing has been written.',
+    toMap: (sheets) =>
+      `${plural(sheets, 'sheet has', 'sheets have')} columns that are not known: choose Set up ▸ Map columns.`,
     checked: ({ rows, errors, others }) =>
       `Checked ${plural(rows, 'row', 'rows')}: ${errors} to correct, ${others} to review.`,
     totalled: ({ counted, read }) => `Totalled ${counted} of ${plural(read, 'aid row', 'aid rows')}.`,
@@ -79,6 +102,8 @@ export const interfaceWords: InterfaceWords = {
       `Issued a list of ${plural(projects, 'project', 'projects')}${leftOut === 0 ? '' : `, left out ${leftOut}`}. The link is in the last row of “${sheet}”.`,
     created: (sheets) => `Created: ${sheets.join(', ')}.`,
     nothingMissing: 'All sheets exist; nothing was created.',
+    notCreated: (lookAlikes) =>
+      `More was not created since ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} may be that sheet already: choose Set up ▸ Map columns.`,
     unfinished:
       'This sheet is being written. If the command has stopped and you still see this, the sheet is unfinished: run the command again.',
   },
@@ -106,6 +131,7 @@ export const interfaceWords: InterfaceWords = {
     },
     choose: (values) => `Preferably one of: ${values.join(', ')}.`,
     source: 'Source',
+    custom: 'custom, the office decides',
     purpose: {
       aid: 'One row is one aid item received.',
       decisions: 'One row is one decision about one donor of an aid item.',

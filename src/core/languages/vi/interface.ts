@@ -11,6 +11,7 @@ export const interfaceWords: InterfaceWords = {
     sidebar: 'Mở thanh bên',
     setup: 'Thiết lập',
     createMissingSheets: 'Tạo bảng còn thiếu (không đụng dữ liệu)',
+    mapColumns: 'Ghép cột',
     guide: 'Hướng dẫn',
   },
   guide: [
@@ -19,13 +20,14 @@ export const interfaceWords: InterfaceWords = {
     '3. Lập bảng tổng hợp: ghi số liệu theo lĩnh vực, nhà tài trợ, năm vào bảng “Tổng hợp”.',
     '4. Lập danh mục kêu gọi: tạo một tài liệu Google Docs song ngữ trong Drive của bạn và ghi một dòng vào bảng “Nhật ký”.',
     '5. Thiết lập ▸ Tạo bảng còn thiếu: thêm các bảng chưa có; bảng đang có giữ nguyên.',
+    '6. Thiết lập ▸ Ghép cột: cho biết trang tính và cột mà tiện ích chưa nhận ra là gì; chỉ cần làm một lần, sau này đổi được.',
     'Tiện ích không bao giờ sửa dữ liệu, màu sắc, định dạng hay công thức của bạn.',
   ].join('\n\n'),
   faults: {
     busy: (detail) =>
       `Một lệnh khác đang ghi vào bảng tính này${detail === '' ? '' : ` (${detail})`}. Xin đợi khoảng một phút rồi chạy lại.`,
     'no-register': () =>
-      'Chưa thấy bảng nào của sổ viện trợ trong bảng tính này. Hãy đặt tên trang tính là “Viện trợ” hoặc “Danh mục kêu gọi”, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
+      'Chưa thấy bảng nào của sổ viện trợ trong bảng tính này. Hãy đặt tên trang tính là “Viện trợ” hoặc “Danh mục kêu gọi”, hoặc chọn Thiết lập ▸ Ghép cột để cho biết trang nào là sổ, hoặc Thiết lập ▸ Tạo bảng còn thiếu.',
     'no-aid-sheet': () =>
       'Chưa thấy bảng “Viện trợ” nên chưa có gì để tổng hợp. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
     'no-call-sheet': () =>
@@ -46,6 +48,9 @@ export const interfaceWords: InterfaceWords = {
     'formula-in-cell': (detail) =>
       `Ô ${detail} đang chứa công thức nên không ghi đè. Hãy sửa ô đó trong bảng tính, rồi mở lại phần thiết lập.`,
     'wrong-setting': (detail) => `Không hiểu giá trị vừa nhập. ${detail}`,
+    'field-twice': (detail) =>
+      `Cột “${detail}” được ghép vào một nội dung mà cột khác đã giữ. Hãy chọn cho mỗi nội dung một cột rồi ghi lại.`,
+    'sheet-gone': () => 'Trang tính cần ghép không còn trong bảng tính này. Hãy mở lại Thiết lập ▸ Ghép cột.',
     'sheet-protected': (detail) =>
       `Trang tính${detail === '' ? ' cần ghi' : ` “${detail}”`} đang được bảo vệ nên không ghi được. Hãy nhờ chủ bảng tính cho quyền sửa, hoặc bỏ bảo vệ trang đó, rồi chạy lại.`,
     'sheet-too-large': () =>
@@ -70,6 +75,22 @@ export const interfaceWords: InterfaceWords = {
         `${findings} điều cần xem lại.`,
         'Chưa ghi gì vào bảng tính.',
       ].join('\n'),
+    asRead: ({ locale, region, timeZone, date, amount }, isFirst) =>
+      [
+        `Bảng tính theo cách viết của ${region} (${locale}), múi giờ ${timeZone}.`,
+        ...(date === null
+          ? []
+          : [`Ngày: ô ${date.cell} của “${date.sheet}” ghi “${date.written}”, được đọc là ${date.read}.`]),
+        ...(amount === null
+          ? []
+          : [
+              `Tiền: ô ${amount.cell} của “${amount.sheet}” ghi “${amount.written}”, được đọc là ${amount.read}.`,
+            ]),
+        ...(isFirst ? ['Đọc như vậy có đúng không?'] : []),
+      ].join('\n'),
+    readOtherwise:
+      'Hãy xem lại Tệp ▸ Cài đặt ▸ Ngôn ngữ và múi giờ của bảng tính (thường là Việt Nam, GMT+07:00). Nếu cài đặt đã đúng, hãy sửa cách ghi trong ô, rồi chạy lại “Xem thử”. Chưa có gì được ghi.',
+    toMap: (sheets) => `Có ${sheets} trang tính với cột chưa nhận ra: hãy chọn Thiết lập ▸ Ghép cột.`,
     checked: ({ rows, errors, others }) =>
       `Đã kiểm tra ${rows} dòng: ${errors} điều phải sửa, ${others} điều cần xem lại.`,
     totalled: ({ counted, read }) => `Đã tổng hợp ${counted} trong ${read} dòng viện trợ.`,
@@ -77,6 +98,8 @@ export const interfaceWords: InterfaceWords = {
       `Đã lập danh mục gồm ${projects} dự án${leftOut === 0 ? '' : `, để lại ${leftOut} dự án`}. Đường dẫn ở dòng cuối bảng “${sheet}”.`,
     created: (sheets) => `Đã tạo: ${sheets.join(', ')}.`,
     nothingMissing: 'Các bảng đều đã có, không tạo thêm gì.',
+    notCreated: (lookAlikes) =>
+      `Chưa tạo thêm vì ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} có vẻ đã là bảng đó: hãy chọn Thiết lập ▸ Ghép cột.`,
     unfinished:
       'Bảng này đang được ghi. Nếu lệnh đã dừng mà vẫn thấy dòng này thì bảng chưa ghi xong: hãy chạy lại lệnh.',
   },
@@ -104,6 +127,7 @@ export const interfaceWords: InterfaceWords = {
     },
     choose: (values) => `Nên chọn: ${values.join(', ')}.`,
     source: 'Căn cứ',
+    custom: 'thông lệ, cơ quan tự chọn',
     purpose: {
       aid: 'Mỗi dòng là một khoản viện trợ đã tiếp nhận.',
       decisions: 'Mỗi dòng là một quyết định đối với một nhà tài trợ của một khoản viện trợ.',
