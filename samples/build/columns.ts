@@ -104,6 +104,8 @@ export const columns: Readonly<Record<TableKind, readonly Column[]>> = {
     text('registrationNo', 18),
     day('registrationFrom'),
     day('registrationExpiry'),
+    text('registrationSectors', 24),
+    text('registrationPlaces', 24),
   ],
   sectors: [
     text('code', 8),

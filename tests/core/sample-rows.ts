@@ -106,6 +106,8 @@ export function donorRow(fields: Partial<DonorRow> = {}): DonorRow {
     registrationNo: '12/CNV-ĐKHĐ',
     registrationFrom: '2023-01-01',
     registrationExpiry: '2025-12-31',
+    registrationSectors: '',
+    registrationPlaces: [],
     ...fields,
   };
 }

@@ -1,7 +1,6 @@
 import type { AidRow, DonorRow, Register } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
 import { knownValue } from '../values/unread';
-import { foldAccents } from '../values/vietnamese-text';
 import { isErrorText } from './error-cell';
 
 /** A name as it stands in the aid sheets, with the first row that has it. */
@@ -38,15 +37,6 @@ export function donorsByName(donors: readonly DonorRow[]): ReadonlyMap<string, r
   return byName;
 }
 
-/** What is left of a name without accents, case, punctuation and the words of its legal form. */
-export function nameCore(name: string): string {
-  const words = foldAccents(name)
-    .replace(/\bto chuc\b/g, ' ')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !legalForms.has(word));
-  return words.join(' ');
-}
-
 export function donorNamesOf({ donor }: AidRow): readonly string[] {
   return (knownValue(donor) ?? []).map(({ key }) => key);
 }
@@ -54,18 +44,3 @@ export function donorNamesOf({ donor }: AidRow): readonly string[] {
 function listedName({ name, nameVi }: DonorRow): string {
   return name || nameVi;
 }
-
-const legalForms: ReadonlySet<string> = new Set([
-  'the',
-  'organisation',
-  'organization',
-  'inc',
-  'ltd',
-  'llc',
-  'ev',
-  'e',
-  'v',
-  'ngo',
-  'ingo',
-  'pcpnn',
-]);

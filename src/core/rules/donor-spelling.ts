@@ -1,7 +1,10 @@
-import { donorsByName, nameCore, unlistedNames } from './donor-names';
+import { nameCore } from '../matching/name-core';
+import { originalCell } from '../tables/table';
+import { cleanText } from '../values/vietnamese-text';
+import { donorsByName, unlistedNames } from './donor-names';
 import { registerRule } from './rule';
 
-/** Names that differ only by accents, case, punctuation or the words of a legal form. */
+/** Names that differ only by accents, case, punctuation or words such as "organisation". */
 export const donorSpelling = registerRule({
   id: 'donor-spelling',
   severity: 'warning',
@@ -15,7 +18,16 @@ export const donorSpelling = registerRule({
     return unlisted.flatMap(({ name, origin, rows }) => {
       const other = usual.get(nameCore(name)) ?? name;
       if (other === name) return [];
-      return [{ layout: origin.layout, origin, field: 'donor', facts: { donor: name, other, rows }, rows }];
+      const report = {
+        layout: origin.layout,
+        origin,
+        field: 'donor',
+        facts: { donor: name, other, rows },
+        rows,
+      };
+      // In a cell with several donors only a part would have to change.
+      const isAlone = cleanText(String(originalCell(origin, 'donor'))) === name;
+      return [isAlone ? { ...report, fix: other } : report];
     });
   },
 });

@@ -1,5 +1,5 @@
 import { addressOf, columnLetters } from '../tables/address';
-import { textOf } from '../tables/row-reader';
+import { textOf } from '../tables/cell-text';
 import { originalCell, type RowOrigin, type SheetLayout } from '../tables/table';
 import type { AnyRule } from './any-rule';
 import { isErrorText } from './error-cell';
@@ -23,9 +23,16 @@ export function findingOf(rule: AnyRule, report: PlacedReport<Facts>): Finding |
     code: origin === null ? '' : written(origin, 'code'),
     value: rule.needs === 'cell' && rule.confidential ? '' : value,
     facts,
-    fix: fix ?? null,
+    fix: fix === undefined || isShared(layout, field) ? null : fix,
     rows: rows ?? 1,
   };
+}
+
+/** A value of one field would overwrite what the cell says for the others. */
+function isShared({ columns }: SheetLayout, field: string): boolean {
+  const column = columns[field];
+  if (column === undefined) return false;
+  return Object.keys(columns).some((other) => other !== field && columns[other] === column);
 }
 
 /** The address of a column's heading; null where the sheet lacks the column. */

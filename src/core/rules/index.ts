@@ -2,20 +2,31 @@ import { abolishedOwner } from './abolished-owner';
 import { ambiguousAmount } from './ambiguous-amount';
 import { ambiguousPlace } from './ambiguous-place';
 import { amountTypedAsText } from './amount-typed-as-text';
+import { blanksAmongValues } from './blanks-among-values';
 import { callTotalDiffers } from './call-total-differs';
+import { codeSectorDiffers } from './code-sector-differs';
 import { contactWithoutReach } from './contact-without-reach';
+import { copiedFlows } from './copied-flows';
 import { currenciesDiffer } from './currencies-differ';
+import { dateTypedAsText } from './date-typed-as-text';
 import { decisionInFuture } from './decision-in-future';
+import { disbursedAboveCommitted } from './disbursed-above-committed';
+import { disbursedOutsidePeriod } from './disbursed-outside-period';
 import { domesticDonor } from './domestic-donor';
 import { donorSpelling } from './donor-spelling';
+import { dossierAfterDecision } from './dossier-after-decision';
+import { dossierNearLimit } from './dossier-near-limit';
 import { doubledColumn } from './doubled-column';
 import { duplicateCode } from './duplicate-code';
 import { duplicateRate } from './duplicate-rate';
 import { endBeforeStart } from './end-before-start';
 import { endNotReached } from './end-not-reached';
 import { endPassed } from './end-passed';
+import { endedByDecision } from './ended-by-decision';
+import { endedUnderspent } from './ended-underspent';
 import { errorCell } from './error-cell';
 import { expiredRegistration } from './expired-registration';
+import { flowInFuture } from './flow-in-future';
 import { foreignTimeZone } from './foreign-time-zone';
 import { fundedCall } from './funded-call';
 import { governmentDonor } from './government-donor';
@@ -44,17 +55,26 @@ import { missingRate } from './missing-rate';
 import { missingRegistration } from './missing-registration';
 import { missingSector } from './missing-sector';
 import { missingTitle } from './missing-title';
+import { moneyBeforeDecision } from './money-before-decision';
 import { nearDuplicateItem } from './near-duplicate-item';
 import { negativeAmount } from './negative-amount';
 import { numbersDiffer } from './numbers-differ';
+import { odaNamed } from './oda-named';
 import { outdatedPlace } from './outdated-place';
+import { outsideRegistration } from './outside-registration';
 import { ownerEqualsDonor } from './owner-equals-donor';
+import { ownerSpelling } from './owner-spelling';
 import { passedCallPeriod } from './passed-call-period';
+import { paymentAfterRevocation } from './payment-after-revocation';
+import { registrationEnding } from './registration-ending';
+import { sameMoneyAsOda } from './same-money-as-oda';
 import { securedAboveRequested } from './secured-above-requested';
 import { securedButOpen } from './secured-but-open';
 import { sensitiveSubject } from './sensitive-subject';
 import { sharesMissing } from './shares-missing';
 import { sharesNot100 } from './shares-not-100';
+import { similarDonor } from './similar-donor';
+import { slowAppraisal } from './slow-appraisal';
 import { slowStart } from './slow-start';
 import { startBeforeDecision } from './start-before-decision';
 import { statedEquivalentOff } from './stated-equivalent-off';
@@ -65,6 +85,7 @@ import { unexpectedApprover } from './unexpected-approver';
 import { unexplainedOtherSector } from './unexplained-other-sector';
 import { unknownCountry } from './unknown-country';
 import { unknownCurrency } from './unknown-currency';
+import { unknownItemCode } from './unknown-item-code';
 import { unknownSector } from './unknown-sector';
 import { unknownWord } from './unknown-word';
 import { unlikelyAmount } from './unlikely-amount';
@@ -79,6 +100,7 @@ import { unresolvedPlace } from './unresolved-place';
 import { untranslatedTitle } from './untranslated-title';
 import { unusableRate } from './unusable-rate';
 import { withdrawnDacCode } from './withdrawn-dac-code';
+import { yearlyCommitmentsOff } from './yearly-commitments-off';
 import { zeroAmount } from './zero-amount';
 
 /** Every rule, in the order of the report: the shape of the sheets first, then what a row says from left to right. */
@@ -92,7 +114,9 @@ export const rules = [
   foreignTimeZone,
   unreadableSetting,
   missingCode,
+  blanksAmongValues,
   malformedCode,
+  codeSectorDiffers,
   duplicateCode,
   missingTitle,
   missingEnglishTitle,
@@ -108,12 +132,17 @@ export const rules = [
   missingDonor,
   unlistedDonor,
   donorSpelling,
+  similarDonor,
   missingDonorType,
   unknownCountry,
   domesticDonor,
   expiredRegistration,
   missingRegistration,
+  registrationEnding,
+  outsideRegistration,
   governmentDonor,
+  odaNamed,
+  sameMoneyAsOda,
   missingSector,
   unknownSector,
   sharesMissing,
@@ -121,6 +150,7 @@ export const rules = [
   withdrawnDacCode,
   unexplainedOtherSector,
   missingOwner,
+  ownerSpelling,
   abolishedOwner,
   ownerEqualsDonor,
   missingPlace,
@@ -128,6 +158,7 @@ export const rules = [
   ambiguousPlace,
   outdatedPlace,
   unreadableDate,
+  dateTypedAsText,
   unlikelyYear,
   endBeforeStart,
   longPeriod,
@@ -136,12 +167,25 @@ export const rules = [
   endPassed,
   endNotReached,
   slowStart,
+  dossierNearLimit,
+  slowAppraisal,
+  dossierAfterDecision,
   missingDecisionDate,
   missingDecisionNumber,
   malformedDecisionNumber,
   unexpectedApprover,
   sensitiveSubject,
   statusBehindDecision,
+  endedByDecision,
+  unknownItemCode,
+  flowInFuture,
+  moneyBeforeDecision,
+  paymentAfterRevocation,
+  disbursedOutsidePeriod,
+  disbursedAboveCommitted,
+  yearlyCommitmentsOff,
+  endedUnderspent,
+  copiedFlows,
   unknownCurrency,
   missingAmount,
   unreadableAmount,

@@ -25,7 +25,7 @@ export function judgeOf(
   report: Report,
 ): (row: OriginalRow) => void {
   const applicable = rowRules.filter((rule) => canRun(rule, layout));
-  const columns = Object.entries(layout.columns) as [string, number][];
+  const columns = columnsOnce(layout);
   const faultless = new Set<string>();
   return (row) => {
     const { origin } = row;
@@ -36,6 +36,15 @@ export function judgeOf(
     for (const [field, column] of columns) judgeCell(origin.cells[column], field, origin, report, faultless);
     judgeReadings(row, report);
   };
+}
+
+/** A column that several fields are read from is judged once. */
+function columnsOnce({ columns }: SheetLayout): readonly (readonly [string, number])[] {
+  const fields = new Map<number, string>();
+  for (const [field, column] of Object.entries(columns)) {
+    if (column !== undefined && !fields.has(column)) fields.set(column, field);
+  }
+  return [...fields].map(([column, field]) => [field, column]);
 }
 
 /** A register says the same words in thousands of cells: a text without a fault is judged once. */
@@ -61,9 +70,12 @@ const longestRemembered = 60;
 const mostRemembered = 5_000;
 
 function judgeReadings(row: OriginalRow, report: Report): void {
+  let before: unknown = null;
   for (const field in row) {
     const value: unknown = row[field as keyof OriginalRow];
-    if (value instanceof Unread) judgeReading(value, field, row, report);
+    // What one cell says to two fields is unread once.
+    if (value instanceof Unread && value !== before) judgeReading(value, field, row, report);
+    if (value instanceof Unread) before = value;
   }
 }
 

@@ -1,4 +1,5 @@
-import { donorsByName, nameCore, unlistedNames } from './donor-names';
+import { nameCore } from '../matching/name-core';
+import { donorsByName, unlistedNames } from './donor-names';
 import { registerRule } from './rule';
 
 /** One note for a name, however many rows have it. */

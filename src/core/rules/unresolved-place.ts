@@ -1,3 +1,4 @@
+import { nearestPlace } from '../matching/nearest-place';
 import { rowRule } from './rule';
 
 export const unresolvedPlace = rowRule({
@@ -10,6 +11,6 @@ export const unresolvedPlace = rowRule({
     const unknown = place.filter(({ kind }) => kind === 'unknown');
     if (unknown.length === 0) return null;
     const places = unknown.map((one) => (one.kind === 'unknown' ? one.text : ''));
-    return [{ field: 'place', facts: { places } }];
+    return [{ field: 'place', facts: { places, nearest: nearestPlace(places[0] ?? '') } }];
   },
 });

@@ -108,6 +108,8 @@ export const columnKinds: Omit<Fields, 'settings'> = {
     registrationNo: 'text',
     registrationFrom: 'date',
     registrationExpiry: 'date',
+    registrationSectors: 'choices',
+    registrationPlaces: 'place',
   },
   sectors: {
     code: 'text',

@@ -2,10 +2,12 @@ import { findCountry } from '../codelists/countries';
 import { defaultSectors } from '../codelists/sectors';
 import type { DonorType } from '../codelists/words';
 import { decimalFromNumber, readDecimal } from '../values/decimal';
-import { type Reading, Unread } from '../values/unread';
+import { knownValue, type Reading, Unread } from '../values/unread';
+import { textOf } from './cell-text';
 import { headingKey } from './heading-key';
+import type { KeyList } from './listed-shares';
 import type { DonorRow, RateRow, SectorRow } from './register';
-import { type KeyList, type RowReader, textOf } from './row-reader';
+import type { RowReader } from './row-reader';
 import { originalCell, type RowOrigin } from './table';
 import { meaningsOf } from './vocabulary';
 
@@ -25,6 +27,8 @@ export function donorRowReader(read: RowReader): (origin: RowOrigin) => DonorRow
     registrationNo: read.text(origin, 'registrationNo'),
     registrationFrom: read.period(origin, 'registrationFrom'),
     registrationExpiry: read.period(origin, 'registrationExpiry'),
+    registrationSectors: read.text(origin, 'registrationSectors'),
+    registrationPlaces: read.placesOf(origin, 'registrationPlaces'),
   });
 }
 
@@ -74,7 +78,12 @@ export function donorList(rows: readonly DonorRow[]): KeyList {
   for (const row of rows) {
     for (const name of [row.name, row.nameVi, ...row.aliases]) remember(names, name, row.name || row.nameVi);
   }
-  return { find: (text) => names.get(headingKey(text)) ?? null, open: true };
+  const countries = new Map(rows.map((row) => [row.name || row.nameVi, knownValue(row.country)]));
+  return {
+    find: (text) => names.get(headingKey(text)) ?? null,
+    open: true,
+    countryOf: (key) => countries.get(key) ?? null,
+  };
 }
 
 /** The sectors of a workbook without a Sectors sheet. */

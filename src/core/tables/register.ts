@@ -163,6 +163,10 @@ export interface DonorRow {
   readonly registrationNo: string;
   readonly registrationFrom: Reading<Period>;
   readonly registrationExpiry: Reading<Period>;
+  /** The sectors that the certificate names, as written; '' without a limit. */
+  readonly registrationSectors: string;
+  /** The places that the certificate names; none without a limit. */
+  readonly registrationPlaces: readonly Place[];
 }
 
 export interface SectorRow {

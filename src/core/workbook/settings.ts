@@ -60,6 +60,13 @@ export interface Settings {
   readonly territory_reform: IsoDate;
   readonly code_pattern: string;
   readonly revocation_days: number;
+  /** Days that an appraisal may take from a complete dossier, and how many before that a reminder is due. */
+  readonly appraisal_days: number;
+  readonly appraisal_notice_days: number;
+  /** How many days before its end a certificate is to be renewed. */
+  readonly registration_notice_days: number;
+  /** Of an ended item, in per cent of its commitment. */
+  readonly least_disbursed: number;
   readonly largest_usd: number;
   readonly largest_vnd: number;
   readonly smallest_vnd: number;
@@ -69,6 +76,7 @@ export interface Settings {
   readonly rate_difference: number;
   readonly approver_default: string;
   readonly public_bodies: string;
+  readonly oda_phrases: string;
   readonly shortest_title: number;
   readonly longest_title: number;
   readonly decision_pattern: string;
@@ -152,6 +160,10 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
   territory_reform: day('2025-07-01', 'NQ 1681/NQ-UBTVQH15 16/06/2025'),
   code_pattern: text('^[A-ZĐ]{2,5}(-[A-ZĐ0-9]{1,6}){1,3}$'),
   revocation_days: number(180, 'NĐ 80/2020/NĐ-CP Điều 4'),
+  appraisal_days: number(20, 'NĐ 80/2020/NĐ-CP; NĐ 313/2025/NĐ-CP'),
+  appraisal_notice_days: number(5),
+  registration_notice_days: number(90, 'NĐ 58/2022/NĐ-CP'),
+  least_disbursed: number(80),
   largest_usd: number(10_000_000),
   largest_vnd: number(500_000_000_000),
   smallest_vnd: number(1_000_000),
@@ -163,6 +175,7 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
   public_bodies: text(
     'Chính phủ; Đại sứ quán; Bộ Ngoại giao; KOICA; JICA; USAID; GIZ; DFAT; World Bank; Ngân hàng Thế giới; ADB; UNDP; UNICEF; WHO; FAO; IFAD; Liên hợp quốc',
   ),
+  oda_phrases: text('ODA; hỗ trợ phát triển chính thức; official development assistance', 'NĐ 313/2025/NĐ-CP Điều 1'),
   shortest_title: number(10),
   longest_title: number(300),
   decision_pattern: text('\\d{1,5}(/\\d{4})?/QĐ-[A-ZĐ]', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),

@@ -1,3 +1,4 @@
+import { blanksAmongValues } from '../../../src/core/rules/blanks-among-values';
 import { duplicateCode } from '../../../src/core/rules/duplicate-code';
 import { malformedCode } from '../../../src/core/rules/malformed-code';
 import { missingCode } from '../../../src/core/rules/missing-code';
@@ -6,6 +7,7 @@ import { missingTitle } from '../../../src/core/rules/missing-title';
 import { numbersDiffer } from '../../../src/core/rules/numbers-differ';
 import { unlikelyTitle } from '../../../src/core/rules/unlikely-title';
 import { untranslatedTitle } from '../../../src/core/rules/untranslated-title';
+import type { Cell } from '../../../src/core/workbook/workbook';
 import { aidRow, callRow, originOf, register } from '../sample-rows';
 import { testRegisterRule, testRowRule } from './test-rule';
 import { withColumns } from './with-columns';
@@ -153,6 +155,33 @@ testRowRule(numbersDiffer, {
     'million for billion': [
       callRow({ scopeVi: '25 tỷ đồng', scopeEn: 'VND 25 million' }),
       { field: 'scopeEn', facts: { vietnamese: ['25000000000'], english: ['25000000'] } },
+    ],
+  },
+});
+
+const filled = (...cells: readonly (readonly Cell[])[]) => {
+  const origin = originOf('aid', 2, { counterpartVnd: 0, inBudget: 1 });
+  const base = register();
+  return {
+    ...base,
+    aid: {
+      ...base.aid,
+      layouts: [origin.layout],
+      rows: cells.map((row, index) => aidRow({ origin: { ...origin, row: index + 2, cells: row } })),
+    },
+  };
+};
+
+testRegisterRule(blanksAmongValues, {
+  accepts: {
+    'filled columns': filled([0, 'Không'], [5_000_000, 'Có']),
+    'blank columns': filled(['', ''], ['', '']),
+    'a sheet without the columns': register({ aid: [aidRow()] }),
+  },
+  reports: {
+    'one blank among values, as one note for the column': [
+      filled([0, 'Không'], ['', 'Có'], ['', 'Có']),
+      { row: null, field: 'counterpartVnd', facts: { rows: 2, all: 3 } },
     ],
   },
 });

@@ -1,4 +1,6 @@
 import { decisionInFuture } from '../../../src/core/rules/decision-in-future';
+import { dossierAfterDecision } from '../../../src/core/rules/dossier-after-decision';
+import { dossierNearLimit } from '../../../src/core/rules/dossier-near-limit';
 import { endBeforeStart } from '../../../src/core/rules/end-before-start';
 import { endNotReached } from '../../../src/core/rules/end-not-reached';
 import { endPassed } from '../../../src/core/rules/end-passed';
@@ -7,14 +9,17 @@ import { malformedDecisionNumber } from '../../../src/core/rules/malformed-decis
 import { missingDecisionDate } from '../../../src/core/rules/missing-decision-date';
 import { missingDecisionNumber } from '../../../src/core/rules/missing-decision-number';
 import { sensitiveSubject } from '../../../src/core/rules/sensitive-subject';
+import { slowAppraisal } from '../../../src/core/rules/slow-appraisal';
 import { slowStart } from '../../../src/core/rules/slow-start';
 import { startBeforeDecision } from '../../../src/core/rules/start-before-decision';
 import { statusBehindDecision } from '../../../src/core/rules/status-behind-decision';
 import { unexpectedApprover } from '../../../src/core/rules/unexpected-approver';
 import { unlikelyYear } from '../../../src/core/rules/unlikely-year';
+import type { AidRow } from '../../../src/core/tables/register';
 import { Unread } from '../../../src/core/values/unread';
-import { aidRow, callRow, rateRow } from '../sample-rows';
-import { testRowRule } from './test-rule';
+import { aidRow, callRow, rateRow, register } from '../sample-rows';
+import { decisionRow, flowRow } from './rows-over-time';
+import { testRegisterRule, testRowRule } from './test-rule';
 
 const unread = new Unread('sau Tết', 'not-a-date');
 
@@ -83,6 +88,10 @@ testRowRule(decisionInFuture, {
       aidRow({ decisionDate: '2025' }),
       { field: 'decisionDate', facts: { decision: '2025', today: '2024-12-31' } },
     ],
+    'a row of the Decisions sheet': [
+      decisionRow({ date: '2025-02-01' }),
+      { field: 'date', facts: { decision: '2025-02-01', today: '2024-12-31' } },
+    ],
   },
 });
 
@@ -101,32 +110,46 @@ testRowRule(startBeforeDecision, {
   },
 });
 
-testRowRule(endPassed, {
+const aidOf = (fields: Partial<AidRow>) => register({ aid: [aidRow(fields)] });
+
+testRegisterRule(endPassed, {
   accepts: {
-    'an end to come': aidRow(),
-    'the last day': aidRow({ end: '2024-12-31' }),
-    'a year that is not over': aidRow({ end: '2024' }),
-    'an ended item': aidRow({ status: 'ended', end: '2023-01-01' }),
-    'a revoked item': aidRow({ status: 'revoked', end: '2023-01-01' }),
-    'no end': aidRow({ end: null }),
+    'an end to come': aidOf({}),
+    'the last day': aidOf({ end: '2024-12-31' }),
+    'a year that is not over': aidOf({ end: '2024' }),
+    'an ended item': aidOf({ status: 'ended', end: '2023-01-01' }),
+    'a revoked item': aidOf({ status: 'revoked', end: '2023-01-01' }),
+    'no end': aidOf({ end: null }),
+    'an item that was extended': register({
+      aid: [aidRow({ end: '2024-06-30' })],
+      decisions: [decisionRow({ type: 'extension', newEnd: '2025-06-30' })],
+    }),
+    'an item that a decision ended, which another rule reports': register({
+      aid: [aidRow({ end: '2024-06-30' })],
+      decisions: [decisionRow({ type: 'termination', date: '2024-05-30' })],
+    }),
+    'an item that ran on the day of the figures': register({
+      aid: [aidRow({ end: '2024-06-30' })],
+      settings: { as_of: '2024-06-30' },
+    }),
   },
   reports: {
     'an ongoing item': [
-      aidRow({ end: '2024-12-30' }),
-      { field: 'status', facts: { end: '2024-12-30', asOf: '2024-12-31' } },
+      aidOf({ end: '2024-12-30' }),
+      { row: 2, field: 'status', facts: { end: '2024-12-30', asOf: '2024-12-31' } },
     ],
     'a suspended item': [
-      aidRow({ status: 'suspended', end: '2023' }),
-      { field: 'status', facts: { end: '2023', asOf: '2024-12-31' } },
+      aidOf({ status: 'suspended', end: '2023' }),
+      { row: 2, field: 'status', facts: { end: '2023', asOf: '2024-12-31' } },
+    ],
+    'an extension that has passed too': [
+      register({
+        aid: [aidRow({ end: '2023-06-30' })],
+        decisions: [decisionRow({ type: 'extension', newEnd: '2024-06-30' })],
+      }),
+      { row: 2, field: 'status', facts: { end: '2024-06-30', asOf: '2024-12-31' } },
     ],
   },
-});
-
-testRowRule(endPassed, {
-  today: '2026-11-21',
-  settings: { as_of: '2024-12-31' },
-  accepts: { 'an item that ran on the day of the figures': aidRow({ end: '2025-06-30' }) },
-  reports: {},
 });
 
 testRowRule(endNotReached, {
@@ -143,21 +166,32 @@ testRowRule(endNotReached, {
   },
 });
 
-testRowRule(slowStart, {
+testRegisterRule(slowStart, {
   accepts: {
-    'an item under way': aidRow({ decisionDate: '2024-01-05' }),
-    'approved 180 days ago': aidRow({ status: 'approved', decisionDate: '2024-07-04' }),
-    'only a year': aidRow({ status: 'approved', decisionDate: '2023' }),
-    'an item that is over, which another rule reports': aidRow({
+    'an item under way': aidOf({ decisionDate: '2024-01-05' }),
+    'approved 180 days ago': aidOf({ status: 'approved', decisionDate: '2024-07-04' }),
+    'only a year': aidOf({ status: 'approved', decisionDate: '2023' }),
+    'an item that is over, which another rule reports': aidOf({
       status: 'approved',
       decisionDate: '2022-01-05',
       end: '2023-01-01',
     }),
+    'an item that was paid': register({
+      aid: [aidRow({ status: 'approved', decisionDate: '2024-01-05' })],
+      flows: [flowRow()],
+    }),
   },
   reports: {
     'approved 181 days ago': [
-      aidRow({ status: 'approved', decisionDate: '2024-07-03' }),
-      { field: 'status', facts: { days: 181, limit: 180 } },
+      aidOf({ status: 'approved', decisionDate: '2024-07-03' }),
+      { row: 2, field: 'status', facts: { days: 181, limit: 180 } },
+    ],
+    'an item for which money was only promised': [
+      register({
+        aid: [aidRow({ status: 'approved', decisionDate: '2024-07-03' })],
+        flows: [flowRow({ type: 'commitment' })],
+      }),
+      { row: 2, field: 'status', facts: { days: 181, limit: 180 } },
     ],
   },
 });
@@ -253,6 +287,56 @@ testRowRule(statusBehindDecision, {
     'an item that was approved meanwhile': [
       aidRow({ status: 'in-appraisal' }),
       { field: 'status', facts: { decision: '2024-05-21' } },
+    ],
+  },
+});
+
+testRowRule(dossierNearLimit, {
+  accepts: {
+    'a new dossier': aidRow({ status: 'in-appraisal', decisionDate: null, dossierDate: '2024-12-20' }),
+    'an approved item': aidRow({ dossierDate: '2024-01-05' }),
+    'only a month': aidRow({ status: 'in-appraisal', decisionDate: null, dossierDate: '2024-11' }),
+    'a decision that the status does not know yet': aidRow({
+      status: 'in-appraisal',
+      dossierDate: '2024-05-01',
+    }),
+  },
+  reports: {
+    'five days before the limit': [
+      aidRow({ status: 'dossier-received', decisionDate: null, dossierDate: '2024-12-16' }),
+      { field: 'dossierDate', facts: { days: 15, limit: 20, late: false } },
+    ],
+    'past the limit': [
+      aidRow({ status: 'in-appraisal', decisionDate: null, dossierDate: '2024-12-01' }),
+      { field: 'dossierDate', facts: { days: 30, limit: 20, late: true } },
+    ],
+  },
+});
+
+testRowRule(slowAppraisal, {
+  accepts: {
+    'twenty days': aidRow({ dossierDate: '2024-05-01', decisionDate: '2024-05-21' }),
+    'only a year': aidRow({ dossierDate: '2023-05-01', decisionDate: '2024' }),
+    'no dossier': aidRow({ dossierDate: null }),
+  },
+  reports: {
+    'twenty-one days': [
+      aidRow({ dossierDate: '2024-04-30', decisionDate: '2024-05-21' }),
+      { field: 'decisionDate', facts: { days: 21, limit: 20 } },
+    ],
+  },
+});
+
+testRowRule(dossierAfterDecision, {
+  accepts: {
+    'before it': aidRow(),
+    'the same month': aidRow({ dossierDate: '2024-05' }),
+    none: aidRow({ dossierDate: null }),
+  },
+  reports: {
+    'the day after': [
+      aidRow({ dossierDate: '2024-05-22' }),
+      { field: 'dossierDate', facts: { dossier: '2024-05-22', decision: '2024-05-21' } },
     ],
   },
 });

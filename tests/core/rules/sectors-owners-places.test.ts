@@ -1,16 +1,18 @@
 import { abolishedOwner } from '../../../src/core/rules/abolished-owner';
 import { ambiguousPlace } from '../../../src/core/rules/ambiguous-place';
+import { codeSectorDiffers } from '../../../src/core/rules/code-sector-differs';
 import { missingOwner } from '../../../src/core/rules/missing-owner';
 import { missingPlace } from '../../../src/core/rules/missing-place';
 import { missingSector } from '../../../src/core/rules/missing-sector';
 import { outdatedPlace } from '../../../src/core/rules/outdated-place';
 import { ownerEqualsDonor } from '../../../src/core/rules/owner-equals-donor';
+import { ownerSpelling } from '../../../src/core/rules/owner-spelling';
 import { unexplainedOtherSector } from '../../../src/core/rules/unexplained-other-sector';
 import { unresolvedPlace } from '../../../src/core/rules/unresolved-place';
 import { withdrawnDacCode } from '../../../src/core/rules/withdrawn-dac-code';
 import { readPlaces } from '../../../src/core/values/read-places';
 import { Unread } from '../../../src/core/values/unread';
-import { aidRow, callRow, register, sectorRow, whole } from '../sample-rows';
+import { aidRow, callRow, originOf, register, sectorRow, whole } from '../sample-rows';
 import { testRegisterRule, testRowRule } from './test-rule';
 
 testRowRule(missingSector, {
@@ -123,7 +125,11 @@ testRowRule(unresolvedPlace, {
   reports: {
     'a name of no list': [
       callRow({ place: readPlaces('xã Mường Bú; xã Bồng Lai') }),
-      { field: 'place', facts: { places: ['xã Bồng Lai'] } },
+      { field: 'place', facts: { places: ['xã Bồng Lai'], nearest: '' } },
+    ],
+    'a slip of the keyboard, with the name that it is most like': [
+      aidRow({ place: readPlaces('xã Chiềng Khhương') }),
+      { field: 'place', facts: { places: ['xã Chiềng Khhương'], nearest: 'xã Chiềng Khương' } },
     ],
   },
 });
@@ -169,6 +175,52 @@ testRowRule(outdatedPlace, {
     'a former district, whose units are many': [
       callRow({ place: readPlaces('huyện Mai Sơn') }),
       { field: 'place', facts: { former: 'huyện Mai Sơn (cũ)', current: null, since: '2025-07-01' } },
+    ],
+  },
+});
+
+testRegisterRule(ownerSpelling, {
+  accepts: {
+    'one spelling': register({ aid: [aidRow(), aidRow()] }),
+    'communes that differ by an accent': register({
+      aid: [aidRow({ owner: 'UBND xã Chiềng Ân' }), aidRow({ owner: 'UBND xã Chiềng An' })],
+    }),
+    'blank cells': register({ aid: [aidRow({ owner: '' }), aidRow({ owner: '' })] }),
+  },
+  reports: {
+    'another case and place of the tone, certainly one body': [
+      register({
+        aid: [
+          aidRow({ owner: 'Sở Y tế' }),
+          aidRow({ owner: 'Sở Y tế', origin: originOf('aid', 3) }),
+          aidRow({ owner: 'SỞ Y TẾ', origin: originOf('aid', 4) }),
+        ],
+      }),
+      { row: 4, field: 'owner', facts: { owner: 'SỞ Y TẾ', other: 'Sở Y tế', rows: 1 }, fix: 'Sở Y tế' },
+    ],
+    'with the name of the province, for a person to say': [
+      register({
+        aid: [aidRow({ owner: 'Sở Y tế' }), aidRow({ owner: 'Sở Y tế' })],
+        calls: [callRow({ ownerVi: 'Sở Y tế tỉnh Sơn La' })],
+      }),
+      { row: 2, field: 'ownerVi', facts: { owner: 'Sở Y tế tỉnh Sơn La', other: 'Sở Y tế', rows: 1 } },
+    ],
+  },
+});
+
+testRegisterRule(codeSectorDiffers, {
+  accepts: {
+    'the same sector': register({ aid: [aidRow({ code: 'SL-YT-2024-001' })] }),
+    'one of several sectors': register({
+      aid: [aidRow({ code: 'SL-YT-2024-001', sector: [...whole('GD'), ...whole('YT')] })],
+    }),
+    'a code without a sector': register({ aid: [aidRow({ code: 'SL-2024-001', sector: whole('GD') })] }),
+    'no sector': register({ aid: [aidRow({ code: 'SL-YT-2024-001', sector: null })] }),
+  },
+  reports: {
+    'another sector': [
+      register({ aid: [aidRow({ code: 'SL-YT-2024-001', sector: whole('GD') })] }),
+      { row: 2, field: 'code', facts: { inCode: 'YT', sector: 'GD' } },
     ],
   },
 });

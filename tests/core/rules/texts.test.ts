@@ -1,9 +1,13 @@
+import { dateTypedAsText } from '../../../src/core/rules/date-typed-as-text';
 import { errorCell } from '../../../src/core/rules/error-cell';
 import { identityNumber } from '../../../src/core/rules/identity-number';
 import { legacyEncoding } from '../../../src/core/rules/legacy-encoding';
 import { lookalikeD } from '../../../src/core/rules/lookalike-d';
 import { textNotNormalised } from '../../../src/core/rules/text-not-normalised';
-import { testCellRule } from './test-rule';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { originOf } from '../sample-rows';
+import { flowRow } from './rows-over-time';
+import { testCellRule, testRowRule } from './test-rule';
 
 testCellRule(errorCell, {
   accepts: ['#', '#1', '# 12', 'N/A', 'Dự án #REF!', '#hashtag'],
@@ -60,4 +64,19 @@ testCellRule(identityNumber, {
     ['hộ chiếu: B1234567'],
     ['Passport no. C1234567'],
   ],
+});
+
+const written = (cell: Cell) =>
+  flowRow({ origin: { ...originOf('flows', 2, { date: 0 }), cells: [cell] }, date: '2024-05-21' });
+
+testRowRule(dateTypedAsText, {
+  accepts: {
+    'a real date': written({ date: '2024-05-21' }),
+    'a day within a sentence': written('QĐ số 318 ngày 21/05/2024'),
+    'a month': flowRow({ date: '2024-05' }),
+  },
+  reports: {
+    'a day as text': [written('21/5/2024'), { field: 'date', fix: '21/05/2024' }],
+    'a day in ISO 8601': [written(' 2024-05-21 '), { field: 'date', fix: '21/05/2024' }],
+  },
 });

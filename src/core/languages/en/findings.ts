@@ -125,12 +125,28 @@ export const findings: FindingWords = {
       todo: 'Give these rows codes.',
       example: 'SL-YT-2024-001',
     },
+    'blanks-among-values': {
+      title: 'Column filled here and there',
+      what: ({ rows, all }, { heading }) =>
+        `"${heading}" is blank in ${number(rows)} of ${number(all)} rows and filled in the others.`,
+      why: 'A blank is taken as 0 or no, but a reader cannot tell none from not yet known.',
+      todo: 'Type 0 or No in the rows that really have none.',
+      example: '0',
+    },
     'malformed-code': {
       title: 'Code of another pattern',
       what: (_, { value }) => `The code ${value} does not follow the pattern.`,
       why: "The office's own pattern (setting code_pattern).",
       todo: 'Correct the code, or the pattern in Settings.',
       example: 'SL-YT-2024-001',
+    },
+    'code-sector-differs': {
+      title: 'Code and sector disagree',
+      what: ({ inCode, sector }, { value }) =>
+        `Code ${value} is of sector ${inCode}, the sector column says ${sector}.`,
+      why: custom,
+      todo: 'Look at the sector; if it is right, the code may stay.',
+      example: 'SL-YT-2024-001 | YT',
     },
     'duplicate-code': {
       title: 'Doubled code',
@@ -250,6 +266,13 @@ export const findings: FindingWords = {
       todo: 'Use one spelling, or add this one to the other names.',
       example: ({ other }) => other,
     },
+    'similar-donor': {
+      title: 'Donor names nearly alike',
+      what: ({ donor, other, rows }) => `"${donor}" (${rowsOf(rows)}) is nearly "${other}".`,
+      why: 'A donor under several spellings is counted as several donors.',
+      todo: 'If they are one, write the name of the list or add this one to "Other names"; if they are two, keep them and say why.',
+      example: ({ other }) => other,
+    },
     'missing-donor-type': {
       title: 'Missing donor type',
       what: 'The donor has no type.',
@@ -286,6 +309,22 @@ export const findings: FindingWords = {
       todo: 'Give number, first day and expiry of the certificate.',
       example: '123/CNV-HĐ',
     },
+    'registration-ending': {
+      title: 'Registration ends soon',
+      what: ({ donor, expiry, days }) =>
+        `The registration of ${donor} ends on ${date(expiry)}, in ${number(days)} ${days === 1 ? 'day' : 'days'}.`,
+      why: registration,
+      todo: 'Remind the organisation to renew it.',
+      example: '31/12/2027',
+    },
+    'outside-registration': {
+      title: 'Outside the registered sectors or places',
+      what: ({ donor, outside, allowed }) =>
+        `The registration of ${donor} names ${allowed}; this item is of ${outside}.`,
+      why: 'Decree 58/2022/ND-CP: an organisation works in the sectors and places that its certificate names.',
+      todo: 'Look at the item, or ask the organisation to have its certificate extended.',
+      example: ({ allowed }) => allowed,
+    },
     'government-donor': {
       title: 'Public donor',
       what: ({ donor }) =>
@@ -293,6 +332,21 @@ export const findings: FindingWords = {
       why: 'Decree 313/2025/ND-CP, Article 1: ODA and treaty grants are outside.',
       todo: 'Review the funding category; ODA is told apart.',
       example: 'Viện trợ khác không thuộc ODA',
+    },
+    'oda-named': {
+      title: 'The title speaks of ODA',
+      what: ({ phrase }) => `The item is marked as PCPNN, but its title has "${phrase}".`,
+      why: 'Decree 313/2025/ND-CP, Article 1: ODA is outside its scope.',
+      todo: 'Look at the funding category; ODA is totalled apart.',
+      example: 'ODA',
+    },
+    'same-money-as-oda': {
+      title: 'The same money stands as ODA too',
+      what: ({ otherSheet, otherRow }) =>
+        `This amount is also in the ODA item in row ${otherRow} of sheet "${otherSheet}".`,
+      why: 'Money that stands as PCPNN and as ODA is reported twice.',
+      todo: 'Keep the row of the right category; if they are two items, keep both and say why.',
+      example: 'ODA',
     },
     'missing-sector': {
       title: 'Missing sector',
@@ -344,6 +398,13 @@ export const findings: FindingWords = {
       todo: 'Write the receiving unit.',
       example: 'Sở Y tế tỉnh Sơn La',
     },
+    'owner-spelling': {
+      title: 'One body, several spellings',
+      what: ({ owner, other, rows }) => `"${owner}" (${rowsOf(rows)}) and "${other}" are probably one body.`,
+      why: custom,
+      todo: 'Use one name throughout.',
+      example: ({ other }) => other,
+    },
     'abolished-owner': {
       title: 'Body dissolved or merged',
       what: ({ since }, { value }) => `${value} has not existed since ${date(since)}.`,
@@ -369,7 +430,8 @@ export const findings: FindingWords = {
       title: 'Unknown place',
       what: ({ places }) => `Not in the list of places: ${list(places)}.`,
       why: 'Places are the 75 communes and wards since 1 July 2025 and the former units.',
-      todo: 'Correct the name; separate several places by semicolons.',
+      todo: ({ nearest }) =>
+        `${nearest === '' ? '' : `Is it "${nearest}"? `}Correct the name; separate several places by semicolons.`,
       example: 'xã Mường Bú; phường Tô Hiệu',
     },
     'ambiguous-place': {
@@ -392,6 +454,13 @@ export const findings: FindingWords = {
       what: (_, { value, heading }) => `"${heading}" says ${value}, which is no day, month or year.`,
       why: 'Days and months are never guessed or swapped.',
       todo: 'Write dd/mm/yyyy, mm/yyyy or a year.',
+      example: day,
+    },
+    'date-typed-as-text': {
+      title: 'Date typed as text',
+      what: (_, { value }) => `The cell holds the text ${value} and no date.`,
+      why: 'A date typed as text cannot be sorted or filtered.',
+      todo: 'Type it again as a date.',
       example: day,
     },
     'unlikely-year': {
@@ -455,6 +524,30 @@ export const findings: FindingWords = {
       todo: 'Update the status, or ask the recipient.',
       example: 'Đang thực hiện',
     },
+    'dossier-near-limit': {
+      title: 'Appraisal near its limit',
+      what: ({ days, limit, late }) =>
+        `${number(days)} days since the complete dossier: ${late ? 'past' : 'near'} the limit of ${number(limit)} days.`,
+      why: 'Decree 80/2020/ND-CP: appraisal takes at most 20 days from a complete dossier.',
+      todo: 'Hasten the appraisal; if it was approved, fill in the decision.',
+      example: 'Approved',
+    },
+    'slow-appraisal': {
+      title: 'Approved after the limit',
+      what: ({ days, limit }) =>
+        `${number(days)} days from the complete dossier to the decision; the limit is ${number(limit)} days.`,
+      why: 'Decree 80/2020/ND-CP: appraisal takes at most 20 days from a complete dossier.',
+      todo: 'Check the two dates; if they are right there is nothing to mend.',
+      example: day,
+    },
+    'dossier-after-decision': {
+      title: 'Dossier after the decision',
+      what: ({ dossier, decision: decided }) =>
+        `The dossier is of ${date(dossier)}, after the decision of ${date(decided)}.`,
+      why: 'A dossier is appraised before it is approved.',
+      todo: 'Correct the wrong date.',
+      example: day,
+    },
     'missing-decision-date': {
       title: 'Missing decision date',
       what: 'The item has no date or year of decision.',
@@ -497,6 +590,85 @@ export const findings: FindingWords = {
       why: custom,
       todo: 'Change the status.',
       example: 'Đã phê duyệt',
+    },
+    'ended-by-decision': {
+      title: 'Ended by decision, still going on',
+      what: ({ type, date: ended }, { value }) =>
+        `It was ${type === 'revocation' ? 'revoked' : 'terminated'} on ${date(ended)}, the status is still ${value}.`,
+      why: custom,
+      todo: 'Change the status, or look at the Decisions sheet.',
+      example: 'Terminated or revoked',
+    },
+    'unknown-item-code': {
+      title: 'Code of no aid item',
+      what: (_, { value }) =>
+        value === '' ? 'This row has no code of an aid item.' : `No aid item has the code ${value}.`,
+      why: 'Decisions and payments belong to an item by its code.',
+      todo: 'Write the code as it stands in the Aid sheet.',
+      example: 'SL-YT-2024-001',
+    },
+    'flow-in-future': {
+      title: 'Payment in the future',
+      what: ({ date: paid, today }) => `The payment of ${date(paid)} is after today (${date(today)}).`,
+      why: 'What is not yet paid is no disbursement.',
+      todo: 'Correct the date, or make it a commitment of the year.',
+      example: 'Yearly commitment',
+    },
+    'money-before-decision': {
+      title: 'Money before the decision',
+      what: ({ date: paid, decision: decided }) =>
+        `Paid ${date(paid)}, before the decision of ${date(decided)}.`,
+      why: 'Decree 313/2025/ND-CP: aid is received and used only after it was approved.',
+      todo: 'Check the voucher; correct a wrong date, else explain it in the report.',
+      example: day,
+    },
+    'payment-after-revocation': {
+      title: 'Payment after the end by decision',
+      what: ({ date: paid, ended }) =>
+        `Paid ${date(paid)}, after the item was terminated or revoked on ${date(ended)}.`,
+      why: 'What was ended is received and used no longer.',
+      todo: 'Check the voucher; correct a wrong date.',
+      example: day,
+    },
+    'disbursed-outside-period': {
+      title: 'Payment outside the period',
+      what: ({ date: paid, start, end }) =>
+        `Paid ${date(paid)}; the item runs from ${date(start)} to ${date(end)}.`,
+      why: custom,
+      todo: 'Correct the date, or add the extension to the Decisions sheet.',
+      example: 'Extension',
+    },
+    'disbursed-above-committed': {
+      title: 'Paid more than committed',
+      what: ({ paid, committed, currency }) =>
+        `${currency} ${number(paid)} was paid, but only ${currency} ${number(committed)} was committed.`,
+      why: 'What goes beyond needs a supplementary decision.',
+      todo: 'Look at the amounts, or add the decision to the Decisions sheet.',
+      example: ({ committed }) => number(committed),
+    },
+    'yearly-commitments-off': {
+      title: 'Yearly commitments do not make the whole',
+      what: ({ yearly, committed, currency }) =>
+        `The yearly commitments add up to ${currency} ${number(yearly)}; the whole commitment is ${currency} ${number(committed)}.`,
+      why: 'The commitments of the years make the commitment of the item.',
+      todo: 'Look at the sheet of commitments and disbursements.',
+      example: ({ committed }) => number(committed),
+    },
+    'ended-underspent': {
+      title: 'Ended with little paid',
+      what: ({ share, limit }) =>
+        `It has ended, but only ${number(share)}% of the commitment was paid (less than ${number(limit)}%).`,
+      why: custom,
+      todo: 'Add the missing payments, or the decision that reduced it.',
+      example: 'Cumulative disbursement',
+    },
+    'copied-flows': {
+      title: 'Payments equal to the plan',
+      what: ({ years }) =>
+        `In all ${number(years)} years the payments equal the yearly commitments to the unit.`,
+      why: 'Mostly one was copied into the other.',
+      todo: 'Compare with the vouchers; if it is right, keep it.',
+      example: 'Disbursement',
     },
     'unknown-currency': {
       title: 'Unknown currency',

@@ -123,12 +123,28 @@ export const findings: FindingWords = {
       todo: 'Đặt mã cho các hàng này.',
       example: 'SL-YT-2024-001',
     },
+    'blanks-among-values': {
+      title: 'Cột chỗ ghi chỗ trống',
+      what: ({ rows, all }, { heading }) =>
+        `${number(rows)} trong ${number(all)} hàng để trống “${heading}”, các hàng khác có ghi.`,
+      why: 'Ô trống được hiểu là 0 hoặc không, nhưng người đọc không biết là không có hay chưa ghi.',
+      todo: 'Ghi 0 hoặc Không ở những hàng thực sự không có.',
+      example: '0',
+    },
     'malformed-code': {
       title: 'Mã không theo mẫu',
       what: (_, { value }) => `Mã ${value} không theo mẫu đã đặt.`,
       why: 'Mẫu mã do đơn vị đặt (cài đặt code_pattern).',
       todo: 'Sửa mã, hoặc sửa mẫu trong Cài đặt nếu đơn vị dùng mẫu khác.',
       example: 'SL-YT-2024-001',
+    },
+    'code-sector-differs': {
+      title: 'Mã và lĩnh vực không khớp',
+      what: ({ inCode, sector }, { value }) =>
+        `Mã ${value} thuộc lĩnh vực ${inCode}, cột lĩnh vực ghi ${sector}.`,
+      why: custom,
+      todo: 'Xem lại lĩnh vực; nếu lĩnh vực đúng, có thể giữ nguyên mã.',
+      example: 'SL-YT-2024-001 | YT',
     },
     'duplicate-code': {
       title: 'Mã bị trùng',
@@ -248,6 +264,13 @@ export const findings: FindingWords = {
       todo: 'Viết thống nhất, hoặc thêm cách viết này vào cột Tên khác.',
       example: ({ other }) => other,
     },
+    'similar-donor': {
+      title: 'Tên nhà tài trợ gần giống nhau',
+      what: ({ donor, other, rows }) => `“${donor}” (${number(rows)} hàng) gần giống “${other}”.`,
+      why: 'Một nhà tài trợ viết nhiều kiểu thì bị đếm thành nhiều nhà tài trợ.',
+      todo: 'Nếu là một, sửa theo tên trong danh sách hoặc ghi vào “Tên khác”; nếu là hai, giữ nguyên và ghi lý do.',
+      example: ({ other }) => other,
+    },
     'missing-donor-type': {
       title: 'Chưa có loại nhà tài trợ',
       what: 'Nhà tài trợ chưa được phân loại.',
@@ -284,12 +307,43 @@ export const findings: FindingWords = {
       todo: 'Ghi số, ngày cấp, ngày hết hạn của giấy đăng ký.',
       example: '123/CNV-HĐ',
     },
+    'registration-ending': {
+      title: 'Giấy đăng ký sắp hết hạn',
+      what: ({ donor, expiry, days }) =>
+        `Giấy đăng ký của ${donor} hết hạn ngày ${date(expiry)}, còn ${number(days)} ngày.`,
+      why: registration,
+      todo: 'Nhắc tổ chức làm thủ tục gia hạn.',
+      example: '31/12/2027',
+    },
+    'outside-registration': {
+      title: 'Ngoài lĩnh vực, địa bàn đăng ký',
+      what: ({ donor, outside, allowed }) =>
+        `Giấy đăng ký của ${donor} ghi: ${allowed}; khoản này thuộc ${outside}.`,
+      why: 'Nghị định 58/2022/NĐ-CP: tổ chức hoạt động đúng lĩnh vực, địa bàn ghi trong giấy đăng ký.',
+      todo: 'Xem lại khoản viện trợ, hoặc đề nghị tổ chức bổ sung giấy đăng ký.',
+      example: ({ allowed }) => allowed,
+    },
     'government-donor': {
       title: 'Nhà tài trợ là cơ quan nhà nước nước ngoài',
       what: ({ donor }) => `“${donor}” là cơ quan chính phủ hoặc liên chính phủ mà khoản này tính là PCPNN.`,
       why: 'Nghị định 313/2025/NĐ-CP, Điều 1: không gồm ODA và viện trợ theo điều ước.',
       todo: 'Xem lại loại nguồn vốn; ODA được thống kê riêng.',
       example: 'Viện trợ khác không thuộc ODA',
+    },
+    'oda-named': {
+      title: 'Tên khoản nói đến ODA',
+      what: ({ phrase }) => `Khoản ghi là PCPNN nhưng tên có “${phrase}”.`,
+      why: 'Nghị định 313/2025/NĐ-CP, Điều 1: vốn ODA không thuộc phạm vi điều chỉnh.',
+      todo: 'Xem lại loại nguồn vốn; khoản ODA được tính riêng.',
+      example: 'ODA',
+    },
+    'same-money-as-oda': {
+      title: 'Cùng một số tiền ghi cả ở ODA',
+      what: ({ otherSheet, otherRow }) =>
+        `Số tiền này đã có ở khoản ODA, hàng ${otherRow}, trang tính “${otherSheet}”.`,
+      why: 'Tiền ghi ở cả PCPNN và ODA thì bị báo cáo hai lần.',
+      todo: 'Giữ một hàng đúng nguồn vốn; nếu là hai khoản khác nhau, giữ nguyên và ghi lý do.',
+      example: 'ODA',
     },
     'missing-sector': {
       title: 'Chưa có lĩnh vực',
@@ -341,6 +395,14 @@ export const findings: FindingWords = {
       todo: 'Ghi tên đơn vị tiếp nhận.',
       example: 'Sở Y tế tỉnh Sơn La',
     },
+    'owner-spelling': {
+      title: 'Một đơn vị, nhiều cách viết',
+      what: ({ owner, other, rows }) =>
+        `“${owner}” (${number(rows)} hàng) và “${other}” có lẽ là một đơn vị.`,
+      why: custom,
+      todo: 'Dùng thống nhất một tên.',
+      example: ({ other }) => other,
+    },
     'abolished-owner': {
       title: 'Đơn vị đã giải thể hoặc sáp nhập',
       what: ({ since }, { value }) => `${value} không còn hoạt động từ ngày ${date(since)}.`,
@@ -366,7 +428,8 @@ export const findings: FindingWords = {
       title: 'Không nhận ra địa danh',
       what: ({ places }) => `Không có trong danh sách địa danh: ${list(places)}.`,
       why: 'Địa danh theo 75 xã, phường từ 01/07/2025 và các đơn vị cũ.',
-      todo: 'Sửa tên; nhiều nơi thì cách nhau bằng dấu chấm phẩy.',
+      todo: ({ nearest }) =>
+        `${nearest === '' ? 'Sửa tên' : `Có phải “${nearest}” không? Sửa tên`}; nhiều nơi thì cách nhau bằng dấu chấm phẩy.`,
       example: 'xã Mường Bú; phường Tô Hiệu',
     },
     'ambiguous-place': {
@@ -389,6 +452,13 @@ export const findings: FindingWords = {
       what: (_, { value, heading }) => `Cột “${heading}” ghi ${value}, không phải ngày, tháng hoặc năm.`,
       why: 'Không tự đoán hay đảo ngày với tháng.',
       todo: 'Ghi ngày/tháng/năm, tháng/năm hoặc năm.',
+      example: day,
+    },
+    'date-typed-as-text': {
+      title: 'Ngày nhập bằng chữ',
+      what: (_, { value }) => `Ô đang chứa chữ ${value}, chưa phải là ngày.`,
+      why: 'Ngày nhập bằng chữ không sắp xếp và lọc được.',
+      todo: 'Nhập lại thành ngày.',
       example: day,
     },
     'unlikely-year': {
@@ -450,6 +520,30 @@ export const findings: FindingWords = {
       todo: 'Cập nhật trạng thái, hoặc hỏi chủ khoản viện trợ.',
       example: 'Đang thực hiện',
     },
+    'dossier-near-limit': {
+      title: 'Hồ sơ sắp hết hạn thẩm định',
+      what: ({ days, limit, late }) =>
+        `Đã ${number(days)} ngày từ khi nhận đủ hồ sơ, ${late ? 'quá' : 'sắp hết'} thời hạn ${number(limit)} ngày.`,
+      why: 'Nghị định 80/2020/NĐ-CP: thẩm định không quá 20 ngày từ khi nhận đủ hồ sơ hợp lệ.',
+      todo: 'Đôn đốc thẩm định; nếu đã phê duyệt, ghi số và ngày quyết định.',
+      example: 'Đã phê duyệt',
+    },
+    'slow-appraisal': {
+      title: 'Phê duyệt sau thời hạn',
+      what: ({ days, limit }) =>
+        `Từ ngày nhận đủ hồ sơ đến ngày quyết định là ${number(days)} ngày, thời hạn là ${number(limit)} ngày.`,
+      why: 'Nghị định 80/2020/NĐ-CP: thẩm định không quá 20 ngày từ khi nhận đủ hồ sơ hợp lệ.',
+      todo: 'Kiểm tra hai ngày này; nếu đúng thì không cần sửa.',
+      example: day,
+    },
+    'dossier-after-decision': {
+      title: 'Nhận hồ sơ sau quyết định',
+      what: ({ dossier, decision: decided }) =>
+        `Ngày nhận đủ hồ sơ ${date(dossier)} sau ngày quyết định ${date(decided)}.`,
+      why: 'Hồ sơ được thẩm định rồi mới phê duyệt.',
+      todo: 'Sửa ngày ghi sai.',
+      example: day,
+    },
     'missing-decision-date': {
       title: 'Chưa có ngày quyết định',
       what: 'Khoản viện trợ chưa có ngày hoặc năm quyết định.',
@@ -492,6 +586,86 @@ export const findings: FindingWords = {
       why: custom,
       todo: 'Đổi trạng thái.',
       example: 'Đã phê duyệt',
+    },
+    'ended-by-decision': {
+      title: 'Đã chấm dứt mà trạng thái còn thực hiện',
+      what: ({ type, date: ended }, { value }) =>
+        `Có quyết định ${type === 'revocation' ? 'thu hồi' : 'chấm dứt'} ngày ${date(ended)}, trạng thái vẫn là ${value}.`,
+      why: custom,
+      todo: 'Đổi trạng thái, hoặc xem lại bảng Quyết định.',
+      example: 'Chấm dứt/thu hồi',
+    },
+    'unknown-item-code': {
+      title: 'Mã không có trong bảng Viện trợ',
+      what: (_, { value }) =>
+        value === ''
+          ? 'Hàng này chưa có mã khoản viện trợ.'
+          : `Không có khoản viện trợ nào mang mã ${value}.`,
+      why: 'Quyết định, giải ngân được gắn với khoản viện trợ theo mã.',
+      todo: 'Ghi đúng mã ở bảng Viện trợ.',
+      example: 'SL-YT-2024-001',
+    },
+    'flow-in-future': {
+      title: 'Giải ngân ở tương lai',
+      what: ({ date: paid, today }) => `Ngày giải ngân ${date(paid)} sau hôm nay (${date(today)}).`,
+      why: 'Tiền chưa chi thì chưa phải là giải ngân.',
+      todo: 'Sửa ngày, hoặc đổi loại thành cam kết năm.',
+      example: 'Cam kết năm',
+    },
+    'money-before-decision': {
+      title: 'Nhận tiền trước quyết định',
+      what: ({ date: paid, decision: decided }) =>
+        `Giải ngân ${date(paid)}, trước ngày quyết định ${date(decided)}.`,
+      why: 'Nghị định 313/2025/NĐ-CP: chỉ tiếp nhận và sử dụng viện trợ sau khi được phê duyệt.',
+      todo: 'Kiểm tra chứng từ; sửa ngày nếu ghi nhầm, nếu đúng thì báo cáo rõ lý do.',
+      example: day,
+    },
+    'payment-after-revocation': {
+      title: 'Giải ngân sau khi chấm dứt, thu hồi',
+      what: ({ date: paid, ended }) =>
+        `Giải ngân ${date(paid)}, sau quyết định chấm dứt hoặc thu hồi ngày ${date(ended)}.`,
+      why: 'Khoản đã chấm dứt thì không tiếp tục tiếp nhận và sử dụng.',
+      todo: 'Kiểm tra chứng từ; sửa ngày nếu ghi nhầm.',
+      example: day,
+    },
+    'disbursed-outside-period': {
+      title: 'Giải ngân ngoài thời gian thực hiện',
+      what: ({ date: paid, start, end }) =>
+        `Giải ngân ${date(paid)}, thời gian thực hiện ${date(start)} - ${date(end)}.`,
+      why: custom,
+      todo: 'Sửa ngày, hoặc ghi quyết định gia hạn vào bảng Quyết định.',
+      example: 'Gia hạn',
+    },
+    'disbursed-above-committed': {
+      title: 'Giải ngân vượt cam kết',
+      what: ({ paid, committed, currency: unit }) =>
+        `Đã giải ngân ${number(paid)} ${unit}, cam kết chỉ có ${number(committed)} ${unit}.`,
+      why: 'Phần vượt cần có quyết định bổ sung.',
+      todo: 'Xem lại số tiền, hoặc ghi quyết định bổ sung vào bảng Quyết định.',
+      example: ({ committed }) => number(committed),
+    },
+    'yearly-commitments-off': {
+      title: 'Cam kết các năm không khớp tổng',
+      what: ({ yearly, committed, currency: unit }) =>
+        `Cộng cam kết các năm được ${number(yearly)} ${unit}, cam kết cả khoản là ${number(committed)} ${unit}.`,
+      why: 'Cam kết của các năm cộng lại bằng cam kết cả khoản.',
+      todo: 'Xem lại bảng Cam kết và giải ngân.',
+      example: ({ committed }) => number(committed),
+    },
+    'ended-underspent': {
+      title: 'Kết thúc mà giải ngân thấp',
+      what: ({ share, limit }) =>
+        `Đã kết thúc nhưng mới giải ngân ${number(share)}% cam kết (dưới ${number(limit)}%).`,
+      why: custom,
+      todo: 'Bổ sung số giải ngân, hoặc ghi quyết định điều chỉnh giảm.',
+      example: 'Giải ngân lũy kế',
+    },
+    'copied-flows': {
+      title: 'Giải ngân giống hệt cam kết',
+      what: ({ years }) => `Trong cả ${number(years)} năm, số giải ngân bằng đúng số cam kết năm.`,
+      why: 'Thường do chép số cam kết sang cột giải ngân.',
+      todo: 'Đối chiếu với chứng từ; nếu đúng thì giữ nguyên.',
+      example: 'Giải ngân',
     },
     'unknown-currency': {
       title: 'Không rõ loại tiền',

@@ -197,6 +197,8 @@ export const tables: TableWords = {
       registrationNo: ['Số giấy đăng ký', 'Số giấy đăng ký hoạt động', 'Giấy đăng ký'],
       registrationFrom: ['Ngày cấp', 'Ngày cấp giấy đăng ký', 'Hiệu lực từ'],
       registrationExpiry: ['Ngày hết hạn', 'Hết hạn', 'Hiệu lực đến', 'Ngày hết hạn giấy đăng ký'],
+      registrationSectors: ['Lĩnh vực đăng ký', 'Lĩnh vực hoạt động', 'Lĩnh vực theo giấy đăng ký'],
+      registrationPlaces: ['Địa bàn đăng ký', 'Địa bàn hoạt động', 'Địa bàn theo giấy đăng ký'],
     },
     sectors: {
       code: ['Mã', 'Mã lĩnh vực'],
@@ -383,6 +385,10 @@ export const tables: TableWords = {
     territory_reform: 'Ngày các xã, phường mới bắt đầu hoạt động và không còn cấp huyện',
     code_pattern: 'Mẫu của mã khoản viện trợ và mã dự án (biểu thức chính quy)',
     revocation_days: 'Số ngày kể từ quyết định mà chưa thực hiện thì khoản viện trợ có thể bị thu hồi',
+    appraisal_days: 'Số ngày thẩm định tối đa, tính từ ngày nhận đủ hồ sơ hợp lệ.',
+    appraisal_notice_days: 'Nhắc trước khi hết thời hạn thẩm định bao nhiêu ngày.',
+    registration_notice_days: 'Nhắc trước khi giấy đăng ký hết hạn bao nhiêu ngày.',
+    least_disbursed: 'Khoản đã kết thúc mà giải ngân dưới tỷ lệ này (%) thì nhắc.',
     largest_usd: 'Giá trị lớn nhất thường gặp của một khoản (USD); lớn hơn thì nhắc xem lại',
     largest_vnd: 'Giá trị lớn nhất thường gặp của một khoản (VND); lớn hơn thì nhắc xem lại',
     smallest_vnd: 'Giá trị nhỏ nhất thường gặp của một khoản (VND); nhỏ hơn thì nhắc xem lại đơn vị tính',
@@ -394,6 +400,7 @@ export const tables: TableWords = {
     approver_default: 'Người có thẩm quyền phê duyệt thông thường',
     public_bodies:
       'Tên các cơ quan nhà nước, tổ chức liên chính phủ để nhắc xem khoản viện trợ có phải ODA không',
+    oda_phrases: 'Những chữ trong tên khoản cho biết đó là ODA, cách nhau bằng dấu chấm phẩy.',
     shortest_title: 'Số ký tự ít nhất của một tên; ngắn hơn thì nhắc xem lại',
     longest_title: 'Số ký tự nhiều nhất của một tên; dài hơn thì nhắc xem lại',
     decision_pattern: 'Mẫu của số quyết định (biểu thức chính quy)',
