@@ -10,6 +10,7 @@ export interface WrittenFiles {
 /** What --json prints; its shape is written down in docs/json-report.md. */
 export function jsonReport(results: StageResults, files: WrittenFiles) {
   return {
+    mapping: results.mapping,
     rows: results.check.rows.map(({ sheet, kind, read, counted, leftOut, skipped }) => ({
       sheet,
       kind,

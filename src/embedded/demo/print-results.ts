@@ -13,6 +13,7 @@ export function printedResults(
 ): string[] {
   const { headings } = words;
   return [
+    ...(results.mapping.length === 0 ? [] : block(headings.mapping, mappingLines(results, words))),
     ...block(headings.rows, rowLines(results, words)),
     ...block(headings.findings(results.check.findings.length), causeLines(results, words)),
     ...block(headings.totals, totalLines(results, words, locale)),
@@ -26,6 +27,19 @@ export function printedResults(
 
 function block(heading: string, lines: readonly string[]): string[] {
   return ['', heading, '-'.repeat([...heading].length), ...lines];
+}
+
+function mappingLines({ mapping }: StageResults, { headings, confidence }: DemoWords): string[] {
+  const rows = mapping.flatMap(({ sheet, kindName, columns }) =>
+    columns.map(({ column, heading, names, confidence: sure }, index) => [
+      index === 0 ? `${sheet} = ${kindName}` : '',
+      column,
+      heading.replaceAll('\n', ' '),
+      names.join(' + '),
+      confidence[sure],
+    ]),
+  );
+  return textTable([headings.mappingColumns, ...rows], new Set());
 }
 
 function rowLines({ check }: StageResults, { headings }: DemoWords): string[] {

@@ -1,4 +1,4 @@
-import type { CallListReport, CheckReport, PreviewReport } from '../../commands/results';
+import type { CallListReport, CheckReport, MappingAnswer, PreviewReport } from '../../commands/results';
 import type { TotalsResult } from '../../core/totals/totals';
 import { spillsOf } from '../engine/spills';
 import { type Host, openHost } from '../host';
@@ -10,8 +10,16 @@ import type { OpenedXlsx } from '../xlsx/read-xlsx';
 import { writeXlsx } from '../xlsx/write-xlsx';
 import type { BuiltProject } from './built-project';
 import { DemoFault } from './demo-fault';
+import { type TakenMapping, takenOf, takeProposal } from './take-proposal';
 
-const commands = ['previewRegister', 'checkRegister', 'writeTotals', 'issueCallList'] as const;
+const commands = [
+  'proposeMapping',
+  'confirmMapping',
+  'previewRegister',
+  'checkRegister',
+  'writeTotals',
+  'issueCallList',
+] as const;
 export const stages = ['openWorkbook', ...commands, 'saveWorkbook'] as const;
 export type CommandName = (typeof commands)[number];
 export type StageName = (typeof stages)[number];
@@ -28,6 +36,8 @@ export interface StageOptions {
 }
 
 export interface StageResults {
+  /** What the add-on proposed for sheets and columns that it does not know, and the demo confirmed. */
+  readonly mapping: readonly TakenMapping[];
   readonly preview: PreviewReport;
   readonly check: CheckReport;
   /** Null, with the add-on's own sentence, when the workbook has no sheet for it. */
@@ -80,9 +90,9 @@ function createClock(onStage: (stage: StageName) => void): Clock {
 async function runCommands(host: Host, clock: Clock, options: StageOptions): Promise<StageResults> {
   const roundTrips: Partial<Record<CommandName, RoundTrips>> = {};
   const skipped: { command: CommandName; sentence: string }[] = [];
-  const call = <Result>(name: CommandName) =>
+  const call = <Result>(name: CommandName, ...given: readonly unknown[]) =>
     clock.time(name, async () => {
-      const outcome = await host.call(name);
+      const outcome = await host.call(name, given);
       roundTrips[name] = outcome.roundTrips;
       return outcome.result as Result;
     });
@@ -95,6 +105,10 @@ async function runCommands(host: Host, clock: Clock, options: StageOptions): Pro
       return null;
     }
   };
+
+  const proposal = await call<MappingAnswer>('proposeMapping');
+  const confirmed = takeProposal(proposal);
+  if (confirmed.sheets.length > 0) await call('confirmMapping', confirmed);
 
   const preview = await call<PreviewReport>('previewRegister').catch((fault: unknown) => {
     if (kindOf(fault) !== 'no-register') throw fault;
@@ -111,6 +125,7 @@ async function runCommands(host: Host, clock: Clock, options: StageOptions): Pro
     writeXlsx(options.opened.bytes, host.engine.snapshot(), spillsOf(host.engine)),
   );
   return {
+    mapping: takenOf(proposal),
     preview,
     check,
     totals,

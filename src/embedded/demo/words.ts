@@ -1,3 +1,4 @@
+import type { Confidence } from '../../core/mapping/mapping-proposal';
 import { unusableWords } from '../xlsx/unusable-words';
 import type { DemoLanguage } from './arguments';
 import type { DemoFaultKind } from './demo-fault';
@@ -11,7 +12,16 @@ export interface DemoWords {
   readonly progress: (stage: number, stages: number, name: string) => string;
   readonly done: (milliseconds: number) => string;
   readonly more: (rows: number) => string;
+  readonly confidence: Readonly<Record<Confidence, string>>;
   readonly headings: {
+    readonly mapping: string;
+    readonly mappingColumns: readonly [
+      sheet: string,
+      column: string,
+      heading: string,
+      fields: string,
+      confidence: string,
+    ];
     readonly rows: string;
     readonly rowColumns: readonly [sheet: string, read: string, counted: string, leftOut: string];
     readonly findings: (count: number) => string;
@@ -43,6 +53,8 @@ const vi: DemoWords = {
   reading: (file) => `Đọc tệp ${file}`,
   stages: {
     openWorkbook: 'Mở sổ và tính các công thức',
+    proposeMapping: 'Đoán trang tính và cột chưa nhận ra',
+    confirmMapping: 'Ghi cách ghép đã đoán',
     previewRegister: 'Xem thử (không ghi gì)',
     checkRegister: 'Kiểm tra sổ',
     writeTotals: 'Lập bảng tổng hợp',
@@ -52,7 +64,10 @@ const vi: DemoWords = {
   progress: (stage, stages, name) => `[${stage}/${stages}] ${name}`,
   done: (milliseconds) => `Xong trong ${(milliseconds / 1000).toFixed(1).replace('.', ',')} giây.`,
   more: (rows) => `… và ${rows} dòng nữa trong trang tính này`,
+  confidence: { high: 'chắc', medium: 'khá chắc', low: 'phỏng đoán' },
   headings: {
+    mapping: 'CÁCH GHÉP MÀ BẢN CHẠY THỬ TỰ NHẬN (trong Google Trang tính bạn là người xác nhận)',
+    mappingColumns: ['Trang tính', 'Cột', 'Tiêu đề', 'Được hiểu là', 'Mức chắc chắn'],
     rows: 'CÁC DÒNG ĐÃ ĐỌC',
     rowColumns: ['Trang tính', 'Đã đọc', 'Được tính', 'Để ngoài'],
     findings: (count) => `KẾT QUẢ KIỂM TRA: ${count} phát hiện, theo nguyên nhân`,
@@ -105,6 +120,8 @@ const en: DemoWords = {
   reading: (file) => `Reading ${file}`,
   stages: {
     openWorkbook: 'Opening the workbook and computing its formulas',
+    proposeMapping: 'Proposing what unknown sheets and columns are',
+    confirmMapping: 'Keeping the proposed mapping',
     previewRegister: 'Preview (writes nothing)',
     checkRegister: 'Checking the register',
     writeTotals: 'Totalling',
@@ -114,7 +131,10 @@ const en: DemoWords = {
   progress: (stage, stages, name) => `[${stage}/${stages}] ${name}`,
   done: (milliseconds) => `Done in ${(milliseconds / 1000).toFixed(1)} s.`,
   more: (rows) => `… and ${rows} more rows in this sheet`,
+  confidence: { high: 'sure', medium: 'rather sure', low: 'a guess' },
   headings: {
+    mapping: 'MAPPING TAKEN BY THE DEMO ITSELF (in Google Sheets you confirm it)',
+    mappingColumns: ['Sheet', 'Column', 'Heading', 'Taken for', 'Confidence'],
     rows: 'ROWS READ',
     rowColumns: ['Sheet', 'Read', 'Counted', 'Left out'],
     findings: (count) => `FINDINGS: ${count}, by cause`,

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBuiltProject } from '../../src/embedded/demo/built-project';
+import { instantOfWallTime } from '../../src/embedded/engine/spreadsheet-date';
+import type { IWorkbookData } from '../../src/embedded/engine/univer-packages';
+import { type Host, openHost } from '../../src/embedded/host';
+import { createNodeRealm } from '../../src/embedded/realm/node-realm';
+import { createWorld } from '../../src/embedded/world';
+import { readXlsx } from '../../src/embedded/xlsx/read-xlsx';
+
+/** Milliseconds: a whole demo on a busy machine. */
+jest.setTimeout(120_000);
+
+const root = join(__dirname, '..', '..');
+
+export const distFolder = join(root, 'dist');
+export const samples = {
+  clean: join(root, 'samples', 'so-vien-tro.xlsx'),
+  broken: join(root, 'samples', 'so-co-loi.xlsx'),
+};
+
+const zone = 'Asia/Ho_Chi_Minh';
+/** Noon of 10 January 2025 in Viet Nam. */
+const now = instantOfWallTime(Date.UTC(2025, 0, 10, 12), zone);
+
+export interface RegisterOptions {
+  readonly scopes?: readonly string[];
+  readonly userLocale?: string;
+  readonly change?: (workbook: Partial<IWorkbookData>) => void;
+}
+
+/** The clean sample with the shipped bundle, closed after the test. The bundle is read anew for every call. */
+export async function openRegister(options: RegisterOptions = {}): Promise<Host> {
+  const { snapshot } = await readXlsx(readFileSync(samples.clean), 'so-vien-tro');
+  options.change?.(snapshot);
+  const { code, manifest, pages } = readBuiltProject(distFolder);
+  const host = await openHost({
+    realm: createNodeRealm({ code, now, log: () => {} }),
+    manifest: { ...manifest, oauthScopes: options.scopes ?? manifest.oauthScopes },
+    workbook: snapshot,
+    world: createWorld({
+      spreadsheet: { id: 'so', name: 'so-vien-tro', locale: 'vi_VN', timeZone: zone },
+      userName: 'Người thử',
+      userLocale: options.userLocale ?? 'vi',
+      pages,
+      now: () => now,
+    }),
+    freshRealmPerCall: true,
+  });
+  opened.push(host);
+  return host;
+}
+
+const opened: Host[] = [];
+
+afterEach(() => {
+  for (const host of opened.splice(0)) host.dispose();
+});
+
+/** Every cell of a sheet as it is stored, with its style: text by 'row,column'. */
+export function cellsOf(host: Host, name: string): ReadonlyMap<string, string> {
+  const sheet = host.engine.workbook.getSheets().find((one) => one.getName() === name);
+  const cells = new Map<string, string>();
+  sheet?.getCellMatrix().forValue((row, column, cell) => {
+    const style = host.engine.cells.style(cell ?? null);
+    cells.set(`${row},${column}`, JSON.stringify([cell?.v, cell?.t, cell?.f, style]));
+  });
+  return cells;
+}
+
+export function sheetNames(host: Host): string[] {
+  return host.engine.workbook.getSheets().map((sheet) => sheet.getName());
+}
