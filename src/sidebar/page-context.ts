@@ -22,6 +22,7 @@ export interface Printers {
   /** Cents are printed where there are any. */
   amount(decimal: string): string;
   money(decimal: string, currency: 'USD' | 'VND'): string;
+  percent(decimal: string): string;
   day(day: string): string;
 }
 
@@ -50,6 +51,7 @@ export function createPage(language: LanguageCode, words: SidebarWords): Page {
       count: (number) => printDecimal(String(number), language),
       amount,
       money: (decimal, currency) => words.money(amount(decimal), currency),
+      percent: (decimal) => printDecimal(decimal, language),
       day: (day) => printPeriod(day, language),
     },
   };

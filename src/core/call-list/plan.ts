@@ -4,7 +4,7 @@ import { addressOf } from '../tables/address';
 import type { CallRow, Register } from '../tables/register';
 import { Unread } from '../values/unread';
 import type { LanguageCode } from '../workbook/workbook';
-import type { CallListResult, LeftOut } from './call-list';
+import type { CallListResult, LeftOut, Reason } from './call-list';
 import { unknownCodes, usualStatuses } from './selection';
 import { speakReason } from './speak-reason';
 
@@ -98,13 +98,23 @@ function spoken(
   words: Language,
 ): LeftOutProject {
   const fields = reasons.map(({ field }) => (from === undefined ? null : addressOf(from.origin, field)));
-  const sentences = reasons.map((reason) => speakReason(reason, words.document, words.tables.headings.calls));
   return {
     code,
     name: from?.nameVi || from?.nameEn || '',
     sheet,
     row,
     cell: fields.find((cell) => cell !== null) ?? `A${row}`,
-    reasons: [...new Set(sentences)],
+    reasons: sentencesOf(reasons, words),
   };
+}
+
+/** A finding says what its rule is called, unless the same cell has been spoken of already. */
+function sentencesOf(reasons: readonly Reason[], words: Language): readonly string[] {
+  const titles: Readonly<Record<string, { readonly title: string }>> = words.findings.rules;
+  const said = new Set(reasons.filter(({ reason }) => reason !== 'finding').map(({ field }) => field));
+  const sentences = reasons.flatMap((one) => {
+    if (one.reason !== 'finding') return [speakReason(one, words.document, words.tables.headings.calls)];
+    return said.has(one.field) ? [] : [`${titles[one.value]?.title ?? one.value}.`];
+  });
+  return [...new Set(sentences)];
 }

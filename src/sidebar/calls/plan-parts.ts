@@ -29,6 +29,10 @@ export function planParts(
       ? []
       : [element('p', { className: 'warning', text: calls.unknownCodes(unknownCodes.join(', ')) })]),
     ...(refused === null ? [] : [element('p', { className: 'warning', text: calls.refused[refused] })]),
+    element('div', { className: 'buttons' }, [
+      button(calls.issue, issue, { className: 'action', key: 'issue' }),
+    ]),
+    element('p', { className: 'gray', text: calls.planNote }),
     ...(leftOut.length === 0
       ? []
       : [
@@ -47,10 +51,6 @@ export function planParts(
             { key: 'ready' },
           ),
         ]),
-    element('div', { className: 'buttons' }, [
-      button(calls.issue, issue, { className: 'action', key: 'issue' }),
-    ]),
-    element('p', { className: 'gray', text: calls.planNote }),
   ];
 }
 

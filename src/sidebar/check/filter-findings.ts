@@ -11,10 +11,10 @@ export interface Filter {
 export const noFilter: Filter = { severity: '', sheet: '', text: '' };
 
 /** The findings that match: every word of the text stands in the code, the place or the sentence, accents or not. */
-export function filterFindings(
-  findings: readonly ListedFinding[],
+export function filterFindings<Finding extends ListedFinding>(
+  findings: readonly Finding[],
   { severity, sheet, text }: Filter,
-): readonly ListedFinding[] {
+): readonly Finding[] {
   const words = foldAccents(text)
     .split(' ')
     .filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import type { Advice, ListedFinding } from '../../core/overview/finding-pages';
+import type { ListedFinding } from '../../core/overview/finding-pages';
 import type { RuleId } from '../../core/rules/index';
 import type { Page } from '../page-context';
 import { button } from '../parts/button';
@@ -7,10 +7,7 @@ import { input, labelled, select } from '../parts/fields';
 import { longList } from '../parts/long-list';
 import { type Filter, filterFindings, noFilter } from './filter-findings';
 import { findingCard } from './finding-card';
-
-interface Loaded extends ListedFinding {
-  readonly said: Advice;
-}
+import { type LoadedFinding, loadFindings } from './load-findings';
 
 /** The findings of one cause, or of all: they come page by page, are filtered here, and scroll however many. */
 export function findingsView(
@@ -30,8 +27,8 @@ export function findingsView(
     count,
     list.element,
   ]);
-  let loaded: Loaded[] = [];
-  let matching: readonly Loaded[] = [];
+  let loaded: readonly LoadedFinding[] = [];
+  let matching: readonly LoadedFinding[] = [];
   let filter: Filter = noFilter;
   let total = 0;
   let left = false;
@@ -43,7 +40,7 @@ export function findingsView(
   }
 
   const apply = () => {
-    matching = filterFindings(loaded, filter) as readonly Loaded[];
+    matching = filterFindings(loaded, filter);
     list.show(matching.length, card);
     tellCount();
   };
@@ -65,39 +62,24 @@ export function findingsView(
     apply();
   };
 
-  /** Page after page while the view is open; what is loaded can be read at once. */
-  async function load(): Promise<void> {
-    count.textContent = page.words.reading;
-    while (!left) {
-      const answer = await page.attempt(() => page.call('readFindings', { rule, from: loaded.length }));
-      if (answer === null || left) return;
-      if (loaded.length > 0 && answer.total !== total) {
-        loaded = [];
-        page.tell(words.changed);
-        continue;
-      }
-      total = answer.total;
-      const isFirst = loaded.length === 0;
-      const { advice } = answer;
-      loaded = loaded.concat(
-        answer.findings.flatMap((finding) => {
-          const said = advice[finding.advice];
-          return said === undefined ? [] : [{ ...finding, said }];
-        }),
-      );
-      if (isFirst) {
+  count.textContent = page.words.reading;
+  void loadFindings(
+    page,
+    rule,
+    () => !left,
+    (loading) => {
+      ({ loaded, total } = loading);
+      if (loading.isNew) {
+        filter = noFilter;
         showFilters(filters, page, loaded, change);
         apply();
-      } else {
-        matching = filterFindings(loaded, filter) as readonly Loaded[];
-        list.extend(matching.length);
-        tellCount();
+        return;
       }
-      if (loaded.length >= total || answer.findings.length === 0) return;
-    }
-  }
-
-  void load();
+      matching = filterFindings(loaded, filter);
+      list.extend(matching.length);
+      tellCount();
+    },
+  );
   requestAnimationFrame(() => heading.focus({ preventScroll: true }));
   return view;
 }

@@ -51,12 +51,16 @@ export function longList(label: string, scroller: HTMLElement): LongList {
     if (places.count === 0) return;
     const from = scroller.scrollTop - feed.offsetTop;
     const { first, last } = places.within(from, from + scroller.clientHeight, beside);
+    removeOutside(first, last);
+    for (let index = first; index <= last; index += 1) if (!shown.has(index)) add(index);
+    for (const [index, item] of shown) item.style.top = `${places.top(index)}px`;
+  }
+
+  function removeOutside(first: number, last: number): void {
     for (const [index, item] of shown) {
       const isFar = index < first || index > last;
       if (isFar && !item.contains(document.activeElement)) remove(index, item);
     }
-    for (let index = first; index <= last; index += 1) if (!shown.has(index)) add(index);
-    for (const [index, item] of shown) item.style.top = `${places.top(index)}px`;
   }
 
   function add(index: number): void {

@@ -51,7 +51,7 @@ function lineOf({ print }: Page, line: ViewLine, { counting, currency, largest }
   const isTotal = line.special === 'total';
   const amount = currency === 'USD' ? line.usd : line.vnd;
   const share = currency === 'USD' ? line.shareUsd : line.shareVnd;
-  const cells = [print.count(line.items), ...(counting ? [] : [print.amount(amount), print.amount(share)])];
+  const cells = [print.count(line.items), ...(counting ? [] : [print.amount(amount), print.percent(share)])];
   const made = element('div', { role: 'row', className: isTotal ? 'line total' : 'line' }, [
     element('span', { role: 'rowheader', text: line.label }),
     ...cells.map((text) => element('span', { role: 'cell', text })),
