@@ -51,7 +51,13 @@ export async function openTestHost(options: TestHostOptions): Promise<Host> {
       sheetOrder: ['0'],
       styles: { date: { n: { pattern: 'dd/mm/yyyy' } }, text: { n: { pattern: '@' } } },
       sheets: {
-        '0': { id: '0', name: 'Sổ', rowCount: 50, columnCount: 10, cellData: structuredClone(options.cells ?? {}) },
+        '0': {
+          id: '0',
+          name: 'Sổ',
+          rowCount: 50,
+          columnCount: 10,
+          cellData: structuredClone(options.cells ?? {}),
+        },
       },
     },
     world: { ...world, ...options.world },

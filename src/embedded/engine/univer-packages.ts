@@ -25,7 +25,6 @@ export {
   CellValueType,
   HorizontalAlign,
   ICommandService,
-  IUniverInstanceService,
   LocaleType,
   LogLevel,
   mergeWorksheetSnapshotWithDefault,
@@ -36,7 +35,7 @@ export {
   WrapStrategy,
 } from '@univerjs/core';
 export { FUniver } from '@univerjs/core/facade';
-export { DataValidationModel, UniverDataValidationPlugin } from '@univerjs/data-validation';
+export { UniverDataValidationPlugin } from '@univerjs/data-validation';
 export type { BaseReferenceObject, FunctionVariantType } from '@univerjs/engine-formula';
 export {
   ArrayValueObject,

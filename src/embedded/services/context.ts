@@ -15,8 +15,6 @@ export interface ServiceContext {
   readonly run: Run | null;
 }
 
-export type RoundTripKind = keyof Run['roundTrips'];
-
 /** Throws in the add-on's own world, with Google's words. */
 export function refuse(context: ServiceContext, message: string): never {
   throw context.realm.error(message);

@@ -1,14 +1,14 @@
 import type { IRange } from '../engine/univer-packages';
 
 /** 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest === 0 ? letter : `${columnLetters(rest - 1)}${letter}`;
 }
 
 /** 'B5' of a row and a column from 0. */
-export function cellReference(row: number, column: number): string {
+function cellReference(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 

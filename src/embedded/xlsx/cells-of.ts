@@ -46,7 +46,7 @@ function contentOf(value: Cell['value'] | undefined): ICellData {
 }
 
 function linkOf(cell: Cell): ICellData {
-  const target = cell.hyperlink?.target ?? cell.hyperlink?.location;
+  const target = cell.hyperlink?.target || cell.hyperlink?.location;
   return target === undefined || target === '' ? {} : { custom: { link: target } };
 }
 

@@ -4,7 +4,6 @@ export type {
   CellStyle,
   Color,
   DataValidation,
-  MergeRange,
   RoundtripWorkbook,
   Sheet,
 } from 'hucre';

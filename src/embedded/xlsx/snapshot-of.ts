@@ -83,7 +83,7 @@ function worksheetOf(sheet: Sheet, id: string, styles: StyleTable): Partial<IWor
 }
 
 /** A file counts widths in digits of 7 pixels with 5 pixels around. */
-export function pixels(characters: number): number {
+function pixels(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
 
