@@ -59,8 +59,13 @@ export const missingColumn = registerRule({
     }),
 });
 
-/** Whether the rows have the value although the column is missing: a sector from a heading row, a currency from the amount. */
+/**
+ * Whether the rows have the value although the column is missing: a sector from a heading row, a currency from the
+ * amount or its heading, the amount from an equivalent.
+ */
 export function isSupplied(register: Register, layout: SheetLayout, field: string): boolean {
+  const { grantUsd, grantVnd } = layout.columns;
+  if (field === 'grant') return grantUsd !== undefined || grantVnd !== undefined;
   if (field !== 'sector' && field !== 'currency') return false;
   const rows = tablesOf(register).find(([kind]) => kind === layout.kind)?.[1].rows ?? [];
   return rows.some((row) => {

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language';
 import { columnLetters } from '../tables/address';
 import { readSetting } from '../tables/read-settings';
 import type { Register } from '../tables/register';
-import { textOf } from '../tables/row-reader';
+import { textOf } from '../tables/cell-text';
 import { originalCell } from '../tables/table';
 import { type Settings, settingDefinitions } from '../workbook/settings';
 import { type InputSheet, missingInputSheets } from './input-sheets';

@@ -14,7 +14,7 @@ export function findSheets(workbook: Pick<Workbook, 'sheets'>): ReadonlyMap<Tabl
   for (const sheet of workbook.sheets) {
     const kind = sheet.mapping
       ? sheet.mapping.kind
-      : kinds.get(headingKey(sheet.name).replace(/(nam)?[0-9]+$/, ''));
+      : kinds.get(headingKey(sheet.name).replace(/^(nam)?[0-9]+|(nam)?[0-9]+$/g, ''));
     if (kind === undefined || kind === null) continue;
     const sheets = found.get(kind);
     if (sheets === undefined) found.set(kind, [sheet]);

@@ -1,7 +1,8 @@
 import type { AidKind, AidStatus, Form, Funding, Marker } from '../codelists/words';
 import { knownValue } from '../values/unread';
+import type { KeyList } from './listed-shares';
 import type { AidRow, FieldOfRow } from './register';
-import { type KeyList, type RowReader, textOf } from './row-reader';
+import type { RowReader } from './row-reader';
 import type { RowOrigin } from './table';
 import { type Meanings, meaningsOf } from './vocabulary';
 
@@ -17,17 +18,22 @@ export function aidHeadings(): Meanings<Field> {
   return meaningsOf<Field>((words) => words.headings.aid);
 }
 
-export function aidRowReader(read: RowReader, lists: Lists): (origin: RowOrigin, heading: string) => AidRow {
+export function aidRowReader(
+  read: RowReader,
+  lists: Lists,
+): (origin: RowOrigin, headings: readonly string[]) => AidRow {
   const fundings = meaningsOf<Funding>((words) => words.words.funding);
   const kinds = meaningsOf<AidKind>((words) => words.words.aidKind);
   const forms = meaningsOf<Form>((words) => words.words.form);
   const statuses = meaningsOf<AidStatus>((words) => words.words.aidStatus);
   const markers = meaningsOf<Marker>((words) => words.words.marker);
   const answers = meaningsOf<'yes' | 'no'>(({ words }) => ({ yes: words.yes, no: words.no }));
-  return (origin, heading) => {
+  return (origin, headings) => {
     const text = (field: Field) => read.text(origin, field);
     const currency = read.currency(origin, 'currency');
     const grant = read.money(origin, 'grant', knownValue(currency));
+    const period = read.range(origin, 'start', 'end');
+    const decision = read.decision(origin, 'decisionNo', 'decisionDate');
     return {
       origin,
       carriedOver: false,
@@ -39,32 +45,25 @@ export function aidRowReader(read: RowReader, lists: Lists): (origin: RowOrigin,
       nameEn: text('nameEn'),
       donor: read.sharesOf(origin, 'donor', lists.donors),
       funder: text('funder'),
-      sector: read.sharesOf(origin, 'sector', lists.sectors, headingName(heading)),
+      sector: read.sharesOf(origin, 'sector', lists.sectors, headings),
       managingAgency: text('managingAgency'),
       owner: text('owner'),
       place: read.placesOf(origin, 'place'),
-      start: read.period(origin, 'start'),
-      end: read.period(origin, 'end'),
+      start: period.start,
+      end: period.end,
       currency: currency ?? knownValue(grant)?.currency ?? null,
       grant,
       counterpartVnd: read.money(origin, 'counterpartVnd', 'VND'),
-      grantUsd: read.money(origin, 'grantUsd', 'USD'),
-      grantVnd: read.money(origin, 'grantVnd', 'VND'),
+      grantUsd: read.equivalent(origin, 'grantUsd', 'USD', 'grant'),
+      grantVnd: read.equivalent(origin, 'grantVnd', 'VND', 'grant'),
       status: read.word(origin, 'status', statuses),
       dossierDate: read.period(origin, 'dossierDate'),
-      decisionNo: text('decisionNo'),
-      decisionDate: read.period(origin, 'decisionDate'),
+      decisionNo: decision.number,
+      decisionDate: decision.date,
       approver: text('approver'),
       inBudget: read.yesNo(origin, 'inBudget', answers),
       markers: read.words(origin, 'markers', markers),
       note: text('note'),
     };
   };
-}
-
-/** "II. LĨNH VỰC Y TẾ" names the sector "Y TẾ". */
-export function headingName(heading: string): string {
-  return textOf(heading)
-    .replace(/^([0-9]+|[IVXLC]+|[A-Z])\s*[.)\-:]\s*/, '')
-    .replace(/^(lĩnh vực|ngành|sector)\s*:?\s+/iu, '');
 }

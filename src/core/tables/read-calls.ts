@@ -1,6 +1,6 @@
 import type { CallStatus, Marker, Readiness } from '../codelists/words';
 import { knownValue } from '../values/unread';
-import { headingName, type Lists } from './read-aid';
+import type { Lists } from './read-aid';
 import type { CallRow, FieldOfRow } from './register';
 import type { RowReader } from './row-reader';
 import type { RowOrigin } from './table';
@@ -15,22 +15,23 @@ export function callHeadings(): Meanings<Field> {
 export function callRowReader(
   read: RowReader,
   lists: Lists,
-): (origin: RowOrigin, heading: string) => CallRow {
+): (origin: RowOrigin, headings: readonly string[]) => CallRow {
   const statuses = meaningsOf<CallStatus>((words) => words.words.callStatus);
   const readinesses = meaningsOf<Readiness>((words) => words.words.readiness);
   const markers = meaningsOf<Marker>((words) => words.words.marker);
   const answers = meaningsOf<'yes' | 'no'>(({ words }) => ({ yes: words.yes, no: words.no }));
-  return (origin, heading) => {
+  return (origin, headings) => {
     const text = (field: Field) => read.text(origin, field);
     const currency = read.currency(origin, 'currency');
     const money = (field: Field) => read.money(origin, field, knownValue(currency));
     const requested = money('requested');
+    const period = read.range(origin, 'start', 'end');
     return {
       origin,
       code: text('code'),
       nameVi: text('nameVi'),
       nameEn: text('nameEn'),
-      sector: read.sharesOf(origin, 'sector', lists.sectors, headingName(heading)),
+      sector: read.sharesOf(origin, 'sector', lists.sectors, headings),
       ownerVi: text('ownerVi'),
       ownerEn: text('ownerEn'),
       place: read.placesOf(origin, 'place'),
@@ -44,8 +45,8 @@ export function callRowReader(
       beneficiariesEn: text('beneficiariesEn'),
       resultsVi: text('resultsVi'),
       resultsEn: text('resultsEn'),
-      start: read.period(origin, 'start'),
-      end: read.period(origin, 'end'),
+      start: period.start,
+      end: period.end,
       currency: currency ?? knownValue(requested)?.currency ?? null,
       total: money('total'),
       requested,

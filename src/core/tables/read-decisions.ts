@@ -17,19 +17,20 @@ export function decisionRowReader(read: RowReader, lists: Lists): (origin: RowOr
   const forms = meaningsOf<Form>((words) => words.words.form);
   return (origin) => {
     const currency = read.currency(origin, 'currency');
+    const decision = read.decision(origin, 'number', 'date');
     const change = read.money(origin, 'change', knownValue(currency));
     return {
       origin,
       code: read.text(origin, 'code'),
       type: read.word(origin, 'type', types),
-      number: read.text(origin, 'number'),
-      date: read.period(origin, 'date'),
+      number: decision.number,
+      date: decision.date,
       donor: read.sharesOf(origin, 'donor', lists.donors),
       form: read.word(origin, 'form', forms),
       currency: currency ?? knownValue(change)?.currency ?? null,
       change,
-      grantUsd: read.money(origin, 'grantUsd', 'USD'),
-      grantVnd: read.money(origin, 'grantVnd', 'VND'),
+      grantUsd: read.equivalent(origin, 'grantUsd', 'USD', 'change'),
+      grantVnd: read.equivalent(origin, 'grantVnd', 'VND', 'change'),
       newEnd: read.period(origin, 'newEnd'),
     };
   };

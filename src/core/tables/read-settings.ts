@@ -3,8 +3,8 @@ import { readPeriod } from '../values/period';
 import { Unread } from '../values/unread';
 import { type Settings, settingDefinitions } from '../workbook/settings';
 import type { Cell } from '../workbook/workbook';
+import { textOf } from './cell-text';
 import type { SettingRow } from './register';
-import { textOf } from './row-reader';
 import { originalCell, type RowOrigin } from './table';
 
 /** One row of the Settings sheet, with what became of its value. */

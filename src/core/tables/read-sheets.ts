@@ -1,13 +1,15 @@
 import type { Cell, SheetGrid } from '../workbook/workbook';
+import { ActiveHeadings } from './active-headings';
+import { fillMerged } from './fill-merged';
 import { findHeader } from './find-header';
-import { rowKind } from './row-kind';
+import { rowKinds } from './row-kind';
 import type { RowOrigin, SheetLayout, SkippedRow, Table, TableKind } from './table';
 import type { Meanings } from './vocabulary';
 
-/** Turns one row of cells into a typed row. `heading` is the text of the heading row above it, '' without one. */
-export type ReadRow<Row> = (origin: RowOrigin, heading: string) => Row;
+/** Turns one row of cells into a typed row. `headings` are those that it stands under, the nearest first. */
+export type ReadRow<Row> = (origin: RowOrigin, headings: readonly string[]) => Row;
 
-/** Reads every sheet of a kind. Blank rows are no rows; heading and subtotal rows are set aside with the reason. */
+/** Reads every sheet of a kind. Blank rows are no rows; others that are no rows of the table are set aside with the reason. */
 export function readSheets<Row, Field extends string>(
   kind: TableKind,
   sheets: readonly SheetGrid[],
@@ -20,27 +22,30 @@ export function readSheets<Row, Field extends string>(
   for (const sheet of sheets) {
     const layout = findHeader(kind, sheet, headings);
     layouts.push(layout);
-    if (Object.keys(layout.columns).length === 0) continue;
-    let heading = '';
-    for (let index = layout.headerRow; index < sheet.cells.length; index += 1) {
-      const cells = sheet.cells[index] ?? noCells;
-      const reason = rowKind(cells, layout);
-      if (reason === 'blank') continue;
-      const origin: RowOrigin = { layout, row: index + 1, cells };
-      if (reason === 'data') {
-        rows.push(readRow(origin, heading));
-        continue;
-      }
-      skipped.push({ origin, reason });
-      if (reason === 'heading') heading = firstText(cells);
-    }
+    if (Object.keys(layout.columns).length > 0) readRows(sheet, layout, readRow, rows, skipped);
   }
   return { layouts, rows, skipped };
 }
 
-const noCells: readonly Cell[] = [];
-
-function firstText(cells: readonly Cell[]): string {
-  const cell = cells.find((one) => one !== '');
-  return typeof cell === 'string' ? cell : '';
+function readRows<Row>(
+  sheet: SheetGrid,
+  layout: SheetLayout,
+  readRow: ReadRow<Row>,
+  rows: Row[],
+  skipped: SkippedRow[],
+): void {
+  const { cells: grid, continuations } = fillMerged(sheet, layout);
+  const kindOf = rowKinds(layout, grid.slice(0, layout.headerRow));
+  const above = new ActiveHeadings();
+  for (let index = layout.headerRow; index < grid.length; index += 1) {
+    const cells = grid[index] ?? noCells;
+    const kind = continuations.has(index) ? 'continuation' : kindOf(cells);
+    if (kind === 'blank') continue;
+    const origin: RowOrigin = { layout, row: index + 1, cells };
+    if (kind === 'data') rows.push(readRow(origin, above.nearestFirst()));
+    else skipped.push({ origin, reason: kind });
+    if (kind === 'heading') above.add(cells);
+  }
 }
+
+const noCells: readonly Cell[] = [];

@@ -1,50 +1,53 @@
-import { foldAccents } from '../values/vietnamese-text';
 import type { Cell } from '../workbook/workbook';
-import type { SheetLayout, SkipReason } from './table';
+import { isFilled } from './cell-text';
+import { isHeadingRow } from './heading-row';
+import { moneyFields } from './money-fields';
+import { isCount, isNumbering, isRemark, startsWithTotal } from './row-looks';
+import type { SheetLayout, SkipReason, TableKind } from './table';
+
+type RowKind = 'blank' | 'data' | SkipReason;
 
 /** Only registers of items carry headings and subtotals among their rows; lists and settings do not. */
-const kindsWithHeadings: ReadonlySet<string> = new Set(['aid', 'calls']);
+const kindsWithHeadings: ReadonlySet<TableKind> = new Set<TableKind>(['aid', 'decisions', 'flows', 'calls']);
 
-/** What a row below the header is, judged by its look alone. */
-export function rowKind(cells: readonly Cell[], layout: SheetLayout): 'blank' | 'data' | SkipReason {
+/** Judges the rows below the header of one sheet by their look alone. */
+export function rowKinds(
+  layout: SheetLayout,
+  header: readonly (readonly Cell[])[],
+): (cells: readonly Cell[]) => RowKind {
+  if (!kindsWithHeadings.has(layout.kind)) return (cells) => (cells.some(isFilled) ? 'data' : 'blank');
+  const headerCells = new Set<Cell>(header.flat().filter(isFilled));
+  const identity = columnsOf(layout, identityFields);
+  const amounts = columnsOf(layout, [...moneyFields.keys()]);
+  return (cells) => {
+    const first = cells.find(isFilled);
+    if (first === undefined) return 'blank';
+    if (headerCells.has(first) && isRepeated(cells, headerCells)) return 'header';
+    if (isNumbering(cells)) return 'numbering';
+    if (identity.some((column) => isFilled(cells[column]) && !isCount(cells[column]))) return 'data';
+    return kindWithoutIdentity(cells, layout, amounts);
+  };
+}
+
+/** A row with any of these is an item, whatever its title begins with. */
+const identityFields = ['donor', 'decisionNo', 'decisionDate', 'ownerVi', 'owner', 'number', 'date', 'type'];
+
+function kindWithoutIdentity(
+  cells: readonly Cell[],
+  layout: SheetLayout,
+  amounts: readonly number[],
+): RowKind {
+  const texts = cells.filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+  if (texts.slice(0, 2).some(startsWithTotal)) return 'subtotal';
+  if (texts[0] !== undefined && isRemark(texts[0])) return 'note';
+  return isHeadingRow(cells, layout, amounts) ? 'heading' : 'data';
+}
+
+function columnsOf({ columns }: SheetLayout, fields: readonly string[]): readonly number[] {
+  return fields.map((field) => columns[field]).filter((column): column is number => column !== undefined);
+}
+
+function isRepeated(cells: readonly Cell[], header: ReadonlySet<Cell>): boolean {
   const filled = cells.filter(isFilled);
-  const first = filled[0];
-  if (first === undefined) return 'blank';
-  if (!kindsWithHeadings.has(layout.kind)) return 'data';
-  if (filled.length > 2 && filled.every(isColumnNumber)) return 'numbering';
-  if (typeof first !== 'string') return 'data';
-  if (startsWithTotal(first) && !hasIdentity(cells, layout)) return 'subtotal';
-  if (filled.length === 1 && !isCode(first, cells, layout)) return 'heading';
-  return 'data';
-}
-
-function isFilled(cell: Cell): boolean {
-  return typeof cell === 'string' ? cell.trim() !== '' : true;
-}
-
-/** "(1)", "(2)" ... or 1, 2 ... under the header. */
-function isColumnNumber(cell: Cell): boolean {
-  return typeof cell === 'number'
-    ? Number.isInteger(cell) && cell > 0 && cell < 100
-    : typeof cell === 'string' && /^\(?[0-9]{1,2}[a-z]?\)?$/.test(cell.trim());
-}
-
-function startsWithTotal(text: string): boolean {
-  return /^[^a-z]*(tong( cong| so| gia tri)?|cong|total|subtotal|grand total)\b/.test(foldAccents(text));
-}
-
-/** A row with a donor or a decision is an item, even if its title begins with "Tổng". */
-function hasIdentity(cells: readonly Cell[], layout: SheetLayout): boolean {
-  return ['donor', 'decisionNo', 'decisionDate', 'ownerVi'].some((field) => {
-    const column = layout.columns[field];
-    return column !== undefined && (cells[column] ?? '') !== '';
-  });
-}
-
-/** A lone code is an item that somebody has begun to type. */
-function isCode(first: string, cells: readonly Cell[], layout: SheetLayout): boolean {
-  const column = layout.columns.code;
-  return (
-    column !== undefined && cells[column] === first && /^\S+$/.test(first.trim()) && /[0-9-]/.test(first)
-  );
+  return filled.length > 1 && filled.every((cell) => header.has(cell));
 }

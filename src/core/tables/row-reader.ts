@@ -2,27 +2,27 @@ import type { CurrencyCode } from '../codelists/currencies';
 import { findCurrency } from '../codelists/currencies';
 import type { Money } from '../values/money';
 import { readMoney } from '../values/money';
+import { readMoneyInUnit } from '../values/money-in-unit';
 import type { Period } from '../values/period';
 import { readPeriod } from '../values/period';
 import type { Place } from '../values/place';
-import { printPeriod } from '../values/print';
 import { readPlaces } from '../values/read-places';
-import { readShares } from '../values/share-split';
+import { splitEquivalent } from '../values/stated-equivalent';
 import { type Reading, Unread } from '../values/unread';
 import { cleanText } from '../values/vietnamese-text';
-import { type Cell, isDateCell } from '../workbook/workbook';
+import type { Cell } from '../workbook/workbook';
+import { textOf } from './cell-text';
+import { type DecisionReading, readDecisionCell, readDecisionCells } from './decision-cells';
 import { headingKey } from './heading-key';
+import { headingNaming } from './heading-name';
+import { type KeyList, readListedShares } from './listed-shares';
+import { type RangeReading, readRangeCell, readRangeCells } from './range-cells';
 import type { Share } from './register';
 import { originalCell, type RowOrigin } from './table';
 import type { Meanings } from './vocabulary';
 
-/** The keys that a cell may name. An open list takes other names as they are written. */
-export interface KeyList {
-  readonly find: (text: string) => string | null;
-  readonly open: boolean;
-}
-
 const nowhere: readonly Place[] = [];
+const noHeadings: readonly string[] = [];
 
 /**
  * Reads the cells of rows by field. One reader serves all rows of a register: the same text is read once, for a
@@ -44,8 +44,64 @@ export class RowReader {
     return readPeriod(originalCell(origin, field), this.locale);
   }
 
+  /** An amount, in the unit of its column; what stands beside it as its equivalent is left aside. */
   money(origin: RowOrigin, field: string, currency: CurrencyCode | null): Reading<Money> {
-    return readMoney(originalCell(origin, field), currency, this.locale);
+    const cell = originalCell(origin, field);
+    const money = this.amount(cell, origin, field, currency);
+    if (typeof cell !== 'string' || !(money instanceof Unread) || money.reason !== 'not-an-amount')
+      return money;
+    const parts = splitEquivalent(cleanText(cell));
+    const first = parts === null ? money : this.amount(parts.amount, origin, field, currency);
+    return first instanceof Unread ? new Unread(cell, first.reason, first.candidates) : first;
+  }
+
+  /** An equivalent that has a column of its own, or stands beside the amount: "500.000 USD (11,6 tỷ đồng)". */
+  equivalent(origin: RowOrigin, field: string, currency: CurrencyCode, amount: string): Reading<Money> {
+    const { columns } = origin.layout;
+    const own = columns[field];
+    if (own !== undefined && own !== columns[amount]) {
+      const money = this.money(origin, field, currency);
+      if (money !== null) return money;
+    }
+    const cell = originalCell(origin, amount);
+    const parts = typeof cell === 'string' ? splitEquivalent(cleanText(cell)) : null;
+    for (const part of parts?.equivalents ?? []) {
+      const money = readMoney(part, null, this.locale);
+      if (money !== null && !(money instanceof Unread) && money.currency === currency) return money;
+    }
+    return null;
+  }
+
+  private amount(
+    cell: Cell,
+    origin: RowOrigin,
+    field: string,
+    currency: CurrencyCode | null,
+  ): Reading<Money> {
+    const unit = origin.layout.units?.[field];
+    return unit === undefined
+      ? readMoney(cell, currency, this.locale)
+      : readMoneyInUnit(cell, unit, currency, this.locale);
+  }
+
+  /** The number and the day of a decision, from two columns or from one that holds both. */
+  decision(origin: RowOrigin, numberField: string, dateField: string): DecisionReading {
+    const number = originalCell(origin, numberField);
+    const date = originalCell(origin, dateField);
+    const { columns } = origin.layout;
+    return columns[numberField] !== undefined && columns[numberField] === columns[dateField]
+      ? readDecisionCell(number, this.locale)
+      : readDecisionCells(number, date, this.locale);
+  }
+
+  /** Start and end, from two columns or from one that holds both: "2022-2025". */
+  range(origin: RowOrigin, startField: string, endField: string): RangeReading {
+    const start = originalCell(origin, startField);
+    const end = originalCell(origin, endField);
+    const { columns } = origin.layout;
+    return columns[startField] !== undefined && columns[startField] === columns[endField]
+      ? readRangeCell(start, this.locale)
+      : readRangeCells(start, end, this.locale);
   }
 
   currency(origin: RowOrigin, field: string): Reading<CurrencyCode> {
@@ -85,8 +141,13 @@ export class RowReader {
   }
 
   /** The keys and shares of a cell, each key as the list spells it. */
-  sharesOf(origin: RowOrigin, field: string, list: KeyList, heading = ''): Reading<readonly Share[]> {
-    const text = this.text(origin, field) || heading;
+  sharesOf(
+    origin: RowOrigin,
+    field: string,
+    list: KeyList,
+    headings: readonly string[] = noHeadings,
+  ): Reading<readonly Share[]> {
+    const text = this.text(origin, field) || headingNaming(list, headings);
     return text === '' ? null : once(this.shares, `${field}\n${text}`, () => readListedShares(text, list));
   }
 
@@ -108,13 +169,6 @@ export class RowReader {
   }
 }
 
-/** The text of a cell as a person reads it: dates as dd/mm/yyyy. */
-export function textOf(cell: Cell): string {
-  if (typeof cell === 'string') return cleanText(cell);
-  if (isDateCell(cell)) return printPeriod(cell.date, 'vi');
-  return String(cell);
-}
-
 function readCurrency(text: string): Reading<CurrencyCode> {
   return findCurrency(text) ?? new Unread(text, 'not-in-list');
 }
@@ -122,22 +176,6 @@ function readCurrency(text: string): Reading<CurrencyCode> {
 function readWord<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {
   return meanings.get(headingKey(text)) ?? new Unread(text, 'not-in-list');
 }
-
-function readListedShares(text: string, list: KeyList): Reading<readonly Share[]> {
-  const whole = list.find(text);
-  if (whole !== null) return [{ key: whole, share: wholeShare }];
-  const shares = readShares(text);
-  if (shares === null || shares instanceof Unread) return shares;
-  const listed: Share[] = [];
-  for (const { key, share } of shares) {
-    const found = list.find(key) ?? (list.open ? key : null);
-    if (found === null) return new Unread(key, 'not-in-list');
-    listed.push({ key: found, share });
-  }
-  return listed;
-}
-
-const wholeShare = 10_000;
 
 function once<Key, Value>(memory: Map<Key, Value>, key: Key, read: (key: Key) => Value): Value {
   const remembered = memory.get(key);

@@ -1,4 +1,4 @@
-import type { CurrencyCode } from '../codelists/currencies';
+import type { ColumnUnit } from '../values/column-unit';
 import type { Cell } from '../workbook/workbook';
 
 export type TableKind = 'aid' | 'decisions' | 'flows' | 'calls' | 'donors' | 'sectors' | 'rates' | 'settings';
@@ -19,13 +19,6 @@ export interface SheetLayout<Field extends string = string> {
   readonly units?: Readonly<Partial<Record<Field, ColumnUnit>>>;
 }
 
-/** "(triệu đồng)" is VND to the power of 6; "ĐVT: nghìn" names no currency. */
-export interface ColumnUnit {
-  readonly currency: CurrencyCode | null;
-  /** A number in the column counts 10^power. */
-  readonly power: number;
-}
-
 /** Where a row stands, with the cells as they were, so that a finding can quote them. */
 export interface RowOrigin {
   readonly layout: SheetLayout;
@@ -43,10 +36,11 @@ export interface Table<Row, Field extends string = string> {
 }
 
 /**
- * heading: a sector heading; subtotal: a typed sum; numbering: the column numbers below a header; header: the header
- * once more; continuation: a further line of the item above, into which the item's cells are merged.
+ * heading: names what the rows below have in common; subtotal: a typed sum; numbering: the column numbers below a
+ * header; header: the header once more; note: a remark or a signature below the table; continuation: a further line of
+ * the item above, into which the item's cells are merged.
  */
-export type SkipReason = 'heading' | 'subtotal' | 'numbering' | 'header' | 'continuation';
+export type SkipReason = 'heading' | 'subtotal' | 'numbering' | 'header' | 'note' | 'continuation';
 
 export interface SkippedRow {
   readonly origin: RowOrigin;

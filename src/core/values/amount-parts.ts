@@ -78,7 +78,7 @@ const units: readonly (readonly [string, number, string])[] = [
 ];
 
 /** The unit word at the start and what follows it. "trđ" is a unit and a currency in one. */
-function takeUnit(words: string): readonly [Unit | null, string] {
+export function takeUnit(words: string): readonly [Unit | null, string] {
   if (/^trd\b/.test(words)) return [{ power: 6, decimalSeparator: ',' }, `d${words.slice(3)}`];
   for (const [word, power, decimalSeparator] of units) {
     if (!words.startsWith(word)) continue;

@@ -42,20 +42,24 @@ function dayOfSerial(serial: number): readonly string[] {
   return [slashed(Number(day), Number(month), year)];
 }
 
-/** "2022-2027", "2023 đến 2027", "từ 01/2022 đến 12/2024", "5 - 9/2024" is not one. A lone period is both ends. */
-export function readPeriodRange(text: string): Reading<PeriodRange> {
+/**
+ * "2022-2027", "2023 đến 2027", "từ 01/2022 đến 12/2024", "36 tháng (01/2022 - 12/2024)"; "5 - 9/2024" is not one. A
+ * lone period is both ends.
+ */
+export function readPeriodRange(text: string, locale = ''): Reading<PeriodRange> {
   if (isBlankText(text)) return null;
-  const alone = readPeriodText(text, '');
+  const alone = readPeriodText(text, locale);
   if (typeof alone === 'string') return { start: alone, end: alone };
   if (text.length > longest) return new Unread(text, 'not-a-date');
   const folded = foldAccents(text)
+    .replace(/^\d+ (?:nam|thang|years?|months?) ?[(:,] ?([^()]+)\)?$/, '$1')
     .replace(/^(giai doan|tu|from|thoi gian)\s+/, '')
     .replace(/^(tu|from)\s+/, '');
   for (const separator of rangeSeparators) {
     const [first, second, third] = folded.split(separator);
     if (first === undefined || second === undefined || third !== undefined) continue;
-    const start = readPeriodText(first, '');
-    const end = readPeriodText(second, '');
+    const start = readPeriodText(first, locale);
+    const end = readPeriodText(second, locale);
     if (typeof start === 'string' && typeof end === 'string') return { start, end };
   }
   return new Unread(text, 'not-a-date');

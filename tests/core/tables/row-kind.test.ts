@@ -1,4 +1,4 @@
-import { rowKind } from '../../../src/core/tables/row-kind';
+import { rowKinds } from '../../../src/core/tables/row-kind';
 import type { SheetLayout } from '../../../src/core/tables/table';
 import type { Cell } from '../../../src/core/workbook/workbook';
 
@@ -29,11 +29,11 @@ describe('rows of an aid sheet', () => {
     ['numbering', ['(1)', '(2)', '(3)', '(4)']],
     ['numbering', [1, 2, 3, 4]],
   ])('%s: %j', (kind, cells) => {
-    expect(rowKind(cells, aid)).toBe(kind);
+    expect(rowKinds(aid, [])(cells)).toBe(kind);
   });
 });
 
 it('has no headings or subtotals in a list', () => {
   const sectors: SheetLayout = { ...aid, kind: 'sectors', columns: { code: 0, nameVi: 1 } };
-  expect(rowKind(['Tổng hợp'], sectors)).toBe('data');
+  expect(rowKinds(sectors, [])(['Tổng hợp'])).toBe('data');
 });

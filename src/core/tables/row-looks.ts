@@ -1,0 +1,55 @@
+import { foldAccents } from '../values/vietnamese-text';
+import type { Cell } from '../workbook/workbook';
+import { isFilled } from './cell-text';
+
+/** "(1)", "(2)" ... or 1, 2 ... or A, B, 1, 2 ... under the header; "(5)=(3)+(4)". */
+export function isNumbering(cells: readonly Cell[]): boolean {
+  let filled = 0;
+  let digits = 0;
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    if (!isColumnNumber(cell)) return false;
+    filled += 1;
+    if (/\d/.test(String(cell))) digits += 1;
+  }
+  return filled > 2 && digits > 1;
+}
+
+function isColumnNumber(cell: Cell): boolean {
+  return typeof cell === 'number'
+    ? Number.isInteger(cell) && cell > 0 && cell < 100
+    : typeof cell === 'string' && cell.length < 30 && columnNumber.test(cell.trim());
+}
+
+const columnNumber = /^(?:[[(]{0,2}[0-9]{1,2}[a-z]?[\])]{0,2}|\(?[A-ZĐ]\)?)(?:\s*=[\s\d()+\-*/:x%a-zA-Z]+)?$/;
+
+/** "8 tổ chức" in a row of sums. */
+export function isCount(cell: Cell | undefined): boolean {
+  if (typeof cell === 'number') return cell < firstYear;
+  return typeof cell === 'string' && count.test(foldAccents(cell));
+}
+
+const firstYear = 1900;
+const count = /^\d{1,4}(?: [a-z ]{2,20})?$/;
+
+/** "Tổng cộng", "Cộng (I+II)", "III. Tổng 12 khoản"; not "Tổng kết mô hình" or "Cộng đồng". */
+export function startsWithTotal(text: string): boolean {
+  return total.test(foldAccents(text));
+}
+
+const sumOfWords =
+  'ket|hop|the|dai|cuc|hoi|lanh|giam|bi thu|cong ty|cong doan|lien doan|ra soat|dieu tra|quan';
+const plusWords = 'dong|trinh|nghe|nghiep|tac|cu|ty|doan|an|ich|vien|chuc|suat';
+const total = new RegExp(
+  `^[^a-z]*(?:(?:[ivxlc]{1,4}|[a-d])[.) ]+ ?)?(?:tong(?! (?:${sumOfWords}))|cong(?! (?:${plusWords}))|` +
+    '(?:sub ?|grand )?total|sum)\\b',
+);
+
+/** What stands below a table: the place and date, who made and who signed it, notes. */
+export function isRemark(text: string): boolean {
+  return text.length < longestRemark && remark.test(foldAccents(text));
+}
+
+const longestRemark = 500;
+const remark =
+  /^[^a-z]*(?:nguoi lap|lap bieu|nguoi tong hop|thu truong|(?:pho )?giam doc|ke toan|truong phong|tm\. |kt\. |tl\. |noi nhan|ghi chu ?:|luu y ?:|nguon ?:|note ?:|prepared by|\(ky|.{0,40}ngay .{0,6} ?thang .{0,6} ?nam)/;

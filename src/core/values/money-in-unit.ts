@@ -1,0 +1,42 @@
+import type { CurrencyCode } from '../codelists/currencies';
+import type { Cell } from '../workbook/workbook';
+import { readAmountText } from './amount-text';
+import type { ColumnUnit } from './column-unit';
+import { type Decimal, decimalFromNumber } from './decimal';
+import { type Money, moneyFromDecimal, readMoney } from './money';
+import { type Reading, Unread } from './unread';
+
+/**
+ * The amount in a cell of a column whose heading names a unit. A bare number counts in that unit; text that names a
+ * currency or a unit of its own speaks for itself. `currency` is what the row says; where the heading says another
+ * currency, the cell is Unread (currencies-differ).
+ */
+export function readMoneyInUnit(
+  cell: Cell,
+  unit: ColumnUnit,
+  currency: CurrencyCode | null,
+  locale: string,
+): Reading<Money> {
+  if (cell === '') return null;
+  if (unit.currency !== null && currency !== null && unit.currency !== currency) {
+    const reading = readMoney(cell, null, locale);
+    return reading === null ? null : new Unread(textOf(cell), 'currencies-differ', [unit.currency, currency]);
+  }
+  const settled = unit.currency ?? currency;
+  if (unit.power === 0 || settled === null) return readMoney(cell, settled, locale);
+  if (typeof cell === 'number' && Number.isFinite(cell))
+    return scaled(decimalFromNumber(cell), unit, settled);
+  if (typeof cell !== 'string' || !bareNumber.test(cell)) return readMoney(cell, settled, locale);
+  const amount = readAmountText(cell, settled, locale);
+  return amount === null || amount instanceof Unread ? amount : scaled(amount.decimal, unit, settled);
+}
+
+const bareNumber = /^[\d\s.,'()+-]+$/;
+
+function scaled({ digits, scale }: Decimal, { power }: ColumnUnit, currency: CurrencyCode): Money {
+  return moneyFromDecimal({ digits, scale: scale - power }, currency);
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'object' ? cell.date : String(cell);
+}
