@@ -170,7 +170,7 @@ describe('the user interface', () => {
       code: `function main() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Sổ')); }`,
     });
     await host.call('main');
-    expect(host.world.interface.sidebar).toEqual({ title: 'Sổ', html: '<p>Xin chào</p>' });
+    expect(host.world.interface.sidebar).toMatchObject({ title: 'Sổ', html: '<p>Xin chào</p>' });
     expect(
       await runScript("return refusal(function () { HtmlService.createHtmlOutputFromFile('Không') })"),
     ).toBe('No HTML file named Không was found.');
