@@ -14,14 +14,15 @@ import { type TakenMapping, takenOf, takeProposal } from './take-proposal';
 
 const commands = [
   'proposeMapping',
-  'confirmMapping',
   'previewRegister',
   'checkRegister',
   'writeTotals',
   'issueCallList',
 ] as const;
 export const stages = ['openWorkbook', ...commands, 'saveWorkbook'] as const;
-export type CommandName = (typeof commands)[number];
+export type CommandName = (typeof commands)[number] | 'confirmMapping';
+/** Commands that a workbook may have nothing for. */
+export type SkippedCommand = 'writeTotals' | 'issueCallList';
 export type StageName = (typeof stages)[number];
 
 export interface StageOptions {
@@ -43,7 +44,7 @@ export interface StageResults {
   /** Null, with the add-on's own sentence, when the workbook has no sheet for it. */
   readonly totals: TotalsResult | null;
   readonly callList: CallListReport | null;
-  readonly skipped: readonly { readonly command: CommandName; readonly sentence: string }[];
+  readonly skipped: readonly { readonly command: SkippedCommand; readonly sentence: string }[];
   /** What the bundle gave to Drive. */
   readonly document: StoredFile | null;
   readonly workbook: Uint8Array;
@@ -89,14 +90,17 @@ function createClock(onStage: (stage: StageName) => void): Clock {
 
 async function runCommands(host: Host, clock: Clock, options: StageOptions): Promise<StageResults> {
   const roundTrips: Partial<Record<CommandName, RoundTrips>> = {};
-  const skipped: { command: CommandName; sentence: string }[] = [];
-  const call = <Result>(name: CommandName, ...given: readonly unknown[]) =>
+  const skipped: { command: SkippedCommand; sentence: string }[] = [];
+  const call = <Result>(name: Exclude<CommandName, 'confirmMapping'>) =>
     clock.time(name, async () => {
-      const outcome = await host.call(name, given);
+      const outcome = await host.call(name);
       roundTrips[name] = outcome.roundTrips;
       return outcome.result as Result;
     });
-  const callIfPossible = async <Result>(name: CommandName, wanting: readonly string[]) => {
+  const callIfPossible = async <Result>(
+    name: 'writeTotals' | 'issueCallList',
+    wanting: readonly string[],
+  ) => {
     try {
       return await call<Result>(name);
     } catch (fault) {
@@ -108,7 +112,9 @@ async function runCommands(host: Host, clock: Clock, options: StageOptions): Pro
 
   const proposal = await call<MappingAnswer>('proposeMapping');
   const confirmed = takeProposal(proposal);
-  if (confirmed.sheets.length > 0) await call('confirmMapping', confirmed);
+  if (confirmed.sheets.length > 0) {
+    roundTrips.confirmMapping = (await host.call('confirmMapping', [confirmed])).roundTrips;
+  }
 
   const preview = await call<PreviewReport>('previewRegister').catch((fault: unknown) => {
     if (kindOf(fault) !== 'no-register') throw fault;

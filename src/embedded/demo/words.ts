@@ -2,7 +2,7 @@ import type { Confidence } from '../../core/mapping/mapping-proposal';
 import { unusableWords } from '../xlsx/unusable-words';
 import type { DemoLanguage } from './arguments';
 import type { DemoFaultKind } from './demo-fault';
-import type { CommandName, StageName } from './run-stages';
+import type { SkippedCommand, StageName } from './run-stages';
 
 /** All that the demo itself says; what is said about aid comes from the bundle. */
 export interface DemoWords {
@@ -34,7 +34,7 @@ export interface DemoWords {
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly issued: (projects: number, leftOut: number) => string;
   readonly leftOut: (code: string, sheet: string, row: number) => string;
-  readonly skipped: (command: CommandName, sentence: string) => string;
+  readonly skipped: (command: SkippedCommand, sentence: string) => string;
   readonly workbookWritten: (file: string) => string;
   readonly callListWritten: (file: string) => string;
   readonly fault: (fault: DemoFaultKind) => string;
@@ -54,7 +54,6 @@ const vi: DemoWords = {
   stages: {
     openWorkbook: 'Mở sổ và tính các công thức',
     proposeMapping: 'Đoán trang tính và cột chưa nhận ra',
-    confirmMapping: 'Ghi cách ghép đã đoán',
     previewRegister: 'Xem thử (không ghi gì)',
     checkRegister: 'Kiểm tra sổ',
     writeTotals: 'Lập bảng tổng hợp',
@@ -121,7 +120,6 @@ const en: DemoWords = {
   stages: {
     openWorkbook: 'Opening the workbook and computing its formulas',
     proposeMapping: 'Proposing what unknown sheets and columns are',
-    confirmMapping: 'Keeping the proposed mapping',
     previewRegister: 'Preview (writes nothing)',
     checkRegister: 'Checking the register',
     writeTotals: 'Totalling',
