@@ -53,6 +53,37 @@ export function aidRow(fields: Partial<AidRow> = {}): AidRow {
   };
 }
 
+export function decisionRow(fields: Partial<DecisionRow> = {}): DecisionRow {
+  return {
+    origin: originOf('decisions'),
+    code: 'SL-2024-001',
+    type: 'approval',
+    number: '318/QĐ-UBND',
+    date: '2024-05-21',
+    donor: null,
+    form: null,
+    currency: 'USD',
+    change: money('100000.00', 'USD'),
+    grantUsd: null,
+    grantVnd: null,
+    newEnd: null,
+    ...fields,
+  };
+}
+
+export function flowRow(fields: Partial<FlowRow> = {}): FlowRow {
+  return {
+    origin: originOf('flows'),
+    code: 'SL-2024-001',
+    date: '2024-06-01',
+    type: 'disbursement',
+    amount: money('1000.00', 'USD'),
+    currency: 'USD',
+    evidence: '',
+    ...fields,
+  };
+}
+
 export function callRow(fields: Partial<CallRow> = {}): CallRow {
   return {
     origin: originOf('calls'),
