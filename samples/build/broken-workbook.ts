@@ -3,6 +3,7 @@ import type { BrokenRow } from '../data/broken/broken-row';
 import { brokenCalls, goodCall } from '../data/broken/calls';
 import { introduction } from '../data/broken/introduction';
 import { brokenDonors, brokenRates, brokenSectors, brokenSettings } from '../data/broken/lists';
+import { brokenDecisions, brokenFlows } from '../data/broken/money-over-time';
 import { brokenSheets, expectedOfSheets } from '../data/broken/whole-sheets';
 import { gridSheet } from './grid-sheet';
 import { introductionSheet } from './introduction-sheet';
@@ -30,6 +31,8 @@ export function brokenWorkbook(): Sheet[] {
     ]),
     table('aid', changed(goodAid, brokenAid)),
     ...brokenSheets.map(({ name, rows }) => gridSheet(name, rows)),
+    table('decisions', changed({}, brokenDecisions)),
+    table('flows', changed({}, brokenFlows)),
     table('calls', changed(goodCall, brokenCalls)),
     table('donors', [...readTable('donors'), ...changed({}, brokenDonors)]),
     table('sectors', [...sectorRows(), ...changed({}, brokenSectors)]),

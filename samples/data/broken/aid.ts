@@ -128,7 +128,7 @@ export const brokenAid: readonly BrokenRow[] = [
   },
   {
     because: 'Lĩnh vực Khác mà ghi chú không giải thích',
-    expects: ['unexplained-other-sector'],
+    expects: ['unexplained-other-sector', 'code-sector-differs'],
     change: { sector: 'KH' },
   },
   { because: 'Không có chủ khoản viện trợ', expects: ['missing-owner'], change: { owner: '' } },
@@ -311,5 +311,95 @@ export const brokenAid: readonly BrokenRow[] = [
       nameVi: 'Thư viện lưu động cho trường vùng cao',
       nameEn: 'Mobile libraries for upland schools',
     },
+  },
+  {
+    because: 'Tên nhà tài trợ gõ sai một chữ cái',
+    expects: ['similar-donor'],
+    change: { donor: 'Green Handz (sample)' },
+  },
+  {
+    because: 'Ghi là PCPNN mà tên nói đến ODA',
+    expects: ['oda-named'],
+    change: { nameVi: 'Dự án ODA về trường học vùng cao', nameEn: 'ODA project for upland schools' },
+  },
+  {
+    because: 'Khoản ODA, cùng số tiền với khoản PCPNN ở dòng sau',
+    expects: [],
+    change: { funding: 'ODA', grant: '77000' },
+  },
+  {
+    because: 'Cùng nhà tài trợ và số tiền với khoản ODA ở dòng trước',
+    expects: ['same-money-as-oda'],
+    change: { grant: '77000', owner: 'Trường Cao đẳng Sơn La' },
+  },
+  {
+    because: 'Tên đơn vị viết toàn chữ in hoa, khác các dòng kia',
+    expects: ['owner-spelling'],
+    change: { owner: 'SỞ GIÁO DỤC VÀ ĐÀO TẠO' },
+  },
+  {
+    because: 'Ngày bắt đầu gõ dạng chữ',
+    expects: ['date-typed-as-text'],
+    change: { start: "'01/07/2024" },
+  },
+  {
+    because: 'Đã quá 20 ngày từ khi nhận đủ hồ sơ mà chưa phê duyệt',
+    expects: ['dossier-near-limit'],
+    change: { status: 'Đang thẩm định', decisionNo: '', decisionDate: '', dossierDate: '10/12/2024' },
+  },
+  {
+    because: 'Phê duyệt 102 ngày sau khi nhận đủ hồ sơ',
+    expects: ['slow-appraisal'],
+    change: { dossierDate: '01/03/2024' },
+  },
+  {
+    because: 'Ngày nhận đủ hồ sơ sau ngày quyết định',
+    expects: ['dossier-after-decision'],
+    change: { dossierDate: '20/06/2024' },
+  },
+  {
+    because: 'Để trống vốn đối ứng trong khi các dòng khác có ghi (nhắc một lần cho cả bảng)',
+    expects: [],
+    change: { counterpartVnd: '' },
+  },
+  {
+    because: 'Nhà tài trợ có giấy đăng ký sắp hết hạn (nhắc ở bảng Nhà tài trợ)',
+    expects: [],
+    change: { donor: 'Ending Friends (sample)' },
+  },
+  {
+    because: 'Giấy đăng ký của nhà tài trợ chỉ ghi lĩnh vực y tế',
+    expects: ['outside-registration'],
+    change: { donor: 'Narrow Friends (sample)' },
+  },
+  {
+    because: 'Đã có quyết định thu hồi mà trạng thái vẫn là đang thực hiện',
+    expects: ['ended-by-decision'],
+    change: { code: 'SL-GD-2024-A1' },
+  },
+  {
+    because: 'Nhận tiền trước ngày quyết định (nhắc ở bảng Cam kết và giải ngân)',
+    expects: [],
+    change: { code: 'SL-GD-2024-A2' },
+  },
+  {
+    because: 'Giải ngân hai năm sau khi kết thúc (nhắc ở bảng Cam kết và giải ngân)',
+    expects: [],
+    change: { code: 'SL-GD-2024-A3', end: '31/12/2024' },
+  },
+  {
+    because: 'Giải ngân nhiều hơn cam kết',
+    expects: ['disbursed-above-committed'],
+    change: { code: 'SL-GD-2024-A4', grant: '50000' },
+  },
+  {
+    because: 'Đã kết thúc mà cam kết các năm không đủ và giải ngân thấp',
+    expects: ['yearly-commitments-off', 'ended-underspent'],
+    change: { code: 'SL-GD-2024-A5', grant: '51000', status: 'Đã kết thúc', end: '30/11/2024' },
+  },
+  {
+    because: 'Số giải ngân mỗi năm giống hệt cam kết năm',
+    expects: ['copied-flows'],
+    change: { code: 'SL-GD-2024-A6', grant: '52000' },
   },
 ];

@@ -23,6 +23,31 @@ export const brokenDonors: readonly BrokenRow[] = [
     expects: ['missing-donor-type'],
     change: { name: 'Untyped Fund (sample)', country: 'Đức' },
   },
+  {
+    because: 'Giấy đăng ký sắp hết hạn mà khoản viện trợ còn đang thực hiện',
+    expects: ['registration-ending'],
+    change: {
+      name: 'Ending Friends (sample)',
+      type: 'Tổ chức PCPNN',
+      country: 'Đức',
+      registrationNo: '91/GĐK-HĐ',
+      registrationFrom: '01/03/2022',
+      registrationExpiry: '28/02/2025',
+    },
+  },
+  {
+    because: 'Giấy đăng ký chỉ ghi lĩnh vực y tế (nhắc ở bảng Viện trợ)',
+    expects: [],
+    change: {
+      name: 'Narrow Friends (sample)',
+      type: 'Tổ chức PCPNN',
+      country: 'Đức',
+      registrationNo: '92/GĐK-HĐ',
+      registrationFrom: '01/01/2024',
+      registrationExpiry: '31/12/2026',
+      registrationSectors: 'YT',
+    },
+  },
 ];
 
 export const brokenSectors: readonly BrokenRow[] = [

@@ -6,8 +6,8 @@ export const environment: readonly Call[] = [
     sector: 'MT',
     nameVi: 'Cảnh báo sớm lũ quét, sạt lở đất dựa vào cộng đồng',
     nameEn: 'Community-based early warning of flash floods and landslides',
-    ownerVi: 'Sở Nông nghiệp và Môi trường',
-    ownerEn: 'Department of Agriculture and Environment',
+    ownerVi: 'Sở Nông nghiệp và Môi trường tỉnh Sơn La',
+    ownerEn: 'Son La Department of Agriculture and Environment',
     place: 'xã Mường La; xã Chiềng Lao; xã Pắc Ngà',
     needVi:
       'Lũ quét, sạt lở đất xảy ra hằng năm ở các xã ven sông Đà, gây thiệt hại về người, nhà ở, đường sá. Trạm đo mưa còn thưa; bản xa nhận tin muộn, chưa có kế hoạch sơ tán.',

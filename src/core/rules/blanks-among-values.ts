@@ -1,4 +1,5 @@
 import { originalCell } from '../tables/table';
+import { isBeforeApproval } from './before-approval';
 import { registerRule } from './rule';
 
 const fields = ['counterpartVnd', 'inBudget'] as const;
@@ -11,7 +12,7 @@ export const blanksAmongValues = registerRule({
   columns: [],
   check: ({ aid: { layouts, rows } }) =>
     layouts.flatMap((layout) => {
-      const own = rows.filter(({ origin }) => origin.layout === layout);
+      const own = rows.filter(({ origin, status }) => origin.layout === layout && !isBeforeApproval(status));
       return fields.flatMap((field) => {
         if (layout.columns[field] === undefined) return [];
         const blank = own.filter(({ origin }) => originalCell(origin, field) === '').length;

@@ -1,8 +1,9 @@
 import { nameCore } from '../matching/name-core';
 import { donorsByName, unlistedNames } from './donor-names';
 import { registerRule } from './rule';
+import { similarNames } from './similar-names';
 
-/** One note for a name, however many rows have it. */
+/** One note for a name, however many rows have it. A name that is nearly a listed one is spoken of by its own rule. */
 export const unlistedDonor = registerRule({
   id: 'unlisted-donor',
   severity: 'info',
@@ -10,8 +11,9 @@ export const unlistedDonor = registerRule({
   columns: ['aid.donor', 'donors.name'],
   check: (register) => {
     const listed = new Set([...donorsByName(register.donors.rows).keys()].map(nameCore));
+    const similar = similarNames(register);
     return unlistedNames(register)
-      .filter(({ name }) => !listed.has(nameCore(name)))
+      .filter(({ name }) => !listed.has(nameCore(name)) && !similar.has(name))
       .map(({ name, origin, rows }) => ({
         layout: origin.layout,
         origin,

@@ -186,6 +186,10 @@ testRegisterRule(ownerSpelling, {
       aid: [aidRow({ owner: 'UBND xã Chiềng Ân' }), aidRow({ owner: 'UBND xã Chiềng An' })],
     }),
     'blank cells': register({ aid: [aidRow({ owner: '' }), aidRow({ owner: '' })] }),
+    'a list that names the province': register({
+      aid: [aidRow({ owner: 'Sở Y tế' })],
+      calls: [callRow({ ownerVi: 'Sở Y tế tỉnh Sơn La' })],
+    }),
   },
   reports: {
     'another case and place of the tone, certainly one body': [
@@ -200,8 +204,11 @@ testRegisterRule(ownerSpelling, {
     ],
     'with the name of the province, for a person to say': [
       register({
-        aid: [aidRow({ owner: 'Sở Y tế' }), aidRow({ owner: 'Sở Y tế' })],
-        calls: [callRow({ ownerVi: 'Sở Y tế tỉnh Sơn La' })],
+        calls: [
+          callRow({ ownerVi: 'Sở Y tế' }),
+          callRow({ ownerVi: 'Sở Y tế' }),
+          callRow({ ownerVi: 'Sở Y tế tỉnh Sơn La' }),
+        ],
       }),
       { row: 2, field: 'ownerVi', facts: { owner: 'Sở Y tế tỉnh Sơn La', other: 'Sở Y tế', rows: 1 } },
     ],
