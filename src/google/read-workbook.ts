@@ -1,6 +1,6 @@
-import type { Cell, SheetGrid, Workbook } from '../core/workbook/workbook';
+import type { Cell, Merge, SheetGrid, Workbook } from '../core/workbook/workbook';
 import { dayReader, isDate } from './date-cells';
-import type { Sheet, SheetValue } from './services';
+import type { Range, Sheet, SheetValue } from './services';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** The name of a sheet and its number. */
@@ -25,7 +25,7 @@ export function readWorkbook(
     name: spreadsheet.getName(),
     sheets: sheets.map(({ sheet, name, id }): SheetGrid => {
       const rows = names.has(name) ? Number.POSITIVE_INFINITY : rowsOfOthers;
-      return { name, id, cells: rows === 0 ? [] : readCells(sheet, rows, dayOf) };
+      return { name, id, ...readGrid(sheet, rows, dayOf) };
     }),
     today: Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd'),
     timeZone,
@@ -40,14 +40,26 @@ export function namedSheets(): NamedSheet[] {
     .map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() }));
 }
 
-function readCells(sheet: Sheet, atMost: number, dayOf: (date: Date) => string): Cell[][] {
-  const rows = Math.min(sheet.getLastRow(), atMost);
-  const columns = sheet.getLastColumn();
-  if (rows === 0 || columns === 0) return [];
-  return sheet
-    .getRange(1, 1, rows, columns)
-    .getValues()
-    .map((row) => row.map((value) => cellOf(value, dayOf)));
+type Grid = Pick<SheetGrid, 'cells' | 'merges'>;
+
+function readGrid(sheet: Sheet, atMost: number, dayOf: (date: Date) => string): Grid {
+  const rows = atMost === 0 ? 0 : Math.min(sheet.getLastRow(), atMost);
+  const columns = rows === 0 ? 0 : sheet.getLastColumn();
+  if (rows === 0 || columns === 0) return { cells: [] };
+  const range = sheet.getRange(1, 1, rows, columns);
+  const cells = range.getValues().map((row) => row.map((value) => cellOf(value, dayOf)));
+  return Number.isFinite(atMost) ? { cells } : { cells, merges: range.getMergedRanges().map(mergeOf) };
+}
+
+function mergeOf(range: Range): Merge {
+  const top = range.getRow() - 1;
+  const left = range.getColumn() - 1;
+  return {
+    top,
+    left,
+    bottom: top + range.getNumRows() - 1,
+    right: left + range.getNumColumns() - 1,
+  };
 }
 
 function cellOf(value: SheetValue, dayOf: (date: Date) => string): Cell {

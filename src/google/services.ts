@@ -134,6 +134,14 @@ export interface Range {
   /** Of the first cell, counted from 1. */
   getRow(): number;
   getColumn(): number;
+  /** How many rows and columns the range has. */
+  getNumRows(): number;
+  getNumColumns(): number;
+  /**
+   * The merged areas with a cell in the range, each as a whole; [] where nothing is merged. The value of an area is
+   * that of its first cell; getValues gives '' for the others. GD reference/spreadsheet/range#getMergedRanges()
+   */
+  getMergedRanges(): Range[];
   /** A rule for all cells of the range; null removes it. */
   setDataValidation(rule: DataValidation | null): Range;
 }

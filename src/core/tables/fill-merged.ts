@@ -53,7 +53,7 @@ function fillDown(cells: Cell[][], merge: Merge): void {
   for (const row of rowsBelow(merge, cells)) {
     const own = cells[row] ?? [];
     while (own.length <= left) own.push('');
-    own[left] = value;
+    if (own[left] === '') own[left] = value;
   }
 }
 

@@ -6,18 +6,31 @@ import { headingKey } from './heading-key';
 /** From the key of a written word to what it means. */
 export type Meanings<Meaning extends string> = ReadonlyMap<string, Meaning>;
 
-const languages: readonly TableWords[] = [vietnamese, english];
+type List<Meaning extends string> = Readonly<Record<Meaning, Words>>;
 
 /** What words mean in either language; a word that could mean two things means the first. */
 export function meaningsOf<Meaning extends string>(
-  choose: (words: TableWords) => Readonly<Record<Meaning, Words>>,
+  choose: (words: TableWords) => List<Meaning>,
 ): Meanings<Meaning> {
-  const meanings = new Map<string, Meaning>();
-  for (const language of languages) {
-    for (const [meaning, words] of Object.entries<Words>(choose(language))) {
+  const list = choose(vietnamese);
+  let meanings = known.get(list);
+  if (meanings === undefined) {
+    meanings = indexOf([list, choose(english)]);
+    known.set(list, meanings);
+  }
+  return meanings as Meanings<Meaning>;
+}
+
+/** A list of words never changes, so that it is indexed once. */
+const known = new WeakMap<object, Meanings<string>>();
+
+function indexOf(lists: readonly List<string>[]): Meanings<string> {
+  const meanings = new Map<string, string>();
+  for (const list of lists) {
+    for (const [meaning, words] of Object.entries(list)) {
       for (const word of words) {
         const key = headingKey(word);
-        if (!meanings.has(key)) meanings.set(key, meaning as Meaning);
+        if (!meanings.has(key)) meanings.set(key, meaning);
       }
     }
   }

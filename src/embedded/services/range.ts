@@ -1,5 +1,11 @@
 import type { DataValidation, Range, RichTextValue, Sheet, SheetValue } from '../../google/services';
-import { BooleanNumber, type IStyleData, VerticalAlign, WrapStrategy } from '../engine/univer-packages';
+import {
+  BooleanNumber,
+  type IRange,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from '../engine/univer-packages';
 import { cellContent, plainText } from './cell-content';
 import { sheetValue } from './cell-value';
 import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
@@ -73,6 +79,25 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
     getSheet: () => owner,
     getRow: () => block.row + 1,
     getColumn: () => block.column + 1,
+    getNumRows: () => block.rows,
+    getNumColumns: () => block.columns,
+    getMergedRanges() {
+      countRead(context, 'Range.getMergedRanges');
+      const areas = sheet.getMergeData().filter((area) => overlaps(area, block));
+      const ranges = context.realm.array<Range>(areas.length);
+      areas.forEach(({ startRow, startColumn, endRow, endColumn }, index) => {
+        const rows = endRow - startRow + 1;
+        const columns = endColumn - startColumn + 1;
+        ranges[index] = createRange(context, owner, {
+          sheet,
+          row: startRow,
+          column: startColumn,
+          rows,
+          columns,
+        });
+      });
+      return ranges;
+    },
     clearContent() {
       write('clearContent');
       writeContents(context, block, () => ({ v: null }));
@@ -112,6 +137,15 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
     },
   };
   return range;
+}
+
+function overlaps(area: IRange, { row, column, rows, columns }: Block): boolean {
+  return (
+    area.startRow < row + rows &&
+    area.endRow >= row &&
+    area.startColumn < column + columns &&
+    area.endColumn >= column
+  );
 }
 
 const verticalAlignments = {
