@@ -25,6 +25,7 @@ export function fitsFor(register: Pick<Register, 'donors' | 'sectors'>): FitOf {
   const sectors = sectorList(register.sectors.rows);
   const named = (kind: ColumnKind, text: string) =>
     (kind === 'donors' ? donors.find(text) : kind === 'sectors' ? sectors.find(text) : null) !== null;
+  const wordsOf = rememberingWords();
   return (kind, field, look) => {
     const words = wordsOf(kind, field);
     const columnKind = columnKindOf(kind, field);
@@ -41,9 +42,18 @@ export function fitsFor(register: Pick<Register, 'donors' | 'sectors'>): FitOf {
   };
 }
 
-function wordsOf(kind: TableKind, field: string): Meanings<string> | null {
-  const codelist = codelistOf(kind, field);
-  return codelist === null ? null : meaningsOf<string>((words) => codelist(words.words));
+function rememberingWords(): (kind: TableKind, field: string) => Meanings<string> | null {
+  const known = new Map<string, Meanings<string> | null>();
+  return (kind, field) => {
+    const key = `${kind}.${field}`;
+    let words = known.get(key);
+    if (words === undefined) {
+      const codelist = codelistOf(kind, field);
+      words = codelist === null ? null : meaningsOf<string>((all) => codelist(all.words));
+      known.set(key, words);
+    }
+    return words;
+  };
 }
 
 /** "Có", "x" may stand under any heading; the words of other lists under few. */

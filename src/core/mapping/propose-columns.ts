@@ -5,6 +5,7 @@ import type { SheetLayout } from '../tables/table';
 import type { SheetGrid } from '../workbook/workbook';
 import { type ColumnLook, lookOf } from './column-look';
 import { companionsOf } from './companion-fields';
+import type { FitOf } from './field-look';
 import type { ColumnProposal, Confidence } from './mapping-proposal';
 import type { ScoreColumn } from './score-fields';
 
@@ -13,6 +14,7 @@ export type Learnt = (heading: string) => readonly string[] | undefined;
 
 export interface Evidence {
   readonly score: ScoreColumn;
+  readonly fitOf: FitOf;
   readonly learnt: Learnt;
   readonly lookAt: LookAt;
 }
@@ -24,11 +26,12 @@ export type LookAt = (sheet: SheetGrid, headerRow: number, index: number) => Col
 export function proposeColumns(
   sheet: SheetGrid,
   layout: SheetLayout,
-  { score, learnt, lookAt }: Evidence,
+  { score, fitOf, learnt, lookAt }: Evidence,
 ): ColumnProposal[] {
   const columns = columnsOf(sheet, layout, lookAt);
-  const taken = new Set(Object.keys(layout.columns));
   const proposals = new Map(columns.map((column) => [column.index, known(column, sheet, layout)]));
+  const doubted = new Set(columns.flatMap((column) => doubtedOf(column, layout, fitOf)));
+  const taken = new Set(Object.keys(layout.columns).filter((field) => !doubted.has(field)));
   const unknown = columns.filter(({ index }) => proposals.get(index)?.source === 'none');
 
   for (const column of unknown) {
@@ -56,8 +59,27 @@ export function proposeColumns(
     const before = proposals.get(index);
     if (before === undefined) return;
     for (const field of fields) taken.add(field);
+    if (fields.some((field) => doubted.has(field))) withdraw(fields, index);
     proposals.set(index, { ...before, fields, source: 'proposed', confidence: confidenceOf(likely) });
   }
+
+  /** A field that is now fed from another column is no longer fed from the doubted one. */
+  function withdraw(fields: readonly string[], index: number): void {
+    for (const [other, before] of proposals) {
+      if (other === index) continue;
+      proposals.set(other, { ...before, fields: before.fields.filter((field) => !fields.includes(field)) });
+    }
+  }
+}
+
+/** Fields that a heading gives to a column together with others, but whose cells say nothing of them. */
+function doubtedOf({ index, look }: Column, { kind, columns }: SheetLayout, fitOf: FitOf): readonly string[] {
+  const fields = Object.keys(columns).filter((field) => columns[field] === index);
+  if (fields.length < 2 || look.filled === 0) return [];
+  return fields.filter((field) => {
+    const { share, strict } = fitOf(kind, field, look);
+    return strict && share < 0.2;
+  });
 }
 
 interface Column {

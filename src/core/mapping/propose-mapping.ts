@@ -10,7 +10,7 @@ import { type FitOf, fitsFor } from './field-look';
 import { guessHeader } from './guess-header';
 import type { MappingProposal, SheetProposal } from './mapping-proposal';
 import { type Learnt, type LookAt, lookingAt, proposeColumns } from './propose-columns';
-import { fieldsOf, type ScoreColumn, scorerFor } from './score-fields';
+import { fieldsOf, scorerFor } from './score-fields';
 
 /**
  * What every sheet and column of a workbook is taken for. The first rows of a sheet suffice; `lists` are the donors and sectors that are known by name. `isOwn` names the sheets
@@ -23,7 +23,7 @@ export function proposeMapping(
 ): MappingProposal {
   const kinds = kindsByName(workbook);
   const context = {
-    scorers: scorersFor(fitsFor(lists)),
+    fitOf: fitsFor(lists),
     lookAt: lookingAt(workbook.locale),
     kinds,
     workbook,
@@ -38,7 +38,7 @@ export function proposeMapping(
 }
 
 interface Context {
-  readonly scorers: (kind: TableKind) => ScoreColumn;
+  readonly fitOf: FitOf;
   readonly lookAt: LookAt;
   readonly kinds: ReadonlyMap<string, TableKind>;
   readonly workbook: Workbook;
@@ -60,12 +60,17 @@ const kindsLookedFor = ['aid', 'calls', 'decisions', 'flows', 'donors', 'rates',
 function sheetAs(
   kind: TableKind,
   sheet: SheetGrid,
-  { scorers, lookAt, workbook, kinds }: Context,
+  { fitOf, lookAt, workbook, kinds }: Context,
   source: SheetProposal['source'],
 ): SheetProposal {
   const layout = layoutOf(kind, sheet);
   const learnt = learntFrom(workbook, kind, kinds);
-  const columns = proposeColumns(sheet, layout, { score: scorers(kind), learnt, lookAt });
+  const columns = proposeColumns(sheet, layout, {
+    score: scorerFor(kind, fitOf),
+    fitOf,
+    learnt,
+    lookAt,
+  });
   const fed = new Set(columns.flatMap(({ fields }) => fields));
   const missing = keyColumns[kind].filter((field) => !fed.has(field));
   const asks = columns.some((column) => column.source === 'proposed');
@@ -142,14 +147,4 @@ function kindsByName(workbook: Workbook): ReadonlyMap<string, TableKind> {
   const kinds = new Map<string, TableKind>();
   for (const [kind, sheets] of findSheets(workbook)) for (const { name } of sheets) kinds.set(name, kind);
   return kinds;
-}
-
-/** A kind is got ready only when a sheet may be one. */
-function scorersFor(fitOf: FitOf): (kind: TableKind) => ScoreColumn {
-  const scorers = new Map<TableKind, ScoreColumn>();
-  return (kind) => {
-    const scorer = scorers.get(kind) ?? scorerFor(kind, fitOf);
-    scorers.set(kind, scorer);
-    return scorer;
-  };
 }

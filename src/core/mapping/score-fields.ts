@@ -27,11 +27,15 @@ export function scorerFor(kind: TableKind, fitOf: FitOf): ScoreColumn {
     return new Map(
       fieldsOf(kind).flatMap((field) => {
         const likeness = likenesses.get(field) ?? 0;
-        return another > likeness ? [] : [[field, scoreOf(field, likeness, look)] as const];
+        const score = scoreOf(field, another > likeness ? 0 : likeness, look);
+        return another > likeness && score < tellingByLook ? [] : [[field, score] as const];
       }),
     );
   };
 }
+
+/** A heading that is more like none of the register is held against any but the plainest look. */
+const tellingByLook = 0.6;
 
 const noScores: FieldScores = new Map();
 
@@ -55,7 +59,16 @@ const preference = 0.04;
 
 const noField = '';
 
+const similarities = new Map<TableKind, Similarity<string>>();
+
+/** Made when a kind is first asked for, and kept: it depends on nothing but our words. */
 function similarityOf(kind: TableKind): Similarity<string> {
+  const made = similarities.get(kind) ?? similarityTo(namesOf(kind));
+  similarities.set(kind, made);
+  return made;
+}
+
+function namesOf(kind: TableKind): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, readonly string[]>([[noField, otherHeadings]]);
   for (const field of fieldsOf(kind)) names.set(field, looseHeadings[`${kind}.${field}`] ?? []);
   for (const { headings } of [vietnamese, english]) {
@@ -63,5 +76,5 @@ function similarityOf(kind: TableKind): Similarity<string> {
       names.set(field, [...(names.get(field) ?? []), ...words]);
     }
   }
-  return similarityTo(names);
+  return names;
 }
