@@ -1,88 +1,98 @@
 import type { CurrencyCode } from '../codelists/currencies';
-import { originalCell, type RowOrigin, type SheetLayout, type SkippedRow } from '../tables/table';
+import { moneyFields } from '../tables/money-fields';
+import type { Register } from '../tables/register';
+import { originalCell, type RowOrigin, type SheetLayout, type SkippedRow, type Table } from '../tables/table';
 import { decimalString, type Money, readMoney } from '../values/money';
+import { readMoneyInUnit } from '../values/money-in-unit';
 import { type Reading, Unread } from '../values/unread';
 import { type PlacedReport, registerRule } from './rule';
+import { type RunningSums, runningSums } from './running-sums';
 
 type Facts = { readonly currency: CurrencyCode; readonly typed: string; readonly computed: string };
+type Report = PlacedReport<Facts>;
 
 /**
- * A typed sum is right when it is the sum of any stretch that it could mean: since the sum or heading above it,
- * all rows above it, all rows of the sheet. It is compared only where one currency is in all of them.
+ * A typed sum is right when it is the sum of any stretch that it could mean: from a sum or heading above down to it, all
+ * rows of the sheet, or below a heading the rows down to another one. A column is compared only where all its amounts
+ * are read and of one currency.
  */
 export const subtotalDiffers = registerRule({
   id: 'subtotal-differs',
   severity: 'warning',
   needs: 'table',
   columns: [],
-  check: ({ aid, calls }) => {
-    const grants = aid.rows.map(({ origin, grant }) => ({ origin, money: grant }));
-    const requests = calls.rows.map(({ origin, requested }) => ({ origin, money: requested }));
-    return [
-      ...aid.layouts.flatMap((layout) => compareSheet(layout, 'grant', grants, aid.skipped)),
-      ...calls.layouts.flatMap((layout) => compareSheet(layout, 'requested', requests, calls.skipped)),
-    ];
-  },
+  check: ({ aid, decisions, flows, calls }: Register) =>
+    [aid, decisions, flows, calls].flatMap((table) => compareTable(table)),
 });
 
-interface Amount {
-  readonly origin: RowOrigin;
-  readonly money: Reading<Money>;
+function compareTable(table: Table<{ readonly origin: RowOrigin }>): readonly Report[] {
+  return table.layouts.flatMap((layout) => {
+    const marks = table.skipped.filter(({ origin, reason }) => origin.layout === layout && isMark[reason]);
+    const sums = marks.filter((mark) => holdsAmount(mark, layout));
+    if (sums.length === 0) return [];
+    const rows = table.rows.filter(({ origin }) => origin.layout === layout);
+    return [...moneyFields.keys()].flatMap((field) =>
+      layout.columns[field] === undefined ? [] : compareColumn(layout, field, rows, marks),
+    );
+  });
 }
 
-function compareSheet(
+const isMark: Readonly<Record<string, boolean>> = { heading: true, subtotal: true };
+
+function holdsAmount({ origin }: SkippedRow, { columns }: SheetLayout): boolean {
+  return [...moneyFields.keys()].some(
+    (field) => columns[field] !== undefined && originalCell(origin, field) !== '',
+  );
+}
+
+function compareColumn(
   layout: SheetLayout,
   field: string,
-  amounts: readonly Amount[],
-  skipped: readonly SkippedRow[],
-): readonly PlacedReport<Facts>[] {
-  const marks = skipped.filter(({ origin, reason }) => origin.layout === layout && reason !== 'numbering');
-  if (!marks.some(({ reason }) => reason === 'subtotal')) return [];
-  const rows = amounts.filter(({ origin }) => origin.layout === layout);
-  const sums = runningSums(rows);
+  rows: readonly { readonly origin: RowOrigin }[],
+  marks: readonly SkippedRow[],
+): readonly Report[] {
+  const sums = runningSums(
+    rows.map((row) => ({
+      row: row.origin.row,
+      money: (row as unknown as Readonly<Record<string, Reading<Money>>>)[field] ?? null,
+    })),
+  );
   if (sums === null) return [];
-
-  const reports: PlacedReport<Facts>[] = [];
-  const { currency, upTo } = sums;
-  let sinceAny = zero;
-  let sinceHeading = zero;
-  for (const { origin, reason } of marks) {
-    const above = upTo(origin.row);
-    if (reason === 'heading') sinceHeading = above;
-    else {
-      const typed = readMoney(originalCell(origin, field), currency, '');
-      const meanings = [above - sinceAny, above - sinceHeading, above, upTo(Number.POSITIVE_INFINITY)];
-      if (typed !== null && !(typed instanceof Unread) && !meanings.includes(typed.minor)) {
-        const computed = decimalString({ currency, minor: above - sinceAny });
-        reports.push({ layout, origin, field, facts: { currency, typed: decimalString(typed), computed } });
-      }
-    }
-    sinceAny = above;
-  }
-  return reports;
+  return marks.flatMap(({ origin, reason }, index): readonly Report[] => {
+    const typed = typedAmount(origin, field, sums.currency);
+    if (typed === null) return [];
+    const others = { before: marks.slice(0, index), after: marks.slice(index + 1) };
+    const meanings =
+      reason === 'subtotal' ? sumsAbove(sums, origin, others) : sumsBelow(sums, origin, others);
+    if (meanings.includes(typed.minor)) return [];
+    const { currency } = sums;
+    const computed = decimalString({ currency, minor: meanings[0] ?? typed.minor });
+    return [{ layout, origin, field, facts: { currency, typed: decimalString(typed), computed } }];
+  });
 }
 
-/** The sum of all amounts above a row; null where they are not all read and of one currency. */
-function runningSums(amounts: readonly Amount[]) {
-  const sums: { readonly row: number; readonly sum: bigint }[] = [];
-  let currency: CurrencyCode | null = null;
-  let sum = zero;
-  for (const { origin, money } of amounts) {
-    if (money === null || money instanceof Unread) return null;
-    currency ??= money.currency;
-    if (money.currency !== currency) return null;
-    sum += money.minor;
-    sums.push({ row: origin.row, sum });
-  }
-  if (currency === null) return null;
-
-  let next = 0;
-  const upTo = (row: number): bigint => {
-    if (row === Number.POSITIVE_INFINITY) return sum;
-    while ((sums[next]?.row ?? Number.POSITIVE_INFINITY) < row) next += 1;
-    return sums[next - 1]?.sum ?? zero;
-  };
-  return { currency, upTo };
+interface Others {
+  readonly before: readonly SkippedRow[];
+  readonly after: readonly SkippedRow[];
 }
 
-const zero = BigInt(0);
+/** The nearest stretch first. */
+function sumsAbove(sums: RunningSums, { row }: RowOrigin, { before }: Others): readonly bigint[] {
+  const above = sums.above(row);
+  const stretches = before.map(({ origin }) => above - sums.above(origin.row)).reverse();
+  return [...stretches, above, sums.above(Number.POSITIVE_INFINITY)];
+}
+
+function sumsBelow(sums: RunningSums, { row }: RowOrigin, { after }: Others): readonly bigint[] {
+  const above = sums.above(row);
+  const stretches = after.map(({ origin }) => sums.above(origin.row) - above);
+  return [...stretches, sums.above(Number.POSITIVE_INFINITY) - above];
+}
+
+function typedAmount(origin: RowOrigin, field: string, currency: CurrencyCode): Money | null {
+  const cell = originalCell(origin, field);
+  const unit = origin.layout.units?.[field];
+  const money =
+    unit === undefined ? readMoney(cell, currency, '') : readMoneyInUnit(cell, unit, currency, '');
+  return money instanceof Unread ? null : money;
+}

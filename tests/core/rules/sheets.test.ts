@@ -143,6 +143,8 @@ const grants = (...amounts: readonly string[]) => amounts.map((amount) => ({ gra
 const sum = (row: number, amount: number | string) => ({ row, reason: 'subtotal' as const, cells: [amount] });
 const heading = (row: number) => ({ row, reason: 'heading' as const, cells: ['I. Y TẾ'] });
 
+const headingSum = (row: number, amount: number) => ({ ...sum(row, amount), reason: 'heading' as const });
+
 testRegisterRule(subtotalDiffers, {
   accepts: {
     'no sums': withColumns('aid', ['grant'], grants('1', '2')),
@@ -162,6 +164,12 @@ testRegisterRule(subtotalDiffers, {
       [...grants('1'), { grant: money('5', 'VND') }],
       [sum(4, 9)],
     ),
+    'sums beside headings, of their own rows or of all their groups': withColumns(
+      'aid',
+      ['grant'],
+      grants('1', '2', '4'),
+      [headingSum(2, 7), headingSum(3, 3), headingSum(6, 4)],
+    ),
     'an amount that could not be read': withColumns(
       'aid',
       ['grant'],
@@ -173,6 +181,10 @@ testRegisterRule(subtotalDiffers, {
     'a wrong sum': [
       withColumns('aid', ['grant'], grants('1', '2'), [sum(4, 4)]),
       { row: 4, field: 'grant', facts: { currency: 'USD', typed: '4.00', computed: '3.00' } },
+    ],
+    'a wrong sum beside a heading': [
+      withColumns('aid', ['grant'], grants('1', '2', '4'), [headingSum(2, 4), headingSum(5, 4)]),
+      { row: 2, field: 'grant', facts: { currency: 'USD', typed: '4.00', computed: '3.00' } },
     ],
     'a wrong sum of the second group': [
       withColumns('aid', ['grant'], grants('1', '2', '4'), [sum(4, 3), sum(6, 5)]),

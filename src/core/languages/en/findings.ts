@@ -96,7 +96,7 @@ export const findings: FindingWords = {
     'subtotal-differs': {
       title: 'Typed sum differs',
       what: ({ typed, computed, currency }) =>
-        `The sum says ${currency} ${number(typed)}; the rows above add up to ${currency} ${number(computed)}.`,
+        `The sum says ${currency} ${number(typed)}; its rows add up to ${currency} ${number(computed)}.`,
       why: 'A typed sum does not follow when rows change.',
       todo: 'Review the rows or the sum; it is not counted in totals.',
       example: ({ computed }) => number(computed),

@@ -94,7 +94,7 @@ export const findings: FindingWords = {
     'subtotal-differs': {
       title: 'Dòng cộng khác số tính lại',
       what: ({ typed, computed, currency: unit }) =>
-        `Dòng cộng ghi ${number(typed)} ${unit}, tính lại các hàng phía trên được ${number(computed)} ${unit}.`,
+        `Dòng cộng ghi ${number(typed)} ${unit}, tính lại các hàng của phần đó được ${number(computed)} ${unit}.`,
       why: 'Dòng cộng nhập tay không đổi theo khi số liệu thay đổi.',
       todo: 'Xem lại các hàng hoặc sửa dòng cộng; dòng này không tính vào tổng.',
       example: ({ computed }) => number(computed),
