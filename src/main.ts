@@ -1,6 +1,7 @@
 export { checkRegister } from './commands/check-register';
 export { confirmMapping } from './commands/confirm-mapping';
 export { createMissingSheets } from './commands/create-missing-sheets';
+export { draftCallList } from './commands/draft-call-list';
 export { goToCell } from './commands/go-to-cell';
 export { insertTotalsFormula } from './commands/insert-totals-formula';
 export { issueCallList } from './commands/issue-call-list';

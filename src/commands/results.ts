@@ -38,7 +38,7 @@ export interface CheckReport {
   readonly notRun: readonly string[];
 }
 
-export interface CallListReport extends Omit<CallListPreview, 'refused'> {
+export interface CallListReport extends Omit<CallListPreview, 'refused'>, Pick<CallListResult, 'changes'> {
   /** The name of the sheet that logs the edition. */
   readonly sheet: string;
   readonly edition: number;

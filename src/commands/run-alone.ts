@@ -6,6 +6,8 @@ import { readState } from './write-marked';
 export interface LoneCommand<Result> {
   /** Reads, computes and writes while no other command writes to the same spreadsheet. */
   readonly run: () => Result;
+  /** How long to wait for another command; 'some' when left out. */
+  readonly patience?: 'some' | 'none';
   /** Shows the user what was done, once the others may go on. */
   readonly show: (result: Result) => void;
   /** Removes what a fault left behind. */
@@ -13,9 +15,9 @@ export interface LoneCommand<Result> {
 }
 
 /** From reading to writing a command is alone, so that no output is older than what another wrote before. */
-export function runAlone<Result>({ run, show, cleanUp }: LoneCommand<Result>): Result {
+export function runAlone<Result>({ run, patience, show, cleanUp }: LoneCommand<Result>): Result {
   return reportFaults(() => {
-    const result = holdingDocumentLock(run, whoRuns);
+    const result = holdingDocumentLock(run, whoRuns, patience);
     show(result);
     return result;
   }, cleanUp);

@@ -66,6 +66,18 @@ export interface CallListAnswer extends Answer, CallListPlan {
   readonly offered: OfferedChoices;
 }
 
+/** A file to download, as base64. */
+export interface DraftFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
+export interface DraftFiles {
+  /** Null where such a list would not be issued. */
+  readonly list: DraftFile | null;
+  readonly slip: DraftFile;
+}
+
 export interface OfficeAnswer extends Answer {
   readonly sheet: string | null;
   readonly fields: readonly OfficeField[];

@@ -20,10 +20,10 @@ export function writeMarked<Kept extends State>(
   const before = readState();
   removeLeftover(before.run?.token ?? null);
   const run: RunMarker = { command, startedAt: now(), token };
-  keep({ ...before, run });
+  keepState({ ...before, run });
   const after = write({ ...before, run });
   flush();
-  keep({ ...after, run: null });
+  keepState({ ...after, run: null });
   return after;
 }
 
@@ -37,7 +37,7 @@ export function hasNoState(): boolean {
 }
 
 /** Written through at once: a marker that is still pending when the run is killed would mark nothing. */
-function keep(state: State): void {
+export function keepState(state: State): void {
   writeStateSheet(stateSheetName, stateToGrid(state, userWords().interface.state));
   flush();
 }

@@ -31,10 +31,13 @@ function writeHeadings(sheet: Sheet, { headings, columnWidths }: OutputRow): voi
   });
 }
 
-/** The texts of a sheet, one for each row; none where it does not exist. */
-export function rowTexts(name: string): string[] {
+/** Empties the rows of a sheet in which a text stands; nothing where the sheet does not exist. */
+export function clearRowsNaming(name: string, text: string): void {
   const sheet = activeSpreadsheet().getSheetByName(name);
-  if (sheet === null || sheet.getLastRow() === 0) return [];
-  const values = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
-  return values.map((row) => row.join('\t'));
+  if (sheet === null || sheet.getLastRow() === 0) return;
+  const columns = sheet.getLastColumn();
+  const values = sheet.getRange(1, 1, sheet.getLastRow(), columns).getValues();
+  values.forEach((row, index) => {
+    if (row.join('\t').includes(text)) sheet.getRange(index + 1, 1, 1, columns).clearContent();
+  });
 }

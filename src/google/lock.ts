@@ -4,9 +4,13 @@ import { Fault } from './fault';
  * Runs the work while no other run of this document's add-on writes. Google releases the lock by itself when
  * a run is killed.
  */
-export function holdingDocumentLock<Result>(work: () => Result, whoRuns: () => string): Result {
+export function holdingDocumentLock<Result>(
+  work: () => Result,
+  whoRuns: () => string,
+  patience: keyof typeof patiences = 'some',
+): Result {
   const lock = LockService.getDocumentLock();
-  if (lock === null || !lock.tryLock(patience)) throw new Fault('busy', whoRuns());
+  if (lock === null || !lock.tryLock(patiences[patience])) throw new Fault('busy', whoRuns());
   try {
     return work();
   } finally {
@@ -14,5 +18,5 @@ export function holdingDocumentLock<Result>(work: () => Result, whoRuns: () => s
   }
 }
 
-/** Milliseconds: longer than a usual command takes, shorter than a person's patience. */
-const patience = 20_000;
+/** Milliseconds. Some: longer than a usual command takes, shorter than a person's patience. */
+const patiences = { some: 20_000, none: 0 };

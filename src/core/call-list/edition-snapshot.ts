@@ -30,6 +30,14 @@ export function projectKey({ code, nameVi }: Pick<ProjectSnapshot, 'code' | 'nam
   return code === '' ? `title ${foldText(nameVi)}` : `code ${foldText(code)}`;
 }
 
+/** Plain JSON without characters that a cell could cut in two. */
+export function snapshotToJson(snapshot: EditionSnapshot): string {
+  return JSON.stringify(snapshot).replace(
+    /[\ud800-\udfff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
+}
+
 /** A snapshot as it was kept; null where the cell was damaged by hand. */
 export function snapshotFromJson(json: string): EditionSnapshot | null {
   try {

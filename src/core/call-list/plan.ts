@@ -1,12 +1,25 @@
 import type { CallStatus } from '../codelists/words';
+import { speakFinding } from '../languages/finding-words';
 import type { Language } from '../languages/language';
+import type { Finding } from '../rules/finding';
+import type { IssuedEdition } from '../state/issued-editions';
 import { addressOf } from '../tables/address';
 import type { CallRow, Register } from '../tables/register';
+import { printPeriod } from '../values/print';
 import { Unread } from '../values/unread';
 import type { LanguageCode } from '../workbook/workbook';
 import type { CallListResult, LeftOut, Reason } from './call-list';
+import {
+  type CallListForm,
+  type CallListLayout,
+  forms,
+  type LanguageChoice,
+  languageChoices,
+  layouts,
+} from './choices';
 import { unknownCodes, usualStatuses } from './selection';
 import { speakReason } from './speak-reason';
+import { type ToldChanges, tellChanges } from './tell-changes';
 
 /** What can be chosen for a list, with the number of projects behind each choice. */
 export interface OfferedChoices {
@@ -18,12 +31,27 @@ export interface OfferedChoices {
   }[];
   /** Those that have projects, in the order of the programme. */
   readonly sectors: readonly { readonly code: string; readonly caption: string; readonly projects: number }[];
+  /** The first of each is the usual one. */
+  readonly forms: readonly Choice<CallListForm>[];
+  readonly languages: readonly Choice<LanguageChoice>[];
+  readonly layouts: readonly Choice<CallListLayout>[];
+  /** Earlier editions whose changes can be told, the latest first. */
+  readonly editions: readonly { readonly number: number; readonly caption: string }[];
+}
+
+interface Choice<Name extends string> {
+  readonly name: Name;
+  readonly caption: string;
 }
 
 /** What a list would hold, in the reader's language. */
 export interface CallListPlan {
   readonly projects: readonly { readonly code: string; readonly name: string }[];
   readonly leftOut: readonly LeftOutProject[];
+  /** What to look at before issuing, though nothing of it stands in the way. */
+  readonly review: readonly ReviewPoint[];
+  /** Null where there is no edition to compare with. */
+  readonly changes: ToldChanges | null;
   readonly read: number;
   readonly notSelected: number;
   /** Codes typed by hand that no project has. */
@@ -44,9 +72,19 @@ export interface LeftOutProject {
   readonly reasons: readonly string[];
 }
 
+export interface ReviewPoint {
+  readonly code: string;
+  readonly sheet: string;
+  /** A1; null for a note about a whole row or sheet. */
+  readonly cell: string | null;
+  readonly what: string;
+  readonly todo: string;
+}
+
 export function offeredChoices(
   { calls, sectors }: Register,
-  { tables }: Language,
+  issued: readonly IssuedEdition[],
+  { tables, document }: Language,
   language: LanguageCode,
 ): OfferedChoices {
   const captions = Object.entries(tables.words.callStatus) as [CallStatus, readonly string[]][];
@@ -65,20 +103,37 @@ export function offeredChoices(
         projects: calls.rows.filter((row) => hasSector(row, code)).length,
       }))
       .filter(({ projects }) => projects > 0),
+    forms: forms.map((name) => ({ name, caption: document.choices.forms[name] })),
+    languages: languageChoices.map((name) => ({ name, caption: document.choices.languages[name] })),
+    layouts: layouts.map((name) => ({ name, caption: document.choices.layouts[name] })),
+    editions: issued
+      .filter(({ snapshot }) => snapshot !== '')
+      .map(({ number, asOf }) => ({
+        number,
+        caption: document.choices.edition(String(number), printPeriod(asOf, language)),
+      }))
+      .reverse(),
   };
 }
 
 export function planOf(
-  { projects, leftOut, refused, summary }: CallListResult,
+  { projects, leftOut, refused, summary, changes }: CallListResult,
+  review: readonly Finding[],
   { calls }: Register,
   codes: readonly string[],
   words: Language,
+  language: LanguageCode,
 ): CallListPlan {
   const names = new Map(calls.rows.map((row) => [row.code, row.nameVi || row.nameEn]));
   const rows = new Map(calls.rows.map((row) => [`${row.origin.row} ${row.origin.layout.sheet}`, row]));
   return {
     projects: projects.map((code) => ({ code, name: names.get(code) ?? '' })),
     leftOut: leftOut.map((one) => spoken(one, rows.get(`${one.row} ${one.sheet}`), words)),
+    review: review.map((finding) => {
+      const { what, todo } = speakFinding(finding, words.findings);
+      return { code: finding.code, sheet: finding.sheet, cell: finding.cell, what, todo };
+    }),
+    changes: changes === null ? null : tellChanges(changes, language),
     read: summary.rows.read,
     notSelected: summary.rows.notSelected,
     unknownCodes: unknownCodes(codes, calls.rows),

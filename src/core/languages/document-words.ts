@@ -1,3 +1,4 @@
+import type { CallListForm, CallListLayout, LanguageChoice } from '../call-list/choices';
 import type { Form, Marker, Readiness } from '../codelists/words';
 
 /** All that the call list says in one language. Amounts, dates and names arrive as they are to be printed. */
@@ -65,6 +66,13 @@ export interface DocumentWords {
     readonly grandTotal: (projects: string) => string;
   };
   readonly changes: ChangeWords;
+  /** How the choices of form are called. */
+  readonly choices: {
+    readonly forms: { readonly [Name in CallListForm]: string };
+    readonly languages: { readonly [Name in LanguageChoice]: string };
+    readonly layouts: { readonly [Name in CallListLayout]: string };
+    readonly edition: (number: string, date: string) => string;
+  };
   readonly slip: SlipWords;
   readonly project: { readonly [Label in ProjectLabel]: string } & {
     readonly heading: (number: string) => string;

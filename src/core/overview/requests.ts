@@ -1,5 +1,3 @@
-import type { CallListOptions } from '../call-list/call-list';
-import type { CallStatus } from '../codelists/words';
 import { type RuleId, rules } from '../rules/index';
 import {
   type DimensionName,
@@ -55,26 +53,6 @@ export function readTotalsRequest(given: unknown): TotalsRequest | WrongRequest 
   return { measure, dimension, currency, from, to };
 }
 
-export type CallListRequest = Required<Pick<CallListOptions, 'onBlocked' | 'statuses' | 'sectors' | 'codes'>>;
-
-/** Nothing given, as from the menu, is the usual list without the projects that cannot be issued. */
-export function readCallListRequest(
-  given: unknown,
-  usual: readonly CallStatus[],
-): CallListRequest | WrongRequest {
-  if (given === undefined || given === null)
-    return { onBlocked: 'leave-out', statuses: usual, sectors: [], codes: [] };
-  const { onBlocked, statuses, sectors, codes } = partsOf(given);
-  if (onBlocked !== 'leave-out' && onBlocked !== 'refuse') return wrong('onBlocked', onBlocked);
-  const names = textsOf(statuses);
-  if (names === undefined || !names.every(isCallStatus)) return wrong('statuses', statuses);
-  const sectorCodes = textsOf(sectors);
-  if (sectorCodes === undefined) return wrong('sectors', sectors);
-  const projectCodes = textsOf(codes);
-  if (projectCodes === undefined) return wrong('codes', codes);
-  return { onBlocked, statuses: names, sectors: sectorCodes, codes: projectCodes };
-}
-
 export interface PlaceRequest {
   readonly sheet: string;
   /** A1 */
@@ -106,41 +84,28 @@ export function readTexts(given: unknown): Readonly<Record<string, string>> | Wr
 const longestSetting = 500;
 const mostTexts = 2_000;
 
-const callStatuses: Readonly<Record<CallStatus, true>> = {
-  open: true,
-  'in-discussion': true,
-  'partly-funded': true,
-  funded: true,
-  suspended: true,
-  withdrawn: true,
-};
-
-function isCallStatus(name: string): name is CallStatus {
-  return Object.keys(callStatuses).includes(name);
-}
-
 function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.split('')) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
 }
 
-function dayOf(given: unknown): IsoDate | null | undefined {
+export function dayOf(given: unknown): IsoDate | null | undefined {
   if (given === null) return null;
   if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return undefined;
   const period = readPeriod(given, 'vi_VN');
   return typeof period === 'string' ? period : undefined;
 }
 
-function textsOf(given: unknown): readonly string[] | undefined {
+export function textsOf(given: unknown): readonly string[] | undefined {
   const isList = Array.isArray(given) && given.length <= mostTexts;
   return isList && given.every((one) => typeof one === 'string') ? given : undefined;
 }
 
-function partsOf(given: unknown): Readonly<Record<string, unknown>> {
+export function partsOf(given: unknown): Readonly<Record<string, unknown>> {
   return typeof given === 'object' && given !== null ? { ...given } : {};
 }
 
-function wrong(part: string, given: unknown): WrongRequest {
+export function wrong(part: string, given: unknown): WrongRequest {
   return new WrongRequest(`${part}: ${String(given).slice(0, 40)}`);
 }

@@ -1,3 +1,4 @@
+import { editionFacts, isEditionFact, readEditionFacts } from './issued-editions';
 import { isMappingFact, mappingFacts, readMappingFact } from './mapping-facts';
 import { newState, type RunMarker, type State } from './state';
 
@@ -8,6 +9,7 @@ export function stateToGrid(state: State, notice: string): string[][] {
     ['version', JSON.stringify(state.version)],
     ['run', JSON.stringify(state.run)],
     ['editions', JSON.stringify(state.editions)],
+    ...editionFacts(state.issued),
     ...mappingFacts(state.mappings),
     ...state.unknown.map(([name, json]) => [name, json]),
   ];
@@ -25,9 +27,14 @@ export function stateFromGrid(grid: readonly (readonly unknown[])[]): State {
     version: newState.version,
     run: isRunMarker(run) ? run : newState.run,
     editions: isCount(editions) ? editions : newState.editions,
+    issued: readEditionFacts(facts),
     mappings: [...facts].flatMap(([name, json]) => (isMappingFact(name) ? readMappingFact(parse(json)) : [])),
-    unknown: [...facts].filter(([name]) => !known.has(name) && !isMappingFact(name)),
+    unknown: [...facts].filter(([name]) => !isKnown(name)),
   };
+}
+
+function isKnown(name: string): boolean {
+  return known.has(name) || isEditionFact(name) || isMappingFact(name);
 }
 
 const known: ReadonlySet<string> = new Set(['version', 'run', 'editions']);

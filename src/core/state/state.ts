@@ -1,4 +1,5 @@
 import type { KeptMapping } from '../mapping/kept-mapping';
+import type { IssuedEdition } from './issued-editions';
 
 /**
  * What the hidden sheet `_svt` holds, so that it travels with the workbook: one row for each fact, its name in
@@ -8,8 +9,10 @@ export interface State {
   readonly version: 1;
   /** The command that is writing, or one that never came to its end; null when all is finished. */
   readonly run: RunMarker | null;
-  /** How many call lists were issued. */
+  /** The number of the last call list that was issued. */
   readonly editions: number;
+  /** The call lists that were issued, the latest last. */
+  readonly issued: readonly IssuedEdition[];
   /** What the user confirmed about sheets and their columns, in a row for each sheet. */
   readonly mappings: readonly KeptMapping[];
   /** Rows that this version does not know. */
@@ -26,4 +29,4 @@ export interface RunMarker {
 
 export const stateSheetName = '_svt';
 
-export const newState: State = { version: 1, run: null, editions: 0, mappings: [], unknown: [] };
+export const newState: State = { version: 1, run: null, editions: 0, issued: [], mappings: [], unknown: [] };

@@ -8,6 +8,23 @@ const states: fc.Arbitrary<State> = fc.record({
   version: fc.constant(1 as const),
   run: fc.option(fc.record({ command: text, startedAt: text, token: fc.option(text) })),
   editions: fc.nat(),
+  issued: fc
+    .uniqueArray(
+      fc.record({
+        number: fc.nat(),
+        time: text,
+        asOf: text,
+        user: text,
+        name: text,
+        documentId: text,
+        link: text,
+        sha256: text,
+        snapshot: fc.oneof(text, fc.constant('='.repeat(100_000))),
+      }),
+      { selector: ({ number }) => number, maxLength: 3 },
+    )
+    .map((issued) => issued.sort((one, other) => one.number - other.number)),
+  mappings: fc.constant([]),
   unknown: fc
     .uniqueArray(fc.tuple(fc.stringMatching(/^later-[a-z]{1,8}$/), fc.json()), { selector: ([name]) => name })
     .map((rows) => rows as [string, string][]),

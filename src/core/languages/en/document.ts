@@ -97,6 +97,19 @@ export const document: DocumentWords = {
       before === '' && after === '' ? `${name}: revised` : `${name}: ${before} → ${after}`,
     blank: '(blank)',
   },
+  choices: {
+    forms: {
+      annex: 'Annex to another paper',
+      document: 'A paper of its own, with national head and signature',
+    },
+    languages: {
+      both: 'Vietnamese and English side by side',
+      vi: 'Vietnamese only',
+      en: 'English only (a portfolio with a cover)',
+    },
+    layouts: { pages: 'One page for each project', table: 'One table on landscape pages' },
+    edition: (number, date) => `Edition ${number}, figures as of ${date}`,
+  },
   slip: {
     title: 'Check slip of the call list',
     internal: 'Internal, not to be sent with the list',

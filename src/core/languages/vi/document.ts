@@ -97,6 +97,19 @@ export const document: DocumentWords = {
       before === '' && after === '' ? `${name}: đã sửa` : `${name}: ${before} → ${after}`,
     blank: '(trống)',
   },
+  choices: {
+    forms: {
+      annex: 'Phụ lục kèm theo văn bản',
+      document: 'Văn bản riêng, có quốc hiệu và chữ ký',
+    },
+    languages: {
+      both: 'Song ngữ Việt - Anh',
+      vi: 'Chỉ tiếng Việt',
+      en: 'Chỉ tiếng Anh (tập giới thiệu có bìa)',
+    },
+    layouts: { pages: 'Mỗi dự án một trang', table: 'Một bảng trên trang ngang' },
+    edition: (number, date) => `Lần ${number}, số liệu đến ${date}`,
+  },
   slip: {
     title: 'Phiếu rà soát danh mục kêu gọi viện trợ',
     internal: 'Lưu nội bộ, không gửi kèm danh mục',
