@@ -8,8 +8,9 @@ import { sectorList, usualSectors } from '../tables/read-lists';
 import type { SectorRow } from '../tables/register';
 import { meaningsOf } from '../tables/vocabulary';
 import type { LanguageCode } from '../workbook/workbook';
+import { kindOfRange } from './kind-of-range';
 import { readWord } from './read-word';
-import { cellsOf, kindOf, registerOfRanges } from './register-of-ranges';
+import { cellsOf, registerOfRanges } from './register-of-ranges';
 import { type Grid, isGrid } from './sort-arguments';
 import { WrongArgument } from './wrong-argument';
 
@@ -20,7 +21,7 @@ type Names = string | Names[];
  * the office's own Sectors sheet may stand anywhere among the arguments.
  */
 export function aidName(given: readonly unknown[]): Names {
-  const isSectors = (one: unknown): one is Grid => isGrid(one) && kindOf(cellsOf(one)) === 'sectors';
+  const isSectors = (one: unknown): one is Grid => isGrid(one) && kindOfRange(cellsOf(one)) === 'sectors';
   const [list, code, language] = given.filter((one) => !isSectors(one));
   const answerIn =
     (language ?? '') === ''

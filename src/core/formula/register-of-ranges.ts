@@ -1,14 +1,11 @@
 import { languages } from '../languages';
 import type { FunctionWords } from '../languages/function-words';
-import type { Words } from '../languages/table-words';
-import { findHeader } from '../tables/find-header';
 import { readRegister } from '../tables/read-register';
 import type { Register } from '../tables/register';
-import type { TableKind } from '../tables/table';
-import { meaningsOf } from '../tables/vocabulary';
 import type { IsoDate } from '../values/period';
 import type { Cell, SheetGrid } from '../workbook/workbook';
 import { isDate, localDay } from './date-argument';
+import { kindOfRange } from './kind-of-range';
 import type { Grid } from './sort-arguments';
 import { WrongArgument } from './wrong-argument';
 
@@ -19,7 +16,7 @@ import { WrongArgument } from './wrong-argument';
 export function registerOfRanges(ranges: readonly Grid[], today: IsoDate, words: FunctionWords): Register {
   const sheets = ranges.map((range, index): SheetGrid => {
     const cells = cellsOf(range);
-    const kind = kindOf(cells);
+    const kind = kindOfRange(cells);
     if (kind === null) throw new WrongArgument(words.wrong.unknownRange(index + 1));
     return { name: `${languages.vi.tables.sheets[kind][0]} ${index + 1}`, cells };
   });
@@ -29,24 +26,6 @@ export function registerOfRanges(ranges: readonly Grid[], today: IsoDate, words:
 export function cellsOf(range: Grid): SheetGrid['cells'] {
   return range.map((row) => row.map(cellOf));
 }
-
-/** The kind most of whose headings stand in the range; the first of equals. */
-export function kindOf(cells: SheetGrid['cells']): TableKind | null {
-  let best: TableKind | null = null;
-  let most = 0;
-  for (const kind of kinds) {
-    const headings = meaningsOf<string>((words): Readonly<Record<string, Words>> => words.headings[kind]);
-    const { columns } = findHeader(kind, { name: '', cells }, headings);
-    const known = Object.keys(columns).length;
-    if (known > most) {
-      most = known;
-      best = kind;
-    }
-  }
-  return best;
-}
-
-const kinds = ['aid', 'decisions', 'flows', 'calls', 'donors', 'sectors', 'rates', 'settings'] as const;
 
 function cellOf(value: unknown): Cell {
   if (isDate(value)) return { date: localDay(value) };
