@@ -61,6 +61,7 @@ export async function openSidebar({ language, workbook }: SidebarWishes): Promis
     viewport: { width: 300, height: 700 },
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const problems = watch(page);
   const calls: string[] = [];
   let failure: string | null = null;

@@ -14,8 +14,9 @@ export interface SidebarWords {
   readonly working: string;
   readonly retry: string;
   readonly money: (amount: string, currency: 'USD' | 'VND') => string;
-  readonly goTo: (cell: string, sheet: string) => string;
   readonly place: (cell: string, sheet: string) => string;
+  /** Of a place as named above. */
+  readonly goTo: (place: string) => string;
   readonly check: CheckWords;
   readonly totals: TotalsPanelWords;
   readonly calls: CallsPanelWords;

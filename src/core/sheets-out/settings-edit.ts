@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language';
 import { columnLetters } from '../tables/address';
+import { textOf } from '../tables/cell-text';
 import { readSetting } from '../tables/read-settings';
 import type { Register } from '../tables/register';
-import { textOf } from '../tables/cell-text';
 import { originalCell } from '../tables/table';
 import { type Settings, settingDefinitions } from '../workbook/settings';
 import { type InputSheet, missingInputSheets } from './input-sheets';
@@ -74,7 +74,7 @@ interface SettingsCell {
  * keys that the sheet lacks below its last row. Null when there is no such sheet.
  */
 export function settingsEdit(
-  { settingRows }: Register,
+  { settingRows, settings }: Register,
   texts: Readonly<Partial<Record<OfficeSetting, string>>>,
   { tables }: Language,
 ): SettingsEdit | null {
@@ -91,15 +91,16 @@ export function settingsEdit(
   for (const key of officeSettings) {
     const text = texts[key];
     if (text === undefined) continue;
+    const isCurrent = text.trim() === String(settings[key] ?? '');
     const row = [...settingRows.rows]
       .reverse()
       .find((one) => one.key === key && one.origin.layout === layout);
     if (row !== undefined) {
       const isSame = textOf(originalCell(row.origin, 'value')) === text.trim();
-      if (!isSame) put(row.origin.row, valueColumn, text);
+      if (!isSame && !(isCurrent && row.outcome === 'read')) put(row.origin.row, valueColumn, text);
       continue;
     }
-    if (text.trim() === '') continue;
+    if (isCurrent || text.trim() === '') continue;
     below += 1;
     put(below, keyColumn, key);
     put(below, valueColumn, text);

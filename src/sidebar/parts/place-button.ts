@@ -13,6 +13,6 @@ export function placeButton(
     async () => {
       await page.attempt(() => page.call('goToCell', sheet, address));
     },
-    { className: 'place', label: page.words.goTo(address, sheet), key: `place ${sheet} ${address}` },
+    { className: 'place', label: page.words.goTo(text), key: `place ${sheet} ${address}` },
   );
 }

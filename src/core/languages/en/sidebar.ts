@@ -7,7 +7,7 @@ export const sidebar: SidebarWords = {
   working: 'Working, please wait…',
   retry: 'Read again',
   money: (amount, currency) => `${currency} ${amount}`,
-  goTo: (cell, sheet) => `Go to cell ${cell} of the sheet ${sheet}`,
+  goTo: (place) => `Go to ${place}`,
   place: (cell, sheet) => `${sheet}, cell ${cell}`,
   check: {
     read: (usable, read) => `Read ${usable} of ${read} aid rows.`,

@@ -7,7 +7,7 @@ export const sidebar: SidebarWords = {
   working: 'Đang thực hiện, xin đợi…',
   retry: 'Đọc lại',
   money: (amount, currency) => `${amount} ${currency === 'VND' ? 'đồng' : currency}`,
-  goTo: (cell, sheet) => `Đến ô ${cell}, bảng ${sheet}`,
+  goTo: (place) => `Đến ${place}`,
   place: (cell, sheet) => `${sheet}, ô ${cell}`,
   check: {
     read: (usable, read) => `Đã đọc ${usable} trên ${read} dòng viện trợ.`,

@@ -1,0 +1,300 @@
+import { sidebar as english } from '../../src/core/languages/en/sidebar';
+import { sidebar as vietnamese } from '../../src/core/languages/vi/sidebar';
+import { problemsOfFrame } from './accessibility';
+import { type OpenSidebar, openSidebar } from './open-sidebar';
+import { plainWorkbook } from './plain-workbook';
+
+jest.setTimeout(120_000);
+
+const editions = [
+  { language: 'vi', words: vietnamese, usd: '18.602.746,51 USD', year: '2024' },
+  { language: 'en', words: english, usd: 'USD 18,602,746.51', year: '2024' },
+] as const;
+
+/** Nothing may be wider than the page: a person cannot scroll sideways in 300 px. */
+async function expectSound({ page, problems }: OpenSidebar): Promise<void> {
+  const widths = await page.evaluate(() =>
+    ['html', 'main', 'dialog[open]'].flatMap((name) => {
+      const found = document.querySelector(name);
+      return found === null ? [] : [found.scrollWidth - found.clientWidth];
+    }),
+  );
+  expect(Math.max(...widths)).toBe(0);
+  expect(await problemsOfFrame(page.mainFrame())).toEqual([]);
+  expect(problems).toEqual([]);
+}
+
+describe.each(editions)('the sidebar in $language', ({ language, words, year }) => {
+  let sidebar: OpenSidebar;
+  const shot = (name: string) => sidebar.screenshot(`sidebar-${language}-${name}`);
+  const choose = (tab: string) => sidebar.page.getByRole('tab', { name: tab }).click();
+  const status = () => sidebar.page.locator('#status').textContent();
+
+  beforeAll(async () => {
+    sidebar = await openSidebar({ language, workbook: 'so-co-loi' });
+  });
+  afterAll(() => sidebar?.close());
+
+  it('tells first how many rows it read, then what to decide', async () => {
+    const { page } = sidebar;
+    await page.locator('.decision').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('.lead').textContent()).toBe(words.check.read('58', '68'));
+    expect(await page.getByText(words.check.at('12:00')).count()).toBe(1);
+    expect(await page.locator('.decision').count()).toBeGreaterThan(40);
+    await shot('check');
+    await expectSound(sidebar);
+  });
+
+  it('opens the findings of a cause, says why, and goes to the cell', async () => {
+    const { page, host } = sidebar;
+    await page.locator('.decision').first().click();
+    await page.locator('article').first().waitFor();
+    await page.getByText(words.check.why).first().click();
+    expect(await page.getByText(words.check.todo).first().isVisible()).toBe(true);
+    await shot('findings');
+    await expectSound(sidebar);
+    const place = page.locator('.place').first();
+    const [, address = ''] = /(?:ô|cell) ([A-Z]+\d+)/.exec((await place.textContent()) ?? '') ?? [];
+    await place.click();
+    await page.waitForFunction(() => document.querySelector('.place[aria-disabled]') === null);
+    expect(host.world.interface.currentCell?.row).toBe(Number(address.replace(/\D/g, '')));
+    await page.getByRole('button', { name: words.check.back }).click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('decision');
+  });
+
+  it('filters all findings by severity, sheet and words', async () => {
+    const { page } = sidebar;
+    await page.locator('[data-key="all findings"]').click();
+    await page.locator('article').first().waitFor();
+    const count = page.locator('p[role=status].gray');
+    const all = (await count.textContent()) ?? '';
+    await page
+      .getByLabel(words.check.filter.severity, { exact: true })
+      .selectOption({ label: words.check.severities.info });
+    expect(await count.textContent()).not.toBe(all);
+    expect(await page.locator('article .verdict.warning').count()).toBe(0);
+    await page.getByLabel(words.check.filter.text).fill('khong co dong nao nhu the nay');
+    expect(await count.textContent()).toBe(words.check.noMatch);
+    await page.getByLabel(words.check.filter.text).fill('');
+    await page.getByLabel(words.check.filter.severity, { exact: true }).selectOption('');
+    expect(await count.textContent()).toBe(all);
+    await shot('all-findings');
+    await expectSound(sidebar);
+    await page.getByRole('button', { name: words.check.back }).click();
+  });
+
+  it('writes the Findings sheet', async () => {
+    const { page, host } = sidebar;
+    await page.getByRole('button', { name: words.check.record }).click();
+    await page.locator('#status').filter({ hasText: 'Kết quả kiểm tra' }).waitFor();
+    expect(host.engine.workbook.getSheetBySheetName('Kết quả kiểm tra')).not.toBeNull();
+  });
+
+  it('shows totals as chosen, with bars, and the sentences of the report', async () => {
+    const { page } = sidebar;
+    await choose(words.tabs.totals);
+    await page.locator('.line.total').waitFor();
+    const total = page.locator('.line.total');
+    expect(await total.textContent()).toContain('52');
+    await page.getByLabel(words.totals.dimension, { exact: true }).selectOption('donor');
+    await page
+      .locator('[role=columnheader]')
+      .filter({ hasText: language === 'vi' ? 'Nhà tài trợ' : 'Donor' })
+      .waitFor();
+    await page.getByLabel('VND').check();
+    expect(await page.locator('[role=columnheader]').nth(2).textContent()).toBe('VND');
+    await page
+      .getByLabel(words.totals.window, { exact: true })
+      .selectOption({ label: words.totals.year(year) });
+    await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
+    await shot('totals');
+    await expectSound(sidebar);
+    await page.getByLabel(words.totals.window, { exact: true }).selectOption({ label: words.totals.dates });
+    await page.getByLabel(words.totals.from, { exact: true }).fill('2024-12-31');
+    await page.getByLabel(words.totals.to, { exact: true }).fill('2024-01-01');
+    await page.getByRole('button', { name: words.totals.show }).click();
+    expect(await status()).toBe(words.totals.wrongDates);
+    await page.getByLabel(words.totals.from, { exact: true }).fill('2024-01-01');
+    await page.getByLabel(words.totals.to, { exact: true }).fill('2024-01-31');
+    await page.getByRole('button', { name: words.totals.show }).click();
+    await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
+    expect(await page.getByText(words.totals.buckets).isVisible()).toBe(true);
+  });
+
+  it('copies the sentences of the report', async () => {
+    const { page } = sidebar;
+    await page.getByRole('button', { name: words.totals.copy }).first().click();
+    await page.locator('#status').filter({ hasText: words.totals.copied }).waitFor();
+  });
+
+  it('reads the figures again when the page is seen again', async () => {
+    const { page, calls } = sidebar;
+    const before = calls.filter((name) => name === 'readTotals').length;
+    await page.evaluate(() => {
+      const real = Date.now();
+      Date.now = () => real + 60_000;
+      window.dispatchEvent(new Event('focus'));
+    });
+    await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
+    expect(calls.filter((name) => name === 'readTotals').length).toBe(before + 1);
+  });
+
+  it('plans the list without making anything, then issues it stage by stage', async () => {
+    const { page, host, calls } = sidebar;
+    await choose(words.tabs.calls);
+    await page.locator('dl').waitFor();
+    expect(host.world.drive).toEqual([]);
+    expect(await page.getByText(words.calls.leftOut('4')).isVisible()).toBe(true);
+    await shot('calls');
+    await expectSound(sidebar);
+    await page.getByLabel(words.calls.refuse).check();
+    await page.getByText(words.calls.refused.blocked).waitFor();
+    await page.getByLabel(words.calls.leaveOut).check();
+    await page.getByText(words.calls.refused.blocked).waitFor({ state: 'detached' });
+    await page.getByLabel(words.calls.codes).fill('KG-GD-14, KG-GD-99');
+    await page.getByLabel(words.calls.codes).blur();
+    await page.getByText(words.calls.unknownCodes('KG-GD-99')).waitFor();
+    await page.getByLabel(words.calls.codes).fill('');
+    await page.getByLabel(words.calls.codes).blur();
+    await page.getByText(words.calls.unknownCodes('KG-GD-99')).waitFor({ state: 'detached' });
+    expect(calls).not.toContain('issueCallList');
+    await page.getByRole('button', { name: words.calls.issue }).click();
+    await page.getByRole('link', { name: words.calls.open }).waitFor();
+    expect(await page.locator('.stages .done').count()).toBe(3);
+    expect(await page.getByRole('link', { name: words.calls.pdf }).getAttribute('href')).toMatch(
+      /exportFormat=pdf$/,
+    );
+    expect(await page.getByRole('link', { name: words.calls.docx }).getAttribute('href')).toMatch(/=docx$/);
+    expect(host.world.drive).toHaveLength(1);
+    await shot('issued');
+    await expectSound(sidebar);
+  });
+
+  it('shows the setup and says when nothing was changed', async () => {
+    const { page, host } = sidebar;
+    const before = JSON.stringify(
+      host.engine.workbook.getSheetBySheetName('Cài đặt')?.getCellMatrix().getMatrix(),
+    );
+    await page.getByRole('button', { name: words.setup }).click();
+    await page.getByLabel(words.office.labels.province_vi, { exact: true }).waitFor();
+    await shot('setup');
+    await expectSound(sidebar);
+    await page.getByRole('button', { name: words.office.save }).click();
+    await page.getByText(words.office.unchanged).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('setup-button');
+    expect(
+      JSON.stringify(host.engine.workbook.getSheetBySheetName('Cài đặt')?.getCellMatrix().getMatrix()),
+    ).toBe(before);
+  });
+});
+
+describe.each(editions)('a new office in $language', ({ language, words }) => {
+  let sidebar: OpenSidebar;
+  beforeAll(async () => {
+    sidebar = await openSidebar({ language, workbook: plainWorkbook({ 'Trang tính1': [] }) });
+  });
+  afterAll(() => sidebar?.close());
+
+  it('is told what to do in a blank workbook, says who it is, and gets its sheets', async () => {
+    const { page, host } = sidebar;
+    await page.getByText(words.check.nothing.title).waitFor();
+    await sidebar.screenshot(`sidebar-${language}-new`);
+    await expectSound(sidebar);
+    await page.getByRole('button', { name: words.check.newOffice.button }).click();
+    await page.getByLabel(words.office.labels.province_vi, { exact: true }).fill('Lào Cai');
+    await page.getByLabel(words.office.labels.reporting_year, { exact: true }).fill('2026');
+    await page.getByRole('button', { name: words.office.save }).click();
+    await page.locator('dialog .status').filter({ hasText: 'Cài đặt' }).waitFor();
+    expect(await valueOf(host, 'province_vi')).toBe('Lào Cai');
+    await page.getByRole('button', { name: words.office.close }).click();
+    await page.getByRole('button', { name: words.check.nothing.create }).click();
+    await page.getByText(words.check.clean).waitFor();
+    expect(await valueOf(host, 'province_vi')).toBe('Lào Cai');
+    await expectSound(sidebar);
+  });
+});
+
+/** The value beside a key of the Settings sheet. */
+async function valueOf({ engine }: OpenSidebar['host'], key: string): Promise<unknown> {
+  const sheet = engine.workbook.getSheetBySheetName('Cài đặt');
+  const matrix = sheet?.getCellMatrix();
+  for (let row = 0; row < 200; row++) {
+    if (matrix?.getValue(row, 0)?.v === key) return matrix.getValue(row, 1)?.v;
+  }
+  return undefined;
+}
+
+describe('by keyboard alone', () => {
+  let sidebar: OpenSidebar;
+  beforeAll(async () => {
+    sidebar = await openSidebar({ language: 'vi', workbook: 'so-co-loi' });
+    await sidebar.page.locator('.decision').first().waitFor();
+  });
+  afterAll(() => sidebar?.close());
+
+  const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it('goes along the tabs with the arrows and into a decision with Tab and Enter', async () => {
+    const { page } = sidebar;
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(vietnamese.tabs.check);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe(vietnamese.tabs.totals);
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe(vietnamese.tabs.totals);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe(vietnamese.tabs.check);
+    for (const expected of ['', vietnamese.check.again]) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toContain(expected);
+    }
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('article').first().waitFor();
+  });
+
+  it('walks the findings with Page Down and Page Up, and back with the button', async () => {
+    const { page } = sidebar;
+    await page.getByRole('button', { name: vietnamese.check.back }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-key="all findings"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.place').first().waitFor();
+    await page.locator('.place').first().focus();
+    const position = () => page.evaluate(() => document.activeElement?.getAttribute('aria-posinset'));
+    for (let step = 0; step < 12; step++) await page.keyboard.press('PageDown');
+    expect(await position()).toBe('13');
+    await page.keyboard.press('PageUp');
+    expect(await position()).toBe('12');
+    await page.keyboard.press('End');
+    expect(Number(await position())).toBeGreaterThan(60);
+    await page.keyboard.press('Home');
+    expect(await position()).toBe('1');
+  });
+});
+
+describe('when something fails', () => {
+  it.each(editions)(
+    'says in one sentence that two accounts are signed in ($language)',
+    async ({ language, words }) => {
+      const sidebar = await openSidebar({ language, workbook: 'so-co-loi' });
+      try {
+        const { page } = sidebar;
+        await page.locator('.decision').first().waitFor();
+        sidebar.failNext('PERMISSION_DENIED');
+        await page.getByRole('button', { name: words.check.again }).click();
+        await page.locator('#fault').filter({ hasText: words.faults.accounts }).waitFor();
+        await sidebar.screenshot(`sidebar-${language}-fault`);
+        expect(await problemsOfFrame(page.mainFrame())).toEqual([]);
+        await page.getByRole('button', { name: words.check.again }).click();
+        await page.waitForFunction(() => document.getElementById('fault')?.textContent === '');
+        expect(await page.locator('.decision').count()).toBeGreaterThan(40);
+      } finally {
+        await sidebar.close();
+      }
+    },
+  );
+});
