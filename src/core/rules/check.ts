@@ -26,6 +26,24 @@ export interface CheckResult {
 
 /** Judges every row of a register, rows beside one another, and the layout of its sheets. */
 export function checkRegister(register: Register): CheckResult {
+  const { findings, rowsOf, notRun } = findAll(register);
+  const rowsIn = new Map(rowsOf.map(({ sheet, read }) => [sheet, read]));
+  const layouts = new Map(layoutsOf(register).map((layout) => [layout.sheet, layout]));
+  const headingOf = ({ sheet, field }: Finding) => {
+    const layout = layouts.get(sheet);
+    return layout === undefined ? null : headingAddress(layout, field);
+  };
+  const byRule = new Map<RuleId, Finding[]>(rules.map(({ id }) => [id, []]));
+  for (const finding of findings) byRule.get(finding.rule)?.push(finding);
+  return {
+    findings: [...byRule.values()].flatMap((ofRule) => wholeColumns(ofRule, rowsIn, headingOf)),
+    rowsOf,
+    notRun,
+  };
+}
+
+/** As checkRegister, with each finding by itself also where a fault fills a column. */
+export function findAll(register: Register): CheckResult {
   const found = new Map<RuleId, Finding[]>(rules.map(({ id }) => [id, []]));
   const report: Report = (rule, one) => {
     const finding = findingOf(rule, one);
@@ -38,14 +56,7 @@ export function checkRegister(register: Register): CheckResult {
     if (!notRun.has(rule.id)) for (const one of rule.check(register)) report(rule, one);
   }
 
-  const rowsIn = new Map(rowsOf.map(({ sheet, read }) => [sheet, read]));
-  const layouts = new Map(layoutsOf(register).map((layout) => [layout.sheet, layout]));
-  const headingOf = ({ sheet, field }: Finding) => {
-    const layout = layouts.get(sheet);
-    return layout === undefined ? null : headingAddress(layout, field);
-  };
-  const findings = [...found.values()].flatMap((ofRule) => wholeColumns(ofRule, rowsIn, headingOf));
-  return { findings, rowsOf, notRun: [...notRun] };
+  return { findings: [...found.values()].flat(), rowsOf, notRun: [...notRun] };
 }
 
 function judgeRows(register: Register, report: Report): RowsRead[] {

@@ -46,12 +46,17 @@ function duplicatesIn(rows: readonly AidRow[]): readonly PlacedReport<NearDuplic
   for (const row of rows) {
     const sameTitle = firstWith(byTitle, titleKey(row), row);
     const other = sameTitle ?? firstWith(byOwner, ownerKey(row), row);
-    if (other === undefined || (other.code !== '' && other.code === row.code)) continue;
+    if (other === undefined || isSameItem(row, other)) continue;
     const same = sameTitle === undefined ? 'money' : 'title';
     const facts = { ...whereIs(other.origin), same } as const;
     reports.push({ layout: row.origin.layout, origin: row.origin, field: 'nameVi', facts });
   }
   return reports;
+}
+
+/** A row of one code in the sheet of another year is the same item on purpose. */
+function isSameItem(row: AidRow, other: AidRow): boolean {
+  return row.carriedOver || other.carriedOver || (other.code !== '' && other.code === row.code);
 }
 
 /** The row that came first with a key; undefined for that row itself and for rows without a key. */

@@ -1,6 +1,8 @@
 import { editionFacts, isEditionFact, readEditionFacts } from './issued-editions';
+import { isKeptFact, keptFacts, readKeptFact } from './kept-warnings';
 import { isMappingFact, mappingFacts, readMappingFact } from './mapping-facts';
 import { newState, type RunMarker, type State } from './state';
+import { isUndoFact, readUndoFacts, undoFacts } from './undo-steps';
 
 /** Two columns of text; the first row says whose sheet this is. */
 export function stateToGrid(state: State, notice: string): string[][] {
@@ -11,6 +13,9 @@ export function stateToGrid(state: State, notice: string): string[][] {
     ['editions', JSON.stringify(state.editions)],
     ...editionFacts(state.issued),
     ...mappingFacts(state.mappings),
+    ...keptFacts(state.kept),
+    ...undoFacts(state.undo),
+    ['marks', JSON.stringify(state.marks)],
     ...state.unknown.map(([name, json]) => [name, json]),
   ];
 }
@@ -29,15 +34,20 @@ export function stateFromGrid(grid: readonly (readonly unknown[])[]): State {
     editions: isCount(editions) ? editions : newState.editions,
     issued: readEditionFacts(facts),
     mappings: [...facts].flatMap(([name, json]) => (isMappingFact(name) ? readMappingFact(parse(json)) : [])),
+    kept: [...facts].flatMap(([name, json]) => (isKeptFact(name) ? readKeptFact(parse(json)) : [])),
+    undo: readUndoFacts([...facts].flatMap(([name, json]) => (isUndoFact(name) ? [parse(json)] : []))),
+    marks: parse(facts.get('marks')) === true,
     unknown: [...facts].filter(([name]) => !isKnown(name)),
   };
 }
 
 function isKnown(name: string): boolean {
-  return known.has(name) || isEditionFact(name) || isMappingFact(name);
+  return (
+    known.has(name) || isEditionFact(name) || isMappingFact(name) || isKeptFact(name) || isUndoFact(name)
+  );
 }
 
-const known: ReadonlySet<string> = new Set(['version', 'run', 'editions']);
+const known: ReadonlySet<string> = new Set(['version', 'run', 'editions', 'marks']);
 
 function parse(json: string | undefined): unknown {
   try {

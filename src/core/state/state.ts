@@ -1,5 +1,7 @@
 import type { KeptMapping } from '../mapping/kept-mapping';
 import type { IssuedEdition } from './issued-editions';
+import type { KeptWarning } from './kept-warnings';
+import type { UndoStep } from './undo-steps';
 
 /**
  * What the hidden sheet `_svt` holds, so that it travels with the workbook: one row for each fact, its name in
@@ -15,6 +17,12 @@ export interface State {
   readonly issued: readonly IssuedEdition[];
   /** What the user confirmed about sheets and their columns, in a row for each sheet. */
   readonly mappings: readonly KeptMapping[];
+  /** Warnings that a person decided to keep, with the reasons. */
+  readonly kept: readonly KeptWarning[];
+  /** Changes of the user's cells that can be taken back, the latest last. */
+  readonly undo: readonly UndoStep[];
+  /** Whether rows with something to review are marked in the input sheets. */
+  readonly marks: boolean;
   /** Rows that this version does not know. */
   readonly unknown: readonly (readonly [name: string, json: string])[];
 }
@@ -29,4 +37,14 @@ export interface RunMarker {
 
 export const stateSheetName = '_svt';
 
-export const newState: State = { version: 1, run: null, editions: 0, issued: [], mappings: [], unknown: [] };
+export const newState: State = {
+  version: 1,
+  run: null,
+  editions: 0,
+  issued: [],
+  mappings: [],
+  kept: [],
+  undo: [],
+  marks: false,
+  unknown: [],
+};

@@ -59,6 +59,9 @@ export interface Settings {
   /** The day from which communes and departments are the new ones. */
   readonly territory_reform: IsoDate;
   readonly code_pattern: string;
+  /** How new codes are made, with {sector}, {year} and {number}. */
+  readonly code_form: string;
+  readonly call_code_form: string;
   readonly revocation_days: number;
   /** Days that an appraisal may take from a complete dossier, and how many before that a reminder is due. */
   readonly appraisal_days: number;
@@ -159,6 +162,8 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
   recipients: text('Lưu: VT', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
   territory_reform: day('2025-07-01', 'NQ 1681/NQ-UBTVQH15 16/06/2025'),
   code_pattern: text('^[A-ZĐ]{2,5}(-[A-ZĐ0-9]{1,6}){1,3}$'),
+  code_form: text('SL-{sector}-{year}-{number}'),
+  call_code_form: text('KG-{sector}-{number}'),
   revocation_days: number(180, 'NĐ 80/2020/NĐ-CP Điều 4'),
   appraisal_days: number(20, 'NĐ 80/2020/NĐ-CP; NĐ 313/2025/NĐ-CP'),
   appraisal_notice_days: number(5),
@@ -175,7 +180,10 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
   public_bodies: text(
     'Chính phủ; Đại sứ quán; Bộ Ngoại giao; KOICA; JICA; USAID; GIZ; DFAT; World Bank; Ngân hàng Thế giới; ADB; UNDP; UNICEF; WHO; FAO; IFAD; Liên hợp quốc',
   ),
-  oda_phrases: text('ODA; hỗ trợ phát triển chính thức; official development assistance', 'NĐ 313/2025/NĐ-CP Điều 1'),
+  oda_phrases: text(
+    'ODA; hỗ trợ phát triển chính thức; official development assistance',
+    'NĐ 313/2025/NĐ-CP Điều 1',
+  ),
   shortest_title: number(10),
   longest_title: number(300),
   decision_pattern: text('\\d{1,5}(/\\d{4})?/QĐ-[A-ZĐ]', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),

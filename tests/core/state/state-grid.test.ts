@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { RuleId } from '../../../src/core/rules/index';
 import { newState, type State } from '../../../src/core/state/state';
 import { stateFromGrid, stateToGrid } from '../../../src/core/state/state-grid';
 
@@ -25,6 +26,36 @@ const states: fc.Arbitrary<State> = fc.record({
     )
     .map((issued) => issued.sort((one, other) => one.number - other.number)),
   mappings: fc.constant([]),
+  kept: fc.array(
+    fc.record({
+      rule: fc.constantFrom<RuleId>('slow-start', 'near-duplicate-item'),
+      item: text,
+      field: text,
+      facts: text,
+      reason: text,
+      by: text,
+      at: text,
+    }),
+    { maxLength: 3 },
+  ),
+  undo: fc.array(
+    fc.record({
+      at: text,
+      cells: fc.array(
+        fc.record({
+          sheet: text,
+          row: fc.nat(),
+          column: fc.nat(),
+          before: fc.oneof(text, fc.nat(), fc.boolean(), fc.constant({ date: '2024-05-21' })),
+          after: fc.oneof(text, fc.constant('='.repeat(30_000))),
+          format: fc.option(text),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+  marks: fc.boolean(),
   unknown: fc
     .uniqueArray(fc.tuple(fc.stringMatching(/^later-[a-z]{1,8}$/), fc.json()), { selector: ([name]) => name })
     .map((rows) => rows as [string, string][]),

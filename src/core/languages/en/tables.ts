@@ -268,6 +268,8 @@ export const tables: TableWords = {
     recipients: 'Recipients of the paper, separated by semicolons',
     territory_reform: 'The day from which the new communes and wards work and districts no longer exist',
     code_pattern: 'Pattern of the codes of items and projects (regular expression)',
+    code_form: 'The form of new codes of aid items: {sector}, {year} and a {number} that counts up.',
+    call_code_form: 'The form of new codes of projects seeking aid.',
     revocation_days: 'Days after the decision after which an item that has not started may be revoked',
     appraisal_days: 'Most days for an appraisal, from the day of the complete dossier.',
     appraisal_notice_days: 'How many days before the limit of an appraisal to remind.',

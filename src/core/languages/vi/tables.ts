@@ -695,6 +695,8 @@ export const tables: TableWords = {
     recipients: 'Nơi nhận văn bản, cách nhau bằng dấu chấm phẩy',
     territory_reform: 'Ngày các xã, phường mới bắt đầu hoạt động và không còn cấp huyện',
     code_pattern: 'Mẫu của mã khoản viện trợ và mã dự án (biểu thức chính quy)',
+    code_form: 'Mẫu để đặt mã mới cho khoản viện trợ: {sector} là mã lĩnh vực, {year} là năm, {number} là số thứ tự.',
+    call_code_form: 'Mẫu để đặt mã mới cho dự án kêu gọi.',
     revocation_days: 'Số ngày kể từ quyết định mà chưa thực hiện thì khoản viện trợ có thể bị thu hồi',
     appraisal_days: 'Số ngày thẩm định tối đa, tính từ ngày nhận đủ hồ sơ hợp lệ.',
     appraisal_notice_days: 'Nhắc trước khi hết thời hạn thẩm định bao nhiêu ngày.',

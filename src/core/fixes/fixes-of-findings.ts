@@ -1,0 +1,116 @@
+import { cellRules } from '../rules/any-rule';
+import type { Finding } from '../rules/finding';
+import type { RuleId } from '../rules/index';
+import { tablesOf } from '../rules/layouts';
+import { columnLetters } from '../tables/address';
+import type { Register } from '../tables/register';
+import { originalCell, type RowOrigin } from '../tables/table';
+import { readPeriod } from '../values/period';
+import { cleanText } from '../values/vietnamese-text';
+import type { Cell } from '../workbook/workbook';
+import type { Fix } from './fix';
+
+/** The fixes that findings name, one for each cell. Where two findings want different values of a cell, none is certain. */
+export function fixesOfFindings(register: Register, findings: readonly Finding[]): readonly Fix[] {
+  const fixable = findings.filter(({ fix }) => fix !== null);
+  if (fixable.length === 0) return [];
+  const places = placesOf(register);
+  const wanted = new Map<string, Wanted>();
+  for (const finding of fixable) {
+    for (const origin of originsOf(finding, places)) want(wanted, origin, finding);
+  }
+  return [...wanted.values()].flatMap(fixOf);
+}
+
+interface Wanted {
+  readonly origin: RowOrigin;
+  readonly field: string;
+  readonly rules: Set<RuleId>;
+  /** What rules about the value want, apart from the cleaning of texts. */
+  readonly values: Map<string, Cell | null>;
+}
+
+function want(wanted: Map<string, Wanted>, origin: RowOrigin, { rule, field, fix }: Finding): void {
+  const key = `${origin.layout.sheet}\n${origin.row}\n${field}`;
+  const one = wanted.get(key) ?? {
+    origin,
+    field,
+    rules: new Set<RuleId>(),
+    values: new Map<string, Cell | null>(),
+  };
+  wanted.set(key, one);
+  one.rules.add(rule);
+  if (cleaning.has(rule) || fix === null) return;
+  const value = writtenValue(rule, fix);
+  one.values.set(JSON.stringify(value), value);
+}
+
+function fixOf({ origin, field, rules, values }: Wanted): readonly Fix[] {
+  const column = origin.layout.columns[field];
+  const before = originalCell(origin, field);
+  if (column === undefined || typeof before !== 'string' || values.size > 1) return [];
+  const [value] = values.values();
+  const after = value === undefined ? cleaned(before) : value;
+  if (after === before || after === null) return [];
+  const { sheet } = origin.layout;
+  const cell = `${columnLetters(column)}${origin.row}`;
+  return [
+    {
+      id: `${sheet}!${cell}`,
+      rules: [...rules],
+      sheet,
+      row: origin.row,
+      column: column + 1,
+      cell,
+      before,
+      after,
+    },
+  ];
+}
+
+/** Rules whose fixes follow one another in one text. */
+const cleaning: ReadonlySet<RuleId> = new Set(
+  cellRules.filter(({ confidential }) => confidential === undefined).map(({ id }) => id),
+);
+
+/** A text with all its faults of spelling mended, however many there are. */
+function cleaned(text: string): string {
+  let mended = text;
+  for (const rule of cellRules) mended = rule.check(mended)?.fix ?? mended;
+  return mended;
+}
+
+/** What is written: an amount as a number, a day as a date, all else as text; null for more than a cell can hold. */
+function writtenValue(rule: RuleId, fix: string): Cell | null {
+  if (rule === 'amount-typed-as-text') return fix.replace(/\D/g, '').length > 15 ? null : Number(fix);
+  if (rule !== 'date-typed-as-text') return fix;
+  const date = readPeriod(fix, 'vi_VN');
+  return typeof date === 'string' ? { date } : null;
+}
+
+interface Places {
+  readonly byRow: ReadonlyMap<string, RowOrigin>;
+  readonly all: readonly RowOrigin[];
+}
+
+function placesOf(register: Register): Places {
+  const all = tablesOf(register).flatMap(([, { rows }]) =>
+    (rows as readonly { readonly origin: RowOrigin | null }[]).flatMap(({ origin }) => origin ?? []),
+  );
+  return { all, byRow: new Map(all.map((origin) => [`${origin.layout.sheet}\n${origin.row}`, origin])) };
+}
+
+/** A name is reported once, where it stands first, and mended wherever it stands alone in its column. */
+function originsOf(
+  { rule, sheet, row, field, table, value }: Finding,
+  { byRow, all }: Places,
+): readonly RowOrigin[] {
+  if (rule === 'donor-spelling' || rule === 'owner-spelling') {
+    const name = cleanText(value);
+    return all.filter(
+      (origin) => origin.layout.kind === table && cleanText(String(originalCell(origin, field))) === name,
+    );
+  }
+  const origin = byRow.get(`${sheet}\n${row}`);
+  return origin === undefined ? [] : [origin];
+}
