@@ -29,15 +29,40 @@ export function lookOf(cells: readonly Cell[], locale: string): ColumnLook {
     for (const trait of found) traits.set(trait, (traits.get(trait) ?? 0) + 1);
   }
   const part = (count: number) => (filled.length === 0 ? 0 : count / filled.length);
+  const keys = once(() => keyCounts(filled));
   const values = new Map(filled.map((cell) => [JSON.stringify(cell), cell]));
   return {
     filled: filled.length,
     share: (trait) => part(traits.get(trait) ?? 0),
-    shareIn: (isKnown) =>
-      part(filled.filter((cell) => typeof cell === 'string' && isKnown(headingKey(cell))).length),
+    shareIn: (isKnown) => part(sum([...keys()].filter(([key]) => isKnown(key)).map(([, count]) => count))),
     samples: [...values.values()].slice(0, samplesShown),
     counts: isCounting(filled),
     distinct: part(values.size),
+  };
+}
+
+/** How many cells say each of the words, by their keys; a long text is no word of a list. */
+function keyCounts(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || cell.length > longestWord) continue;
+    const key = headingKey(cell);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const longestWord = 120;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((whole, one) => whole + one, 0);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../languages/interface-words';
 import { codelistOf, columnKinds } from '../sheets-out/input-columns';
+import type { KeyList } from '../tables/listed-shares';
 import { donorList, sectorList } from '../tables/read-lists';
 import type { Register } from '../tables/register';
 import type { TableKind } from '../tables/table';
@@ -23,8 +24,7 @@ export type FitOf = (kind: TableKind, field: string, look: ColumnLook) => Fit;
 export function fitsFor(register: Pick<Register, 'donors' | 'sectors'>): FitOf {
   const donors = donorList(register.donors.rows);
   const sectors = sectorList(register.sectors.rows);
-  const named = (kind: ColumnKind, text: string) =>
-    (kind === 'donors' ? donors.find(text) : kind === 'sectors' ? sectors.find(text) : null) !== null;
+  const lists: Readonly<Partial<Record<ColumnKind, KeyList>>> = { donors, sectors };
   const wordsOf = rememberingWords();
   return (kind, field, look) => {
     const words = wordsOf(kind, field);
@@ -35,7 +35,8 @@ export function fitsFor(register: Pick<Register, 'donors' | 'sectors'>): FitOf {
       1,
       traits.reduce((sum, trait) => sum + look.share(trait), 0),
     );
-    const listed = look.shareIn((key) => named(columnKind, key));
+    const list = lists[columnKind];
+    const listed = list === undefined ? 0 : look.shareIn((key) => list.find(key) !== null);
     return listed > 0 && listed >= share
       ? { share: listed, telling: 0.75, strict }
       : { share, telling, strict };

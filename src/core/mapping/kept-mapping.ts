@@ -41,8 +41,8 @@ export function mappingOf(
 }
 
 /**
- * The kept mappings after a confirmation. Of a sheet that was confirmed before, columns that are not named now stay:
- * their headings may come back.
+ * The kept mappings after a confirmation. Of a sheet that was confirmed before, columns that are not named now stay,
+ * for their headings may come back; not so where another column feeds their field now.
  */
 export function keepConfirmed(
   kept: readonly KeptMapping[],
@@ -53,7 +53,11 @@ export function keepConfirmed(
     const sheet = sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined) return [];
     const before = mappingOf(sheet, sheets, kept)?.columns ?? [];
-    const others = before.filter((one) => !columns.some((column) => isSameColumn(one, column)));
+    const fed = new Set(columns.flatMap(({ fields }) => fields));
+    const others = before.filter(
+      (one) =>
+        !columns.some((column) => isSameColumn(one, column)) && !one.fields.some((field) => fed.has(field)),
+    );
     return [{ sheetId, sheet: sheet.name, kind, columns: [...columns, ...others] }];
   });
   const isChanged = (one: KeptMapping) =>

@@ -117,7 +117,7 @@ export function lookingAt(locale: string): LookAt {
   };
 }
 
-const rowsLookedAt = 200;
+const rowsLookedAt = 60;
 
 function known(
   { index, heading, occurrence, look }: Column,

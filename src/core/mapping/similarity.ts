@@ -14,43 +14,53 @@ export function similarityTo<Field extends string>(
 ): Similarity<Field> {
   const fields = [...names].map(([field, all]) => ({ field, all: all.map(wordsOf) }));
   const weight = weights(fields.map(({ all }) => new Set(all.flat())));
+  const vocabulary = [...new Set(fields.flatMap(({ all }) => all.flat()))];
   return {
     of(heading) {
-      const words = wordsOf(heading);
+      const words = [...new Set(wordsOf(heading))].map(
+        (word): HeadingWord => ({
+          weight: weight(word),
+          nearness: new Map(vocabulary.flatMap((other) => nearnessTo(other, word))),
+        }),
+      );
       return new Map(
         fields.map(({ field, all }) => [
           field,
-          Math.max(0, ...all.map((one) => likeness(words, one, weight))),
+          Math.max(0, ...all.map((name) => likeness(words, name, weight))),
         ]),
       );
     },
   };
 }
 
-/** Twice what both have over what each has, by weight; a word spelt nearly alike counts in part. */
-function likeness(
-  one: readonly string[],
-  other: readonly string[],
-  weight: (word: string) => number,
-): number {
-  const total = sum(one, weight) + sum(other, weight);
-  if (total === 0) return 0;
-  let common = 0;
-  for (const word of new Set(one)) {
-    const nearest = Math.max(0, ...other.map((each) => spelling(word, each)));
-    if (nearest > 0) common += 2 * weight(word) * nearest;
-  }
-  return Math.min(1, common / total);
+interface HeadingWord {
+  readonly weight: number;
+  /** The known words that are spelt like it, with how nearly. */
+  readonly nearness: ReadonlyMap<string, number>;
 }
 
-function sum(words: readonly string[], weight: (word: string) => number): number {
-  return words.reduce((whole, word) => whole + weight(word), 0);
+/** Twice what both have over what each has, by weight; a word spelt nearly alike counts in part. */
+function likeness(
+  heading: readonly HeadingWord[],
+  name: readonly string[],
+  weight: (word: string) => number,
+): number {
+  const total = sum(heading.map((word) => word.weight)) + sum(name.map(weight));
+  if (total === 0) return 0;
+  const common = heading.map(
+    (word) => 2 * word.weight * Math.max(0, ...name.map((known) => word.nearness.get(known) ?? 0)),
+  );
+  return Math.min(1, sum(common) / total);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((whole, one) => whole + one, 0);
 }
 
 /** 1 for the same word, 0.6 for a letter off in a long one: short syllables a letter apart are other words. */
-function spelling(one: string, other: string): number {
-  if (one === other) return 1;
-  return one.length > 5 && other.length > 5 && isOneLetterOff(one, other) ? 0.6 : 0;
+function nearnessTo(known: string, word: string): readonly (readonly [string, number])[] {
+  if (known === word) return [[known, 1]];
+  return known.length > 5 && word.length > 5 && isOneLetterOff(known, word) ? [[known, 0.6]] : [];
 }
 
 function isOneLetterOff(one: string, other: string): boolean {

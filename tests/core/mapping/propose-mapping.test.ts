@@ -317,11 +317,13 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.double(),
 );
 
+const sheetName = fc.constantFrom('Sổ', 'Viện trợ', 'Danh mục kêu gọi');
+
 describe('any grid', () => {
   it('gets a proposal without a fault, each field from one column only', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), (cells) => {
-        for (const { columns } of propose(aWorkbook({ Sổ: cells, 'Viện trợ': cells }))) {
+      fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }), sheetName, (cells, name) => {
+        for (const { columns } of propose(aWorkbook({ [name]: cells }))) {
           const fed = columns.flatMap(({ fields }) => fields);
           expect(new Set(fed).size).toBe(fed.length);
         }
@@ -342,7 +344,7 @@ describe('any grid', () => {
         expect(sheet.kind).toBe('aid');
         expect(fedBy(sheet.columns).sort()).toEqual([...officeFields].sort());
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
