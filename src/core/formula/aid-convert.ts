@@ -2,11 +2,10 @@ import { languages } from '../languages';
 import { createConverter } from '../totals/conversion';
 import { decimalFromNumber, readDecimal } from '../values/decimal';
 import { decimalString, moneyFromDecimal } from '../values/money';
-import { readPeriod } from '../values/period';
 import { printPeriod } from '../values/print';
 import { Unread } from '../values/unread';
 import { amountCell } from './amount-cell';
-import { isDate, localDay } from './date-argument';
+import { readTime } from './read-day';
 import { readCurrency } from './read-measure';
 import { registerOfRanges } from './register-of-ranges';
 import { sortArguments } from './sort-arguments';
@@ -24,10 +23,7 @@ export function aidConvert(given: readonly unknown[]): string | number {
   const money = moneyFromDecimal(decimal, readCurrency('currency', currency, 'vi'));
   const wanted = readCurrency('to', to, 'vi');
   if (date === '') throw new WrongArgument(words.wrong.missing('date'));
-  const period = isDate(date)
-    ? localDay(date)
-    : readPeriod(typeof date === 'number' ? date : String(date), 'vi_VN');
-  if (typeof period !== 'string') throw new WrongArgument(words.wrong.date('date', String(date)));
+  const period = readTime('date', date, words);
 
   const register = registerOfRanges(ranges, '', words);
   if (register.rates.layouts.length === 0) throw new WrongArgument(words.wrong.noRates);

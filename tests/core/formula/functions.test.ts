@@ -181,6 +181,7 @@ describe('AID_GROWTH', () => {
 describe('AID_CONVERT', () => {
   it.each<Case>([
     ['at the rate of the month', [100, 'USD', new Date(2024, 4, 2), 'VND', rates], 2410700],
+    ['of a day as DATE() gives it', [100, 'USD', 45_434, 'VND', rates], 2410700],
     ['of a year by the mean of its months', [1, 'USD', 2024, 'VND', rates], 24554],
     ['across đồng', [100, 'EUR', '05/2024', 'USD', rates], 107.85],
     ['written as text', ['1.500,50', 'usd', '21/05/2024', 'đồng', rates], 36172554],
