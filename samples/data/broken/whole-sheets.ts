@@ -19,7 +19,15 @@ export const brokenSheets: readonly BrokenSheet[] = [
         'Năm phê duyệt',
         'Mong đợi / Expects',
       ],
-      ['SL-GD-2021-91', 'Sách cho trường học', 'Hoa Ban Trading (sample)', 'USD', 12000, 2021, ''],
+      [
+        'SL-GD-2021-91',
+        'Sách cho trường học',
+        'Hoa Ban Trading (sample)',
+        'USD',
+        12000,
+        2021,
+        'carried-over-differs',
+      ],
       ['SL-GD-2021-92', 'Bàn ghế cho trường học', 'Hoa Ban Trading (sample)', 'USD', 18000, 2021, ''],
       ['', 'Tổng cộng', '', 'USD', 35000, '', 'subtotal-differs'],
     ],
@@ -29,6 +37,7 @@ export const brokenSheets: readonly BrokenSheet[] = [
     rows: [
       ['Mã', 'Tên khoản viện trợ', 'Nhà tài trợ', 'Vốn viện trợ', 'Ghi chú', 'Ghi chú', 'Mong đợi / Expects'],
       ['SL-YT-2020-91', 'Tủ thuốc cho trạm y tế', 'Hoa Ban Trading (sample)', '15.000,50 USD', '', '', ''],
+      ['SL-GD-2021-91', 'Sách cho trường học', 'Hoa Ban Trading (sample)', '11.000 USD', '', '', ''],
     ],
   },
   {

@@ -4,6 +4,7 @@ import { ambiguousPlace } from './ambiguous-place';
 import { amountTypedAsText } from './amount-typed-as-text';
 import { blanksAmongValues } from './blanks-among-values';
 import { callTotalDiffers } from './call-total-differs';
+import { carriedOverDiffers } from './carried-over-differs';
 import { codeSectorDiffers } from './code-sector-differs';
 import { contactWithoutReach } from './contact-without-reach';
 import { copiedFlows } from './copied-flows';
@@ -118,6 +119,7 @@ export const rules = [
   malformedCode,
   codeSectorDiffers,
   duplicateCode,
+  carriedOverDiffers,
   missingTitle,
   missingEnglishTitle,
   unlikelyTitle,

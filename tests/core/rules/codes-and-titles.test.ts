@@ -1,4 +1,5 @@
 import { blanksAmongValues } from '../../../src/core/rules/blanks-among-values';
+import { carriedOverDiffers } from '../../../src/core/rules/carried-over-differs';
 import { duplicateCode } from '../../../src/core/rules/duplicate-code';
 import { malformedCode } from '../../../src/core/rules/malformed-code';
 import { missingCode } from '../../../src/core/rules/missing-code';
@@ -8,7 +9,7 @@ import { numbersDiffer } from '../../../src/core/rules/numbers-differ';
 import { unlikelyTitle } from '../../../src/core/rules/unlikely-title';
 import { untranslatedTitle } from '../../../src/core/rules/untranslated-title';
 import type { Cell } from '../../../src/core/workbook/workbook';
-import { aidRow, callRow, originOf, register } from '../sample-rows';
+import { aidRow, callRow, money, originOf, register } from '../sample-rows';
 import { testRegisterRule, testRowRule } from './test-rule';
 import { withColumns } from './with-columns';
 
@@ -44,6 +45,67 @@ testRowRule(malformedCode, {
   settings: { code_pattern: '(' },
   accepts: { 'any code where the pattern is no pattern': aidRow({ code: 'gì cũng được' }) },
   reports: {},
+});
+
+const carried = (amount: string, of: 'USD' | 'EUR' = 'USD') =>
+  withColumns(
+    'aid',
+    ['code', 'grant'],
+    [
+      { code: 'SL-1', grant: money('100', 'USD') },
+      { code: 'sl-1', grant: money(amount, of), carriedOver: true },
+    ],
+  );
+
+testRegisterRule(carriedOverDiffers, {
+  accepts: {
+    'the same amount': carried('100'),
+    'an item that is not carried over': withColumns(
+      'aid',
+      ['code', 'grant'],
+      [
+        { code: 'SL-1', grant: money('100', 'USD') },
+        { code: 'SL-1', grant: money('200', 'USD') },
+      ],
+    ),
+    'an amount that is not written again': withColumns(
+      'aid',
+      ['code', 'grant'],
+      [{ code: 'SL-1' }, { code: 'SL-1', grant: null, carriedOver: true }],
+    ),
+  },
+  reports: {
+    'another amount': [
+      carried('150'),
+      {
+        row: 3,
+        field: 'grant',
+        facts: {
+          otherSheet: 'Viện trợ',
+          otherRow: 2,
+          here: '150.00',
+          currency: 'USD',
+          counted: '100.00',
+          countedCurrency: 'USD',
+        },
+      },
+    ],
+    'another currency': [
+      carried('100', 'EUR'),
+      {
+        row: 3,
+        field: 'grant',
+        facts: {
+          otherSheet: 'Viện trợ',
+          otherRow: 2,
+          here: '100.00',
+          currency: 'EUR',
+          counted: '100.00',
+          countedCurrency: 'USD',
+        },
+      },
+    ],
+  },
 });
 
 testRegisterRule(duplicateCode, {

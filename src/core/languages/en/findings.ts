@@ -156,6 +156,14 @@ export const findings: FindingWords = {
       todo: 'Remove the repeated row, or give the other item a code of its own.',
       example: 'SL-YT-2024-002',
     },
+    'carried-over-differs': {
+      title: 'Carried over with another amount',
+      what: ({ otherSheet, otherRow, here, currency, counted, countedCurrency }) =>
+        `This row says ${currency} ${number(here)}; row ${otherRow} of "${otherSheet}" says ${countedCurrency} ${number(counted)}.`,
+      why: "An item that runs on is counted once, as its first year's sheet has it.",
+      todo: 'Make the amounts agree; if a decision changed the amount, enter that decision in the Decisions sheet.',
+      example: ({ counted }) => number(counted),
+    },
     'missing-title': {
       title: 'Missing title',
       what: 'The row has no Vietnamese title.',

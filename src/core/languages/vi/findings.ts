@@ -154,6 +154,14 @@ export const findings: FindingWords = {
       todo: 'Xóa hàng ghi lặp, hoặc đặt mã khác nếu là hai khoản.',
       example: 'SL-YT-2024-002',
     },
+    'carried-over-differs': {
+      title: 'Khoản chuyển tiếp ghi số tiền khác năm trước',
+      what: ({ otherSheet, otherRow, here, currency, counted, countedCurrency }) =>
+        `Ở đây ghi ${number(here)} ${currency}, còn hàng ${otherRow}, trang tính “${otherSheet}” ghi ${number(counted)} ${countedCurrency}.`,
+      why: 'Khoản chuyển tiếp chỉ tính một lần, theo bảng của năm đầu.',
+      todo: 'Sửa cho khớp; nếu vốn đã điều chỉnh thì ghi quyết định điều chỉnh vào bảng “Quyết định”.',
+      example: ({ counted }) => number(counted),
+    },
     'missing-title': {
       title: 'Chưa có tên',
       what: 'Hàng này chưa có tên tiếng Việt.',
