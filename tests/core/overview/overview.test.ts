@@ -150,8 +150,14 @@ describe('asRead', () => {
   it('shows the first date and the first amount that could be read, with their cells', () => {
     expect(asRead(workbook, register, 'vi')).toEqual({
       locale: 'vi_VN',
+      region: 'Việt Nam',
       timeZone: 'Asia/Ho_Chi_Minh',
-      date: { sheet: 'Viện trợ 2023', cell: 'I3', written: '15/03/2023', read: '15/03/2023' },
+      date: {
+        sheet: 'Viện trợ 2023',
+        cell: 'I3',
+        written: '15/03/2023',
+        read: 'ngày 15 tháng 3 năm 2023',
+      },
       amount: { sheet: 'Viện trợ 2023', cell: 'G4', written: '1234.5', read: '1.234,50 USD' },
     });
   });
