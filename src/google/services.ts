@@ -30,6 +30,8 @@ export interface SpreadsheetAppService {
   newDataValidation(): DataValidationBuilder;
   /** Builds a text with a link. Nothing is sent until Range.setRichTextValues. GD reference/spreadsheet/rich-text-value-builder */
   newRichTextValue(): RichTextValueBuilder;
+  /** Builds a rule. Nothing is sent until Sheet.setConditionalFormatRules. GD reference/spreadsheet/conditional-format-rule-builder */
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder;
 }
 
 export interface DataValidationBuilder {
@@ -51,6 +53,36 @@ export interface RichTextValueBuilder {
 export interface RichTextValue {
   getText(): string;
   getLinkUrl(): string | null;
+}
+
+export interface ConditionalFormatRuleBuilder {
+  /**
+   * A formula for the first cell of the first range, with its leading '='; relative addresses move with the cell. Another
+   * sheet can be read through INDIRECT alone.
+   */
+  whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilder;
+  setBackground(color: string | null): ConditionalFormatRuleBuilder;
+  /** All of one sheet. */
+  setRanges(ranges: Range[]): ConditionalFormatRuleBuilder;
+  /** Refuses a rule without a condition or without ranges. */
+  build(): ConditionalFormatRule;
+}
+
+export interface ConditionalFormatRule {
+  /** Null for a colour scale. */
+  getBooleanCondition(): BooleanCondition | null;
+  getRanges(): Range[];
+}
+
+export interface BooleanCondition {
+  /** Of a formula: the formula itself, as the sheet keeps it. */
+  getCriteriaValues(): unknown[];
+}
+
+/** The filter of a sheet; there is at most one. */
+export interface Filter {
+  /** Shows the rows that it hid. */
+  remove(): void;
 }
 
 export interface Spreadsheet {
@@ -92,6 +124,11 @@ export interface Sheet {
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet;
   setFrozenRows(rows: number): void;
   setColumnWidth(columnPosition: number, width: number): Sheet;
+  /** In the order of their priority. When cells are copied, their rules are copied with them. */
+  getConditionalFormatRules(): ConditionalFormatRule[];
+  /** Replaces all rules of the sheet. Refused in a protected sheet. GD reference/spreadsheet/sheet#setConditionalFormatRules */
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
+  getFilter(): Filter | null;
   hideSheet(): Sheet;
   isSheetHidden(): boolean;
 }
@@ -112,6 +149,10 @@ export interface Range {
   /** One format for all cells of the range. '@' is plain text. Applies to what is written afterwards. */
   setNumberFormat(numberFormat: string): Range;
   setNumberFormats(numberFormats: string[][]): Range;
+  /** 'General' or '0.###############' is the automatic format, and setNumberFormats takes either back. */
+  getNumberFormats(): string[][];
+  /** The first row of the range holds the headings. Refuses a sheet that has a filter already. */
+  createFilter(): Filter;
   setFontWeights(fontWeights: ('bold' | 'normal')[][]): Range;
   /** A hex colour such as '#f3f3f3', or null for none. */
   setBackgrounds(color: (string | null)[][]): Range;

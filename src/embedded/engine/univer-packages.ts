@@ -51,7 +51,13 @@ export {
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 export { UniverSheetsPlugin } from '@univerjs/sheets';
-export { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+export type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+export {
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
 export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 export { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { SheetsNoteModel, UniverSheetsNotePlugin } from '@univerjs/sheets-note';

@@ -10,9 +10,11 @@ import { cellContent, plainText } from './cell-content';
 import { sheetValue } from './cell-value';
 import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
 import { setValidation } from './data-validation';
+import { createFilter } from './filter';
 import { withCommas } from './formula-text';
 import { requireFresh } from './fresh-formulas';
 import { writeNotes } from './notes';
+import { requireUnprotected } from './protection';
 import { type Block, writeContents, writeStyles } from './write-cells';
 
 export function createRange(context: ServiceContext, owner: Sheet, block: Block): Range {
@@ -20,12 +22,7 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
   const { sheet } = block;
   const write = (method: string) => {
     countWrite(context, `Range.${method}`);
-    if (context.world.protectedSheets.has(sheet.getName())) {
-      refuse(
-        context,
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      );
-    }
+    requireUnprotected(context, sheet);
   };
   const formatOf = (row: number, column: number) =>
     cells.numberFormat(sheet.getCellMatrix().getValue(block.row + row, block.column + column) ?? null);
@@ -103,10 +100,21 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
       writeContents(context, block, () => ({ v: null }));
       return range;
     },
-    setNumberFormat: (format) => style('setNumberFormat', () => ({ n: { pattern: format } })),
+    setNumberFormat: (format) => style('setNumberFormat', () => numberFormat(format)),
     setNumberFormats(formats) {
       const at = requireSize(context, block, formats, 'number formats');
-      return style('setNumberFormats', (row, column) => ({ n: { pattern: at(row, column) } }));
+      return style('setNumberFormats', (row, column) => numberFormat(at(row, column)));
+    },
+    getNumberFormats() {
+      countRead(context, 'Range.getNumberFormats');
+      return rowsOf(context, block, (row, column) => {
+        const format = cells.numberFormat(sheet.getCellMatrix().getValue(row, column) ?? null);
+        return format === '' ? automaticFormat : format;
+      });
+    },
+    createFilter() {
+      write('createFilter');
+      return createFilter(context, block);
     },
     setFontWeights(weights) {
       const at = requireSize(context, block, weights, 'font weights');
@@ -146,6 +154,13 @@ function overlaps(area: IRange, { row, column, rows, columns }: Block): boolean 
     area.startColumn < column + columns &&
     area.endColumn >= column
   );
+}
+
+const automaticFormat = 'General';
+
+function numberFormat(format: string): IStyleData {
+  const isAutomatic = format === automaticFormat || format === '0.###############';
+  return { n: isAutomatic ? null : { pattern: format } };
 }
 
 const verticalAlignments = {

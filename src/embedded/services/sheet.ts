@@ -1,6 +1,9 @@
 import type { Sheet } from '../../google/services';
 import { BooleanNumber, type Worksheet } from '../engine/univer-packages';
+import { conditionalRulesOf, setConditionalRules } from './conditional-format';
 import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
+import { filterOf } from './filter';
+import { requireUnprotected } from './protection';
 import { createRange } from './range';
 
 export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
@@ -70,6 +73,19 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
       requirePosition(context, column, sheet.getColumnCount());
       facade().setColumnWidth(column - 1, width);
       return self;
+    },
+    getConditionalFormatRules() {
+      read('getConditionalFormatRules');
+      return conditionalRulesOf(context, self, sheet);
+    },
+    setConditionalFormatRules(rules) {
+      write('setConditionalFormatRules');
+      requireUnprotected(context, sheet);
+      setConditionalRules(context, sheet, rules);
+    },
+    getFilter() {
+      read('getFilter');
+      return filterOf(sheet);
     },
     hideSheet() {
       write('hideSheet');

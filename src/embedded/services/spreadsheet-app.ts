@@ -1,4 +1,5 @@
 import type { RichTextValueBuilder, SpreadsheetAppService } from '../../google/services';
+import { createConditionalRuleBuilder } from './conditional-format';
 import { documentModes, permit, refuse, type ServiceContext } from './context';
 import { createDataValidationBuilder } from './data-validation';
 import { createSpreadsheet } from './spreadsheet';
@@ -26,6 +27,10 @@ export function createSpreadsheetApp(context: ServiceContext): SpreadsheetAppSer
     newDataValidation() {
       permit(context, 'SpreadsheetApp.newDataValidation', documentModes);
       return createDataValidationBuilder(context);
+    },
+    newConditionalFormatRule() {
+      permit(context, 'SpreadsheetApp.newConditionalFormatRule', documentModes);
+      return createConditionalRuleBuilder(context);
     },
     newRichTextValue() {
       permit(context, 'SpreadsheetApp.newRichTextValue', documentModes);
