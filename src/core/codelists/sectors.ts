@@ -89,6 +89,61 @@ export const defaultSectors: readonly Omit<SectorRow, 'origin'>[] = [
   },
 ];
 
+/** What offices write for a sector of the default list beside its name. */
+export const sectorAliases: Readonly<Record<string, readonly string[]>> = {
+  GD: ['Giáo dục', 'Giáo dục - đào tạo', 'Giáo dục, đào tạo', 'GD&ĐT', 'GDĐT', 'Education'],
+  YT: ['Y tế - chăm sóc sức khỏe', 'Y tế, chăm sóc sức khỏe', 'Chăm sóc sức khỏe', 'Sức khỏe', 'Health care'],
+  DN: ['Dạy nghề', 'Đào tạo nghề', 'Giáo dục nghề nghiệp', 'Vocational training'],
+  NN: [
+    'Nông nghiệp',
+    'Nông nghiệp và phát triển nông thôn',
+    'Nông nghiệp, nông thôn',
+    'Nông nghiệp và PTNT',
+    'NN&PTNT',
+    'Phát triển nông thôn',
+    'Nông lâm nghiệp',
+    'Nông, lâm nghiệp',
+    'Nông, lâm, ngư nghiệp',
+    'Lâm nghiệp',
+    'Agriculture',
+    'Rural development',
+  ],
+  XH: ['Xã hội', 'Các vấn đề xã hội', 'Vấn đề xã hội', 'An sinh xã hội', 'Bảo trợ xã hội'],
+  MT: [
+    'Môi trường',
+    'Tài nguyên và môi trường',
+    'Tài nguyên - môi trường',
+    'Biến đổi khí hậu',
+    'Môi trường, biến đổi khí hậu',
+    'Môi trường và biến đổi khí hậu',
+    'Phòng chống thiên tai',
+    'Cứu trợ khẩn cấp',
+    'Environment',
+    'Climate change',
+    'Emergency relief',
+  ],
+  CT: ['Hậu quả chiến tranh', 'Bom mìn', 'Rà phá bom mìn', 'War legacy'],
+  VH: [
+    'Văn hóa',
+    'Du lịch',
+    'Thể thao',
+    'Văn hóa, du lịch',
+    'Văn hóa - xã hội và du lịch',
+    'Culture',
+    'Tourism',
+  ],
+  NS: [
+    'Nước sạch',
+    'Nước sạch và vệ sinh',
+    'Nước sạch, vệ sinh môi trường',
+    'Nước sạch và VSMT',
+    'Cấp nước và vệ sinh',
+    'WASH',
+    'Water and sanitation',
+  ],
+  KH: ['Lĩnh vực khác', 'Others'],
+};
+
 /** The name of a report or PACCOM group in a language; a group of the office's own is printed as it is written. */
 export function groupName(group: string, language: LanguageCode): string {
   return language === 'vi' ? group : (englishGroups[group] ?? group);

@@ -1,5 +1,5 @@
 import { findCountry } from '../codelists/countries';
-import { defaultSectors } from '../codelists/sectors';
+import { defaultSectors, sectorAliases } from '../codelists/sectors';
 import type { DonorType } from '../codelists/words';
 import { decimalFromNumber, readDecimal } from '../values/decimal';
 import { knownValue, type Reading, Unread } from '../values/unread';
@@ -63,11 +63,18 @@ export function rateRowReader(read: RowReader, locale: string): (origin: RowOrig
   };
 }
 
-/** Sectors by code or by name in either language; the list is closed. */
+/**
+ * Sectors by code or by name in either language, those of the default list also by what offices write for them; the
+ * list is closed.
+ */
 export function sectorList(rows: readonly SectorRow[]): KeyList {
   const codes = new Map<string, string>();
   for (const row of rows) {
     for (const name of [row.code, row.nameVi, row.nameEn]) remember(codes, name, row.code);
+  }
+  for (const { code, nameVi } of defaultSectors) {
+    if (codes.get(headingKey(nameVi)) !== code) continue;
+    for (const alias of sectorAliases[code] ?? []) remember(codes, alias, code);
   }
   return { find: (text) => codes.get(headingKey(text)) ?? null, open: false };
 }

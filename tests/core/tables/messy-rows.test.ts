@@ -194,3 +194,25 @@ describe('laws', () => {
     );
   });
 });
+
+describe('the words that offices write', () => {
+  it.each([
+    ['Giáo dục', 'GD'],
+    ['NÔNG NGHIỆP VÀ PTNT', 'NN'],
+    ['nước sạch, vệ sinh môi trường', 'NS'],
+    ['Biến đổi khí hậu', 'MT'],
+  ])('%s is the sector %s', (text, code) => {
+    expect(read([item('A', 1, text)]).rows[0]?.sector).toEqual([{ key: code, share: 10_000 }]);
+  });
+
+  it('mean nothing in a list of sectors of the office’s own', () => {
+    const own: Cell[][] = [
+      ['Mã', 'Tên tiếng Việt'],
+      ['GD', 'Giao dịch'],
+    ];
+    const { aid } = readRegister(
+      aWorkbook({ 'Lĩnh vực': own, 'Viện trợ': [header, item('A', 1, 'Giáo dục')] }),
+    );
+    expect(aid.rows[0]?.sector).toMatchObject({ reason: 'not-in-list' });
+  });
+});
