@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { ICellData, IWorksheetData } from '../../src/embedded/engine/univer-packages';
 import { readXlsx } from '../../src/embedded/xlsx/read-xlsx';
 import { savedBytes } from './downloads';
-import { typeInto } from './grid';
+import { goTo, typeInto } from './grid';
 import { chooseByKeyboard } from './menu';
 import { type OpenPlayground, openPlayground } from './open-playground';
 
@@ -21,12 +22,15 @@ describe('the files of the playground', () => {
       playground.page.waitForEvent('download'),
       chooseByKeyboard(playground, 'Tệp', 'Lưu thành tệp .xlsx'),
     ]);
-    const { snapshot } = await readXlsx(await savedBytes(download), 'saved');
+    const bytes = await savedBytes(download);
+    const { snapshot } = await readXlsx(bytes, 'saved');
     const sheets = Object.values(snapshot.sheets ?? {});
     return {
+      bytes,
       name: download.suggestedFilename(),
       names: sheets.map((sheet) => sheet.name),
       cell: (sheet: number, row: number, column: number) => sheets[sheet]?.cellData?.[row]?.[column],
+      firstLink: (sheet: number) => firstLinkOf(sheets[sheet]?.cellData ?? {}),
     };
   };
 
@@ -83,7 +87,41 @@ describe('the files of the playground', () => {
     await playground.screenshot('playground-vi-mistakes');
   });
 
+  it('leads from a finding to its cell', async () => {
+    const { page } = playground;
+    const saved = await save();
+    const findings = saved.names.indexOf('Kết quả kiểm tra');
+    const cell = saved.firstLink(findings);
+    await goTo(playground, cell);
+    const link = page.locator('#cell-hint button');
+    const [sheet, place] = ((await link.textContent()) ?? '').replace('Tới ', '').split('!');
+    await link.click();
+    await page.locator('[data-u-comp=slide-tab-item].univer-font-bold', { hasText: sheet ?? '' }).waitFor();
+    expect(await page.locator('[data-u-comp=defined-name] input').inputValue()).toBe(place);
+    await playground.screenshot('playground-vi-jump');
+
+    await page.locator('#file').setInputFiles({
+      name: 'da-luu.xlsx',
+      mimeType: '',
+      buffer: Buffer.from(saved.bytes),
+    });
+    await page.locator('h1').filter({ hasText: 'da-luu' }).waitFor();
+    await playground.idle();
+    await page.locator('[data-u-comp=slide-tab-item]', { hasText: 'Kết quả kiểm tra' }).click();
+    await goTo(playground, cell);
+    expect(await link.textContent()).toBe(`Tới ${sheet}!${place}`);
+  });
+
   it('has nothing to complain of in the console, and asks no other computer', () => {
     expect(playground.problems).toEqual([]);
   });
 });
+
+/** Such as A12; the columns of our own sheets stop long before Z. */
+function firstLinkOf(cells: IWorksheetData['cellData']): string {
+  for (const [row, columns] of Object.entries(cells)) {
+    const linked = Object.entries<ICellData>(columns).find(([, cell]) => cell.custom?.link !== undefined);
+    if (linked !== undefined) return `${String.fromCharCode(65 + Number(linked[0]))}${Number(row) + 1}`;
+  }
+  throw new Error('No cell of the sheet has a link.');
+}

@@ -3,6 +3,9 @@ import { runPlayground } from '../../src/embedded/playground/run-playground';
 
 const root = join(__dirname, '..', '..');
 
+// The page is bundled anew when its source has changed.
+jest.setTimeout(60_000);
+
 it('starts with one line that gives the address, and says when its port is taken', async () => {
   const said: string[] = [];
   const terminal = {

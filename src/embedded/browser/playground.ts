@@ -5,6 +5,7 @@ import { unusableWords } from '../xlsx/unusable-words';
 import { type AddOn, fetchWorkbook } from './add-on';
 import { type Commander, createCommander } from './commands/commander';
 import { createEditTrigger } from './commands/edit-trigger';
+import { createQueue } from './commands/run-queue';
 import { sentenceOf } from './commands/sentence';
 import { documentsIn } from './commands/show-results';
 import { showCellHint } from './grid/cell-hint';
@@ -39,6 +40,7 @@ export class Playground {
   #savedChanges = 0;
   readonly #addOn: AddOn;
   readonly #drive: StoredFile[] = [];
+  readonly #inTurn = createQueue();
   readonly #sidebar: Sidebar;
   readonly #dialog: ProjectDialog;
   readonly #commander: Commander;
@@ -81,17 +83,21 @@ export class Playground {
 
   async openBlank(): Promise<void> {
     const { blankName, firstSheet } = this.#words;
-    if (await this.#mayClose()) await this.#open(blankWorkbook(blankName, firstSheet));
+    await this.#openInTurn(blankName, blankName, async () => blankWorkbook(blankName, firstSheet));
   }
 
   async save(): Promise<void> {
     const session = this.#session;
     if (session === null) return;
     const file = fileName(session.opened.name, 'xlsx');
-    await whileBusy(this.#words.saving, async () => {
-      await session.host.settle();
-      download(await xlsxOf(session.host.engine, session.opened), file, fileTypes.xlsx);
-    });
+    try {
+      await whileBusy(this.#words.saving, async () => {
+        await session.host.settle();
+        download(await xlsxOf(session.host.engine, session.opened), file, fileTypes.xlsx);
+      });
+    } catch (fault) {
+      return this.#tell(fault, file);
+    }
     this.#savedChanges = session.changes();
     showSaveState('saved', this.#words);
     notify({ text: this.#words.savedNotice(file) }, this.#words);
@@ -123,17 +129,28 @@ export class Playground {
   }
 
   async #openNamed(name: string, file: string, read: () => Promise<Uint8Array>): Promise<void> {
-    if (!(await this.#mayClose())) return;
+    await this.#openInTurn(name, file, async () => openFileBytes(await read(), name));
+  }
+
+  /** One opening after another; what goes wrong is told, and what was open before stays open if it can. */
+  async #openInTurn(name: string, file: string, read: () => Promise<OpenWorkbook>): Promise<void> {
+    await this.#inTurn(async () => {
+      if (!(await this.#mayClose())) return;
+      try {
+        await whileBusy(this.#words.opening(name), async () => this.#open(await read()));
+      } catch (fault) {
+        await this.#tell(fault, file);
+      }
+    });
+  }
+
+  async #tell(fault: unknown, file: string): Promise<void> {
     const words = this.#words;
-    try {
-      await this.#open(await openFileBytes(await read(), name));
-    } catch (fault) {
-      const sentence =
-        fault instanceof UnusableFile
-          ? unusableWords[this.#language][fault.reason](file)
-          : sentenceOf(fault, words);
-      await askUser(words.faultTitle, sentence, ['OK', 'CLOSE'], words);
-    }
+    const isUnusable = fault instanceof UnusableFile;
+    const sentence = isUnusable
+      ? unusableWords[this.#language][fault.reason](file)
+      : sentenceOf(fault, words);
+    await askUser(words.faultTitle, sentence, ['OK', 'CLOSE'], words);
   }
 
   async #mayClose(): Promise<boolean> {
@@ -144,24 +161,23 @@ export class Playground {
   }
 
   async #open(opened: OpenWorkbook): Promise<void> {
-    await whileBusy(this.#words.opening(opened.name), async () => {
-      this.#sidebar.close();
-      this.#dialog.close();
-      this.#session?.dispose();
-      this.#session = null;
-      this.#session = await openSession({
-        addOn: this.#addOn,
-        opened,
-        container: element('grid', HTMLElement),
-        drive: this.#drive,
-        userName: this.#words.userName,
-        onChange: () => showSaveState('changed', this.#words),
-        language: () => this.#language,
-      });
-      this.#savedChanges = 0;
-      this.#watch(this.#session);
-      await this.#showAll();
+    this.#sidebar.close();
+    this.#dialog.close();
+    const before = this.#session;
+    this.#session = null;
+    await before?.dispose();
+    this.#session = await openSession({
+      addOn: this.#addOn,
+      opened,
+      container: element('grid', HTMLElement),
+      drive: this.#drive,
+      userName: this.#words.userName,
+      onChange: () => showSaveState('changed', this.#words),
+      language: () => this.#language,
     });
+    this.#savedChanges = 0;
+    this.#watch(this.#session);
+    await this.#showAll();
   }
 
   #watch({ host }: Session): void {

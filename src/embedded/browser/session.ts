@@ -22,7 +22,8 @@ export interface Session {
   readonly answers: Answers;
   /** How many changes the spreadsheet has seen since it was opened, by a person or a script. */
   changes(): number;
-  dispose(): void;
+  /** Resolves when nothing of it is at work any more. */
+  dispose(): Promise<void>;
 }
 
 export interface SessionOptions {
@@ -88,10 +89,18 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     opened,
     answers,
     changes: () => changes,
-    dispose() {
+    async dispose() {
+      await host.settle();
+      await idle();
       host.dispose();
       realm.dispose();
       container.replaceChildren();
     },
   };
+}
+
+/** The engine leaves some work for later, and reports a fault when its spreadsheet is gone by then. */
+async function idle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
 }

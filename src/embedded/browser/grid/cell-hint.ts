@@ -3,8 +3,9 @@ import type { StoredFile } from '../../services/world';
 import type { PageWords } from '../languages/page-words';
 import { element, make } from '../page/element';
 import { downloadDocument } from '../page/made-documents';
+import { SheetsSelectionsService } from './screen-packages';
 import { linkOf } from './show-links';
-import { followLink, linkCaption } from './show-sheet';
+import { followLink, leadsInside, linkCaption } from './show-sheet';
 
 interface Surroundings {
   readonly words: () => PageWords;
@@ -13,7 +14,7 @@ interface Surroundings {
 
 /** What Sheets shows at a cell that one points at: why a custom function failed, or where its link leads. */
 export function showCellHint(host: Host, surroundings: Surroundings): void {
-  const { api } = host.engine;
+  const { api, injector } = host.engine;
   const place = element('cell-hint', HTMLElement);
   const update = () => {
     const hint = hintAt(host, surroundings);
@@ -21,7 +22,9 @@ export function showCellHint(host: Host, surroundings: Surroundings): void {
     place.className = hint instanceof HTMLElement ? 'cell-hint' : 'cell-hint fault';
     place.replaceChildren(...(hint === null ? [] : [hint]));
   };
-  api.addEvent(api.Event.SelectionChanged, update);
+  // The engine's own event leaves out the first selection after a change of sheet.
+  const selections = injector.get(SheetsSelectionsService);
+  for (const selected of [selections.selectionSet$, selections.selectionMoveEnd$]) selected.subscribe(update);
   api.addEvent(api.Event.ActiveSheetChanged, update);
   update();
 }
@@ -39,7 +42,7 @@ function hintAt(host: Host, { words, documentAt }: Surroundings): HTMLElement | 
   if (document !== null) {
     return button(words().downloadNamed(document.name), () => downloadDocument(document));
   }
-  if (link?.startsWith('#')) {
+  if (link !== null && leadsInside(link)) {
     const caption = linkCaption(engine, link);
     if (caption === null) return words().noSheetForLink;
     return button(words().goTo(caption), () => followLink(engine, link));

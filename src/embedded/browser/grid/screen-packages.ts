@@ -12,6 +12,7 @@ export {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SheetInterceptorService,
+  SheetsSelectionsService,
 } from '@univerjs/sheets';
 export { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 export { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
