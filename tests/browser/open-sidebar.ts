@@ -29,13 +29,21 @@ export interface SidebarWishes {
   readonly language: 'vi' | 'en';
   /** A sample by its name, or a workbook of the engine. */
   readonly workbook: string | Partial<IWorkbookData>;
+  /** Another page of the project than the sidebar, and its width. */
+  readonly file?: string;
+  readonly width?: number;
 }
 
 /** Noon of 21 November 2026 in Viet Nam. */
 const now = Date.UTC(2026, 10, 21, 5);
 
 /** The shipped page at Google's width, in a real browser, over the shipped script in the embedded host. */
-export async function openSidebar({ language, workbook }: SidebarWishes): Promise<OpenSidebar> {
+export async function openSidebar({
+  language,
+  workbook,
+  file = 'Sidebar',
+  width = 300,
+}: SidebarWishes): Promise<OpenSidebar> {
   const project = readBuiltProject(join(root, 'dist'));
   const snapshot =
     typeof workbook === 'string'
@@ -58,7 +66,7 @@ export async function openSidebar({ language, workbook }: SidebarWishes): Promis
   const context = await browser.newContext({
     locale: language === 'vi' ? 'vi-VN' : 'en-GB',
     timezoneId: 'America/Los_Angeles',
-    viewport: { width: 300, height: 700 },
+    viewport: { width, height: 700 },
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -67,6 +75,7 @@ export async function openSidebar({ language, workbook }: SidebarWishes): Promis
   let failure: string | null = null;
   await page.exposeFunction('callScript', async (name: string, given: readonly unknown[]) => {
     calls.push(name);
+    if (name === 'close') return {};
     const message = failure;
     failure = null;
     if (message !== null) return { message };
@@ -77,7 +86,7 @@ export async function openSidebar({ language, workbook }: SidebarWishes): Promis
   });
   await page.addInitScript(scriptRun);
   await page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: project.pages.Sidebar ?? '' }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: project.pages[file] ?? '' }),
   );
   await page.goto(address);
   return {
@@ -92,12 +101,12 @@ export async function openSidebar({ language, workbook }: SidebarWishes): Promis
       const folder = join(root, 'out', 'screenshots');
       mkdirSync(folder, { recursive: true });
       const height = await page.evaluate(() => {
-        const main = document.querySelector('dialog[open]') ?? document.getElementById('main');
+        const main = document.querySelector('dialog[open]') ?? document.querySelector('main');
         return (main?.scrollHeight ?? 0) + (main?.getBoundingClientRect().top ?? 0);
       });
-      await page.setViewportSize({ width: 300, height: Math.min(4000, Math.max(700, height)) });
+      await page.setViewportSize({ width, height: Math.min(4000, Math.max(700, height)) });
       await page.screenshot({ path: join(folder, `${name}.png`) });
-      await page.setViewportSize({ width: 300, height: 700 });
+      await page.setViewportSize({ width, height: 700 });
     },
     async close() {
       await browser.close();
@@ -128,7 +137,9 @@ function scriptRun(): void {
         },
       },
     );
-  Object.assign(globalThis, { google: { script: { run: runner() } } });
+  Object.assign(globalThis, {
+    google: { script: { run: runner(), host: { close: () => void callScript('close', []) } } },
+  });
 }
 
 function watch(page: Page): string[] {

@@ -133,12 +133,20 @@ function known(
     column: columnLetters(index),
     heading,
     occurrence,
-    samples: look.samples.map(textOf),
+    samples: look.samples.map((cell) => shortened(textOf(cell))),
     fields,
     source: isConfirmed ? 'confirmed' : fields.length > 0 ? 'heading' : 'none',
     confidence: null,
   };
 }
+
+/** Enough to recognise what stands there. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > longestSample ? `${line.slice(0, longestSample).trimEnd()}…` : line;
+}
+
+const longestSample = 60;
 
 const least: Readonly<Record<Confidence, number>> = { high: 0.7, medium: 0.55, low: 0.43 };
 

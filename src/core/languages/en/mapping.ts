@@ -25,7 +25,7 @@ export const mapping: MappingWords = {
   alsoIs: (column, heading) => `Column ${column} “${heading}” is also`,
   leftAlone: 'Leave alone, not used',
   addField: 'Add a content',
-  addFieldTo: (column, heading) => `Add one more content to column ${column} “${heading}”`,
+  addFieldTo: (column, heading) => `Add a content to column ${column} “${heading}”`,
   samples: (samples) => `For example: ${samples}`,
   blank: 'Blank column',
   confidence: {

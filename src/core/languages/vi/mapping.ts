@@ -23,7 +23,7 @@ export const mapping: MappingWords = {
   alsoIs: (column, heading) => `Cột ${column} “${heading}” đồng thời là`,
   leftAlone: 'Để nguyên, không dùng',
   addField: 'Thêm nội dung',
-  addFieldTo: (column, heading) => `Thêm một nội dung nữa cho cột ${column} “${heading}”`,
+  addFieldTo: (column, heading) => `Thêm nội dung cho cột ${column} “${heading}”`,
   samples: (samples) => `Ví dụ: ${samples}`,
   blank: 'Cột trống',
   confidence: { high: 'đề nghị', medium: 'đề nghị, nên xem lại', low: 'phỏng đoán, cần xem kỹ' },

@@ -17,7 +17,12 @@ export function createProjectDialog(host: PageHost, words: () => PageWords): Pro
       const heading = make('h2', '', title);
       const cross = make('button', 'icon-button', '×');
       const frame = projectFrame(title, page);
-      const dialog = make('dialog', 'dialog project-dialog', make('header', '', heading, cross), frame);
+      const dialog = make(
+        'dialog',
+        'dialog project-dialog',
+        make('div', 'dialog-head', heading, cross),
+        frame,
+      );
       heading.id = 'project-dialog-title';
       cross.type = 'button';
       cross.setAttribute('aria-label', words().buttons.CLOSE);
