@@ -1,3 +1,4 @@
+import { cleanText } from '../values/vietnamese-text';
 import type { Cell } from '../workbook/workbook';
 import { isFilled } from './cell-text';
 import { headingKey } from './heading-key';
@@ -32,12 +33,12 @@ export function isHeadingRow(
 
 /** The text of a heading row, with how it is numbered. */
 export function headingOf(cells: readonly Cell[]): HeadingText {
-  const [first = '', second] = cells.filter(
-    (cell): cell is string => typeof cell === 'string' && isFilled(cell),
+  const [first = '', second] = cells.flatMap((cell) =>
+    typeof cell === 'string' && isFilled(cell) ? [cleanText(cell)] : [],
   );
-  const own = second !== undefined && bareNumeral.test(first.trim()) ? `${first.trim()}. ${second}` : first;
-  const [, numeral = '', text = ''] = numbered.exec(own.trim()) ?? [];
-  return numeral === '' ? { style: 'plain', text: own.trim() } : { style: styleOf(numeral), text };
+  const own = second !== undefined && bareNumeral.test(first) ? `${first}. ${second}` : first;
+  const [, numeral = '', text = ''] = numbered.exec(own) ?? [];
+  return numeral === '' ? { style: 'plain', text: own } : { style: styleOf(numeral), text };
 }
 
 function styleOf(numeral: string): HeadingText['style'] {

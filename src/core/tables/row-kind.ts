@@ -38,9 +38,23 @@ function kindWithoutIdentity(
   amounts: readonly number[],
 ): RowKind {
   const texts = cells.filter((one): one is string => typeof one === 'string' && one.trim() !== '');
-  if (texts.slice(0, 2).some(startsWithTotal)) return 'subtotal';
+  if (texts.slice(0, 2).some(startsWithTotal) || isAmountsOnly(cells, layout, amounts)) return 'subtotal';
   if (texts[0] !== undefined && isRemark(texts[0])) return 'note';
   return isHeadingRow(cells, layout, amounts) ? 'heading' : 'data';
+}
+
+/** Numbers without a word are a sum whose label was left out; an item has at least a title. */
+function isAmountsOnly(
+  cells: readonly Cell[],
+  { columns }: SheetLayout,
+  amounts: readonly number[],
+): boolean {
+  return cells.every(
+    (cell, column) =>
+      !isFilled(cell) ||
+      column === columns.currency ||
+      (typeof cell === 'number' && amounts.includes(column)),
+  );
 }
 
 function columnsOf({ columns }: SheetLayout, fields: readonly string[]): readonly number[] {

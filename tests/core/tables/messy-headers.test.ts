@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { findHeader } from '../../../src/core/tables/find-header';
 import { aidHeadings } from '../../../src/core/tables/read-aid';
 import { readRegister } from '../../../src/core/tables/read-register';
@@ -267,5 +268,46 @@ describe('one column that holds several fields', () => {
       { key: 'Plan International', share: 6000, country: 'BE' },
       { key: 'Hands', share: 4000 },
     ]);
+  });
+});
+
+describe('laws of a messy sheet', () => {
+  const read = (cells: Cell[][]) =>
+    readRegister(aWorkbook({ 'Viện trợ': cells })).aid.rows.map(({ origin: _, ...values }) => values);
+  const rows: Cell[][] = [
+    ['', 'LĨNH VỰC Y TẾ'],
+    [
+      1,
+      'Một',
+      'Plan (Bỉ)',
+      '2022-2025',
+      '500.000 USD (tương đương 11,6 tỷ đồng)',
+      'QĐ số 318/QĐ-UBND ngày 21/02/2020',
+    ],
+    [2, 'Hai', 'Sao Mai', 'quý III/2026', '19,3 triệu USD', '12/QĐ-UBND, 05/01/2023'],
+    ['', 'Tổng cộng'],
+  ];
+  const messy: Cell[][] = [
+    ['DANH SÁCH KHOẢN VIỆN TRỢ'],
+    ['TT', 'Tên dự án', 'Nhà tài trợ', 'Thời gian thực hiện', 'Giá trị viện trợ', 'Quyết định phê duyệt'],
+    ...rows,
+  ];
+
+  it('NFD and NFC read the same', () => {
+    const decomposed = messy.map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' ? cell.normalize('NFD') : cell)),
+    );
+    expect(read(decomposed)).toEqual(read(messy));
+    expect(read(messy)).toHaveLength(2);
+  });
+
+  it('the order of the columns does not matter', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 5, maxLength: 5 }), (order) => {
+        const shuffled = messy.map((cells) => [0, ...order].map((column) => cells[column] ?? ''));
+        expect(read(shuffled)).toEqual(read(messy));
+      }),
+      { numRuns: 120 },
+    );
   });
 });

@@ -48,6 +48,8 @@ describe('a row that is no item', () => {
     ['subtotal', ['III', 'Tổng số', '', '', 5000, '', '']],
     ['subtotal', ['', 'Cộng I', '', '', 5000, '', '']],
     ['subtotal', ['Grand total', '', '', '', 5000, '', '']],
+    ['subtotal', ['', '', '', '', 5000, '', '']],
+    ['subtotal', ['', '', '', '', 5000, 'USD', '']],
     ['header', header],
     ['numbering', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)']],
     ['numbering', ['A', 'B', '1', '2', '3=1+2', '(4)', '5']],
