@@ -1,14 +1,12 @@
 import { makeCallList } from '../core/call-list/make-call-list';
 import { languages } from '../core/languages';
-import { proposeMapping } from '../core/mapping/propose-mapping';
 import { accountRows } from '../core/overview/account-rows';
 import { asRead } from '../core/overview/as-read';
 import { causesOf, speakFindings } from '../core/overview/spoken-finding';
 import { checkRegister as check } from '../core/rules/check';
-import { isOwnSheet } from '../core/sheets-out/own-sheets';
 import { totalRegister } from '../core/totals/total-register';
 import { userLanguage } from './language';
-import { rowsToPropose } from './propose-mapping';
+import { rowsToPropose, waitingSheets } from './propose-mapping';
 import { readSheets } from './read-sheets';
 import { reportFaults } from './report-faults';
 import type { PreviewReport } from './results';
@@ -28,7 +26,6 @@ export function previewRegister(): PreviewReport {
       findings: checked.findings,
     });
     const { run } = readState();
-    const mapping = proposeMapping(workbook, register, isOwnSheet);
     return {
       language,
       rows: accountRows(register, totals, words.sheets),
@@ -39,7 +36,7 @@ export function previewRegister(): PreviewReport {
       callList,
       asRead: asRead(workbook, register, language),
       isFirst: hasNoState(),
-      toMap: mapping.sheets.flatMap(({ sheet, isOpen }) => (isOpen ? [sheet] : [])),
+      toMap: waitingSheets(workbook, register),
       unfinished: run === null ? null : { command: run.command, startedAt: run.startedAt },
     };
   });

@@ -9,21 +9,25 @@ import { checkRegister as check } from '../core/rules/check';
 import { readRegister } from '../core/tables/read-register';
 import { totalRegister } from '../core/totals/total-register';
 import { answerHead } from './answer';
+import { rowsToPropose, waitingSheets } from './propose-mapping';
 import { readInputs } from './read-sheets';
 import { reportFaults } from './report-faults';
 import type { OverviewAnswer } from './sidebar-results';
-import { readState } from './write-marked';
+import { hasNoState, readState } from './write-marked';
 
 /** What the sidebar shows first: the rows read and what to decide, by cause and without the findings themselves. */
 export function readOverview(): OverviewAnswer {
   return reportFaults(() => {
     const head = answerHead();
     const words = languages[head.language];
-    const workbook = readInputs();
+    const workbook = readInputs(rowsToPropose);
     const register = readRegister(workbook);
+    const toMap = waitingSheets(workbook, register);
     const settingsSheet = register.settingRows.layouts[0]?.sheet ?? null;
     const hasAid = register.aid.layouts.length > 0;
-    if (!hasAid && register.calls.layouts.length === 0) return { ...head, overview: null, settingsSheet };
+    if (!hasAid && register.calls.layouts.length === 0) {
+      return { ...head, overview: null, settingsSheet, toMap };
+    }
     const { findings, notRun } = check(register);
     const overview = {
       aid: hasAid ? aidAccount(register) : null,
@@ -32,8 +36,9 @@ export function readOverview(): OverviewAnswer {
       sheets: summariseSheets(accountRows(register, totalRegister(register), words.sheets)),
       notRun: notRun.map((id) => words.findings.rules[id].title),
       asRead: asRead(workbook, register, head.language),
+      isFirst: hasNoState(),
       unfinishedSince: readState().run?.startedAt ?? null,
     };
-    return { ...head, overview, settingsSheet };
+    return { ...head, overview, settingsSheet, toMap };
   });
 }

@@ -21,6 +21,8 @@ export interface OverviewAnswer extends Answer {
   readonly overview: Overview | null;
   /** The sheet with the office's settings; null while there is none. */
   readonly settingsSheet: string | null;
+  /** Sheets with something that waits for the user to map it. */
+  readonly toMap: readonly string[];
 }
 
 export interface Overview {
@@ -32,6 +34,8 @@ export interface Overview {
   /** The titles of the rules for which no sheet has the columns. */
   readonly notRun: readonly string[];
   readonly asRead: AsRead;
+  /** Nothing was ever written to this spreadsheet, so that the user is asked whether it is read as it was meant. */
+  readonly isFirst: boolean;
   /** hh:mm or a date with it; null when nothing was stopped half-way. */
   readonly unfinishedSince: string | null;
 }

@@ -32,6 +32,8 @@ export interface CheckWords {
   readonly noAidSheet: string;
   readonly nothing: { readonly title: string; readonly text: string; readonly create: string };
   readonly newOffice: { readonly text: string; readonly button: string };
+  /** Sheets with something that waits to be mapped. */
+  readonly toMap: { readonly text: (sheets: string) => string; readonly button: string };
   readonly unfinished: (since: string) => string;
   readonly at: (time: string) => string;
   readonly again: string;
@@ -70,7 +72,12 @@ export interface CheckWords {
   readonly reason: (message: string, rows: string, firstRow: string) => string;
   readonly asRead: string;
   readonly cell: (sheet: string, cell: string, written: string, read: string) => string;
-  readonly zone: (zone: string, locale: string) => string;
+  readonly zone: (region: string, locale: string, zone: string) => string;
+  /** Asked as long as nothing was ever written. */
+  readonly isRight: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly readOtherwise: string;
   readonly notRun: string;
 }
 

@@ -41,14 +41,15 @@ export function checkPanel(page: Page, first: OverviewAnswer, setup: Setup): Che
     if (made !== null) await refresh();
   };
   const showOverview = () => {
-    const { overview, settingsSheet } = answer;
+    const { overview, settingsSheet, toMap } = answer;
+    const mapping = toMap.length === 0 ? [] : [mappingNote(page, toMap)];
     const office = settingsSheet === null ? [officeNote(page, setup)] : [];
     if (overview === null) {
-      replaceContents(panel, ...emptyParts(page, create, refresh), ...office);
+      replaceContents(panel, ...mapping, ...emptyParts(page, create, refresh), ...office);
       return;
     }
     const parts = overviewParts(page, { ...answer, overview }, { refresh, openFindings });
-    replaceContents(panel, ...parts.slice(0, 1), ...office, ...parts.slice(1));
+    replaceContents(panel, ...parts.slice(0, 1), ...mapping, ...office, ...parts.slice(1));
   };
 
   setup.showButton();
@@ -66,6 +67,18 @@ function emptyParts(page: Page, create: () => Promise<void>, refresh: () => Prom
       button(page.words.retry, refresh, { key: 'retry' }),
     ]),
   ];
+}
+
+/** The mapping has a dialog of its own, which is wider than the sidebar. */
+function mappingNote(page: Page, sheets: readonly string[]): HTMLElement {
+  const { toMap } = page.words.check;
+  const open = async () => {
+    await page.attempt(() => page.call('mapColumns'));
+  };
+  return element('div', { className: 'note' }, [
+    element('p', { text: toMap.text(sheets.map((sheet) => `“${sheet}”`).join(', ')) }),
+    button(toMap.button, open, { key: 'map' }),
+  ]);
 }
 
 function officeNote(page: Page, setup: Setup): HTMLElement {

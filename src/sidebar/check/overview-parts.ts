@@ -69,6 +69,31 @@ function decisionParts(page: Page, overview: Overview, openFindings: Doing['open
   ];
 }
 
+/** As long as nothing was ever written it stands open and asks. */
+function asReadPart(
+  check: Page['words']['check'],
+  { asRead: { region, locale, timeZone }, isFirst }: Overview,
+  samples: readonly string[],
+): HTMLElement {
+  const sentences = lines([check.zone(region, locale, timeZone), ...samples]);
+  if (!isFirst) return disclosure(check.asRead, [sentences]);
+  const advice = element('p', { role: 'status' });
+  const question = element('div', { className: 'note' }, [element('p', { text: check.isRight })]);
+  const part = disclosure(check.asRead, [sentences, question, advice], { open: true });
+  const answer = (text: string, open: boolean) => () => {
+    advice.textContent = text;
+    part.open = open;
+    part.querySelector('summary')?.focus();
+  };
+  question.append(
+    element('div', { className: 'buttons' }, [
+      button(check.right, answer('', false), { key: 'read right' }),
+      button(check.wrong, answer(check.readOtherwise, true), { key: 'read wrong' }),
+    ]),
+  );
+  return part;
+}
+
 function accountParts({ words: { check }, print }: Page, overview: Overview): HTMLElement[] {
   const { sheets, asRead, notRun } = overview;
   const samples = [asRead.date, asRead.amount].flatMap((sample) =>
@@ -88,7 +113,7 @@ function accountParts({ words: { check }, print }: Page, overview: Overview): HT
   ]);
   return [
     disclosure(check.rowsRead, accounts),
-    disclosure(check.asRead, [lines([check.zone(asRead.timeZone, asRead.locale), ...samples])]),
+    asReadPart(check, overview, samples),
     ...(notRun.length === 0 ? [] : [disclosure(check.notRun, [lines(notRun)])]),
   ];
 }

@@ -26,6 +26,10 @@ export const sidebar: SidebarWords = {
       text: 'There is no sheet “Settings” yet: names and periods are the defaults of Son La province.',
       button: 'Enter the details of the office',
     },
+    toMap: {
+      text: (sheets) => `Some columns of ${sheets} are not known. Map them once, so that all rows are read.`,
+      button: 'Map columns',
+    },
     unfinished: (since) => `The run of ${since} was stopped half-way. Run it again to finish.`,
     at: (time) => `Checked at ${time}`,
     again: 'Check again',
@@ -70,7 +74,13 @@ export const sidebar: SidebarWords = {
     reason: (message, rows, firstRow) => `${message}: rows ${rows}, the first is row ${firstRow}`,
     asRead: 'How this spreadsheet is read',
     cell: (sheet, cell, written, read) => `${sheet}, cell ${cell}: “${written}” is read as ${read}`,
-    zone: (zone, locale) => `Time zone ${zone}, spreadsheet locale ${locale}`,
+    zone: (region, locale, zone) =>
+      `The spreadsheet follows the customs of ${region} (${locale}), time zone ${zone}.`,
+    isRight: 'Is that right?',
+    right: 'Yes',
+    wrong: 'No',
+    readOtherwise:
+      'Look at File ▸ Settings ▸ Locale and time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and press “Check again”. Nothing has been written.',
     notRun: 'Rules that could not run for want of a column',
   },
   totals: {

@@ -24,6 +24,10 @@ export const sidebar: SidebarWords = {
       text: 'Chưa có bảng “Cài đặt”: số liệu đang dùng tên và thời gian mặc định của tỉnh Sơn La.',
       button: 'Khai thông tin cơ quan',
     },
+    toMap: {
+      text: (sheets) => `Có cột chưa nhận ra ở ${sheets}. Ghép cột một lần để các dòng được đọc đủ.`,
+      button: 'Ghép cột',
+    },
     unfinished: (since) => `Lần chạy lúc ${since} dừng giữa chừng. Hãy chạy lại để ghi cho xong.`,
     at: (time) => `Kiểm tra lúc ${time}`,
     again: 'Kiểm tra lại',
@@ -67,7 +71,12 @@ export const sidebar: SidebarWords = {
     reason: (message, rows, firstRow) => `${message}: ${rows} dòng, dòng đầu là ${firstRow}`,
     asRead: 'Cách tiện ích đọc bảng tính',
     cell: (sheet, cell, written, read) => `${sheet}, ô ${cell}: “${written}” được đọc là ${read}`,
-    zone: (zone, locale) => `Múi giờ ${zone}, ngôn ngữ bảng tính ${locale}`,
+    zone: (region, locale, zone) => `Bảng tính theo cách viết của ${region} (${locale}), múi giờ ${zone}.`,
+    isRight: 'Đọc như vậy có đúng không?',
+    right: 'Đúng',
+    wrong: 'Chưa đúng',
+    readOtherwise:
+      'Hãy xem lại Tệp ▸ Cài đặt ▸ Ngôn ngữ và múi giờ của bảng tính (thường là Việt Nam, GMT+07:00). Nếu cài đặt đã đúng, hãy sửa cách ghi trong ô rồi bấm “Kiểm tra lại”. Chưa có gì được ghi.',
     notRun: 'Quy tắc chưa kiểm tra được vì thiếu cột',
   },
   totals: {
