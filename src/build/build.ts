@@ -9,7 +9,7 @@ import { inlineSidebar } from './inline-sidebar';
  * so the build fails only at the limit, which keeps the size from growing unseen.
  */
 const goal = 140;
-const limit = 480;
+const limit = 540;
 
 /** Builds dist/, which is what clasp pushes: npm run build [-- --add-on] */
 async function main(): Promise<void> {
