@@ -13,7 +13,7 @@ function onOpen() {
     .addItem('Đọc', 'readCells')
     .addItem('Hỏi', 'askAndWrite')
     .addSeparator()
-    .addSubMenu(ui.createMenu('Thêm').addItem('Thế giới', 'tellWorld').addItem('Hỏng', 'fail'))
+    .addSubMenu(ui.createMenu('Thêm').addItem('Thế giới', 'tellWorld').addItem('Hỏng', 'fail').addItem('Trang mới', 'addSheets'))
     .addToUi();
 }
 function tell(text) { SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Thử', 5); }
@@ -22,6 +22,12 @@ function readCells() {
   tell(JSON.stringify(cells().getValues().map(function (row) {
     return row.map(function (value) { return Object.prototype.toString.call(value) === '[object Date]' ? 'ngày ' + value.getDate() + '/' + (value.getMonth() + 1) + '/' + value.getFullYear() : value; });
   })));
+}
+function addSheets() {
+  var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.insertSheet('Một', 1);
+  spreadsheet.insertSheet('Hai', 2);
+  tell(JSON.stringify(spreadsheet.getSheets().map(function (sheet) { return sheet.getSheetId(); }).sort(function (a, b) { return a - b; })));
 }
 function askAndWrite() {
   var ui = SpreadsheetApp.getUi();
@@ -139,6 +145,16 @@ describe('the grid of the playground', () => {
     expect(await playground.page.evaluate(() => document.activeElement?.textContent)).toBe('Không');
     await playground.page.keyboard.press('Enter');
     expect(await told('không ghi')).toBe('không ghi');
+  });
+
+  it('knows a sheet that a person adds by a whole number, and makes another beside it', async () => {
+    await playground.page.locator('#grid footer button, #grid footer [role=button]').first().click();
+    await playground.page.waitForTimeout(300);
+    await chooseByKeyboard(playground, 'Thử', 'Thêm', 'Trang mới');
+    const ids = JSON.parse(await told('[0,')) as number[];
+    expect(ids).toHaveLength(4);
+    expect(ids.every(Number.isInteger)).toBe(true);
+    expect(new Set(ids).size).toBe(4);
   });
 
   it('gives the bundle a world of its own, in the time zone of the manifest', async () => {

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../google/services';
+import { sheetNumber } from '../engine/sheet-number';
 import { BooleanNumber, type Worksheet } from '../engine/univer-packages';
 import { conditionalRulesOf, setConditionalRules } from './conditional-format';
 import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
@@ -18,7 +19,7 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
 
   const self: Sheet = {
     getName: () => sheet.getName(),
-    getSheetId: () => Number(sheet.getSheetId()),
+    getSheetId: () => sheetNumber(sheet.getSheetId()),
     getLastRow() {
       read('getLastRow');
       return lastContent(context, sheet).row;

@@ -1,4 +1,5 @@
 import type { Sheet, Spreadsheet } from '../../google/services';
+import { sheetNumber } from '../engine/sheet-number';
 import { mergeWorksheetSnapshotWithDefault, type Worksheet } from '../engine/univer-packages';
 import { countRead, countWrite, refuse, type ServiceContext } from './context';
 import { createRange } from './range';
@@ -43,7 +44,8 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
         refuse(context, `A sheet with the name "${name}" already exists. Please enter another name.`);
       if (name === '') refuse(context, 'The sheet name cannot be empty.');
       if (!(index >= 0 && index <= sheets.length)) refuse(context, `Sheet index ${index} is out of bounds.`);
-      const id = String(Math.max(-1, ...sheets.map((sheet) => Number(sheet.getSheetId()))) + 1);
+      const numbers = sheets.map((one) => one.getSheetId()).filter((one) => String(sheetNumber(one)) === one);
+      const id = String(Math.max(-1, ...numbers.map(Number)) + 1);
       engine.change('sheet.mutation.insert-sheet', {
         index,
         sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...newSheetSize }),

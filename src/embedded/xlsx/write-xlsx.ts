@@ -1,3 +1,4 @@
+import { sheetNumber } from '../engine/sheet-number';
 import type { Spills } from '../engine/spills';
 import type { IWorkbookData, IWorksheetData } from '../engine/univer-packages';
 import { type RoundtripWorkbook, type Sheet, saveXlsx, writeXlsx as writeNew } from './hucre-package';
@@ -17,7 +18,7 @@ export async function writeXlsx(
 ): Promise<Uint8Array> {
   const file = await openFile(bytes);
   const before = snapshotOf(file, workbook.name);
-  const nameById = new Map(workbook.sheetOrder.map((id) => [id, workbook.sheets[id]?.name ?? '']));
+  const nameById = sheetNames(workbook);
   const own = new Set(before.sheetOrder);
   const added = workbook.sheetOrder.filter((id) => !own.has(id));
   file.sheets = [...(before.sheetOrder ?? []), ...added].flatMap((id) => {
@@ -42,7 +43,7 @@ export async function createXlsx(
 ): Promise<Uint8Array> {
   const blank = await writeNew({ sheets: [{ name: 'Sheet1', rows: [] }] });
   const file: RoundtripWorkbook = await openFile(blank);
-  const nameById = new Map(workbook.sheetOrder.map((id) => [id, workbook.sheets[id]?.name ?? '']));
+  const nameById = sheetNames(workbook);
   file.sheets = workbook.sheetOrder.flatMap((id) => {
     const after = workbook.sheets[id];
     if (after === undefined) return [];
@@ -56,6 +57,11 @@ export async function createXlsx(
     return [sheet];
   });
   return saveXlsx(file);
+}
+
+/** By the number under which links name a sheet. */
+function sheetNames(workbook: IWorkbookData): ReadonlyMap<string, string> {
+  return new Map(workbook.sheetOrder.map((id) => [String(sheetNumber(id)), workbook.sheets[id]?.name ?? '']));
 }
 
 function blankSheet(worksheet: Partial<IWorksheetData>): Sheet {

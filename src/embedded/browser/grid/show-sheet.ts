@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine';
+import { sheetNumber } from '../../engine/sheet-number';
 import type { CurrentCell } from '../../services/world';
 import { goToCell } from './current-cell';
 
@@ -28,17 +29,20 @@ function cellOf(engine: Engine, link: string): CurrentCell | null {
   const place = placeOf(link);
   const workbook = engine.api.getActiveWorkbook();
   if (place === null || !workbook) return null;
-  const sheet = 'id' in place ? workbook.getSheetBySheetId(place.id) : workbook.getSheetByName(place.sheet);
+  const sheet =
+    'id' in place
+      ? workbook.getSheets().find((one) => sheetNumber(one.getSheetId()) === place.id)
+      : workbook.getSheetByName(place.sheet);
   if (!sheet) return null;
   const range = sheet.getRange(place.cell);
   return { sheet: sheet.getSheetName(), row: range.getRow() + 1, column: range.getColumn() + 1 };
 }
 
-type Place = ({ readonly id: string } | { readonly sheet: string }) & { readonly cell: string };
+type Place = ({ readonly id: number } | { readonly sheet: string }) & { readonly cell: string };
 
 function placeOf(link: string): Place | null {
   const [, id, range = 'A1'] = /^#gid=(\d+)(?:&range=([A-Z]+\d+(?::[A-Z]+\d+)?))?$/.exec(link) ?? [];
-  if (id !== undefined) return { id, cell: range };
+  if (id !== undefined) return { id: Number(id), cell: range };
   const inFile = /^#?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::.*)?$/.exec(link);
   if (inFile === null) return null;
   const [, quoted, bare = '', column, row] = inFile;
