@@ -28,6 +28,15 @@ export interface TotalsSheetWords {
     readonly bySector: string;
     readonly byDonor: string;
     readonly byYear: string;
+    readonly byCountry: string;
+    readonly byPlace: string;
+    readonly byStatus: string;
+    readonly paidByYear: string;
+    readonly flowBuckets: string;
+    readonly reconciliation: string;
+    readonly subtotals: string;
+    readonly statedBeside: string;
+    readonly rowsBehind: string;
     readonly sectorByYearUsd: string;
     readonly sectorByYearVnd: string;
     readonly requestedBySector: string;
@@ -42,6 +51,25 @@ export interface TotalsSheetWords {
     readonly sector: string;
     readonly donor: string;
     readonly year: string;
+    readonly country: string;
+    readonly place: string;
+    readonly status: string;
+    readonly present: string;
+    readonly committedUsd: string;
+    readonly disbursedUsd: string;
+    readonly committedVnd: string;
+    readonly disbursedVnd: string;
+    readonly percentPaid: string;
+    readonly compared: string;
+    readonly stated: string;
+    readonly computed: string;
+    readonly result: string;
+    readonly cell: string;
+    readonly difference: string;
+    readonly title: string;
+    readonly decisionDate: string;
+    readonly usdMethod: string;
+    readonly vndMethod: string;
     readonly items: string;
     readonly projects: string;
     readonly rows: string;
@@ -64,12 +92,14 @@ export interface TotalsSheetWords {
   /** What the figures of the headline are of. */
   readonly headline: {
     readonly validOrganisations: string;
+    readonly renewingOrganisations: string;
     readonly expiredOrganisations: string;
     readonly unclearOrganisations: string;
     readonly newItems: (headline: Headline) => string;
     readonly itemsBefore: (headline: Headline) => string;
     readonly ratio: string;
     readonly programme: (from: string, to: string) => string;
+    readonly target: (usd: string) => string;
     readonly odaApart: string;
     readonly requested: string;
   };
@@ -80,6 +110,15 @@ export interface TotalsSheetWords {
   readonly individuals: (members: number) => string;
   readonly notes: readonly string[];
   readonly buckets: Readonly<Record<BucketName, string>>;
+  readonly checks: {
+    readonly aidRows: string;
+    readonly callRows: string;
+    /** The sum of the lines of a table against what was counted. */
+    readonly table: (section: string, currency: string) => string;
+    readonly subtotals: string;
+    readonly agrees: string;
+    readonly differs: string;
+  };
   readonly flowBuckets: Readonly<Record<FlowBucketName, string>>;
   readonly callBuckets: Readonly<Record<CallBucketName, string>>;
   readonly reasons: Readonly<Record<LeftOutReason, string>>;

@@ -17,8 +17,27 @@ export interface OutputSheet {
   /** Columns whose long texts wrap. */
   readonly wrappedColumns: readonly number[];
   readonly frozenRows: number;
+  /** Rows with a filter: the row of its headings, and how many rows with it; null or left out for none. */
+  readonly filter?: { readonly row: number; readonly rows: number } | null;
   /** Cells whose text leads to a cell of another sheet. */
   readonly links: readonly CellLink[];
+  /** Drawn over the cells beside the tables that they show. */
+  readonly charts?: readonly SheetChart[];
+  /** Titles by which the add-on knows the charts that it drew, in every language; others are left alone. */
+  readonly ownChartTitles?: readonly string[];
+}
+
+/** A chart of one column of numbers by one column of names. */
+export interface SheetChart {
+  readonly title: string;
+  readonly kind: 'bar' | 'column';
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly nameColumn: number;
+  readonly valueColumn: number;
+  /** Where its upper left corner lies, and its size in pixels. */
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 export type OutputCell = string | number;

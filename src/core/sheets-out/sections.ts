@@ -1,6 +1,6 @@
 import type { FormattedCell } from './number-cells';
 import { textCell } from './number-cells';
-import type { CellLink, OutputSheet } from './output-sheet';
+import type { CellLink, OutputSheet, SheetChart } from './output-sheet';
 
 /** A titled table on a sheet. */
 export interface Section {
@@ -8,6 +8,8 @@ export interface Section {
   /** None for a section of plain lines. */
   readonly headings: readonly string[];
   readonly lines: readonly SectionLine[];
+  /** Drawn to the right of the table; its last line, the total, is left out. */
+  readonly chart?: { readonly kind: SheetChart['kind']; readonly valueColumn: number };
 }
 
 export interface SectionLine {
@@ -47,7 +49,38 @@ export function sectionsSheet(
     links: rows.flatMap(({ link }, row): CellLink[] =>
       link === undefined ? [] : [{ row, column: 0, ...link }],
     ),
+    charts: chartsOf(sections),
   };
+}
+
+/** Right of the tables, which are not wider than this. */
+const chartColumn = 7;
+const chartWidth = 560;
+const rowHeight = 21;
+const leastHeight = 220;
+const mostHeight = 640;
+
+function chartsOf(sections: readonly Section[]): readonly SheetChart[] {
+  let row = 0;
+  return sections.flatMap((section): readonly SheetChart[] => {
+    const top = row;
+    const rows = rowsOf(section).length;
+    row += rows + 1;
+    const { chart, title, lines } = section;
+    if (chart === undefined || lines.length < 2) return [];
+    return [
+      {
+        title,
+        kind: chart.kind,
+        firstRow: top + rows - lines.length,
+        rows: lines.length - 1,
+        nameColumn: 0,
+        valueColumn: chart.valueColumn,
+        anchor: { row: top, column: chartColumn },
+        size: { width: chartWidth, height: Math.min(mostHeight, Math.max(leastHeight, rows * rowHeight)) },
+      },
+    ];
+  });
 }
 
 const blankRow: SectionLine = { cells: [] };

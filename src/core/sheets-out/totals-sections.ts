@@ -15,16 +15,21 @@ import type { Section, SectionLine } from './sections';
 export function headlineSection(headline: Headline, words: TotalsSheetWords): Section {
   const { headings, headline: names, sections } = words;
   const { organisations, ratio, requested } = headline;
+  const { target } = headline.programme;
   const count = (name: string, items: number) => ({ cells: [textCell(name), countCell(items)] });
   const sum = (name: string, of: Sum) => ({ cells: [textCell(name), ...sumCells(of)] });
   const lines: SectionLine[] = [
     count(names.validOrganisations, organisations.valid),
+    ...(organisations.renewing === 0 ? [] : [count(names.renewingOrganisations, organisations.renewing)]),
     count(names.expiredOrganisations, organisations.expired),
     ...(organisations.unclear === 0 ? [] : [count(names.unclearOrganisations, organisations.unclear)]),
     sum(names.newItems(headline), headline.newItems),
     sum(names.itemsBefore(headline), headline.itemsBefore),
     { cells: [textCell(names.ratio), plainCell(ratio.items ?? ''), plainCell(ratio.usd ?? '')] },
     sum(names.programme(headline.programme.from, headline.programme.to), headline.programme),
+    ...(target === null
+      ? []
+      : [{ cells: [textCell(names.target(target.usd.replace(/\.00$/, ''))), plainCell(target.percent)] }]),
     sum(names.odaApart, headline.odaApart),
     sum(names.requested, { ...requested, items: requested.projects }),
   ];
@@ -38,18 +43,34 @@ export function headlineSection(headline: Headline, words: TotalsSheetWords): Se
 export function tableSection(
   title: string,
   table: TotalTable,
-  heading: string,
-  itemsHeading: string,
+  { heading, items }: { readonly heading: string; readonly items: string },
   nameOf: NameLine,
   { headings }: TotalsSheetWords,
 ): Section {
+  const isShared = table.lines.some((line) => line.present !== line.items);
   const lines = [...table.lines, table.total].map(
     (line): SectionLine => ({
-      cells: [textCell(nameOf(line)), ...sumCells(line), shareCell(line.share)],
+      cells: [
+        textCell(nameOf(line)),
+        ...sumCells(line),
+        shareCell(line.share),
+        ...(isShared ? [countCell(line.present)] : []),
+      ],
       ...(line.special === 'total' && { isBold: true }),
     }),
   );
-  return { title, headings: [heading, itemsHeading, headings.usd, headings.vnd, headings.share], lines };
+  return {
+    title,
+    headings: [
+      heading,
+      items,
+      headings.usd,
+      headings.vnd,
+      headings.share,
+      ...(isShared ? [headings.present] : []),
+    ],
+    lines,
+  };
 }
 
 export function crossSection(

@@ -1,6 +1,9 @@
 import type { Funding } from '../codelists/words';
 import type { AidRow, CallRow, Register } from '../tables/register';
+import { decimalFromNumber, decimalText } from '../values/decimal';
+import { decimalString, moneyFromDecimal } from '../values/money';
 import { firstDay, type IsoDate } from '../values/period';
+import { divideHalfUp } from '../values/rounding';
 import type { Entry } from './entries';
 import { countOrganisations } from './organisations';
 import { ratioText } from './ratio';
@@ -34,6 +37,7 @@ export function headlineOf(
   const programme = programmeOf(settings);
   const newItems = sumEntries(decidedBy(window.to, counted(aid, wholeYear)));
   const itemsBefore = sumEntries(counted(aid, before));
+  const inProgramme = sumEntries(counted(aid, programme));
   const { items: projects, usd, vnd } = sumText(sumEntries(calls));
   return {
     asOf,
@@ -44,7 +48,11 @@ export function headlineOf(
     newItems: sumText(newItems),
     itemsBefore: sumText(itemsBefore),
     ratio: isCut(aid, wholeYear) || isCut(aid, before) ? noRatio : ratioOf(newItems, itemsBefore),
-    programme: { ...programme, ...sumText(sumEntries(counted(aid, programme))) },
+    programme: {
+      ...programme,
+      ...sumText(inProgramme),
+      target: targetOf(settings.programme_target_usd, inProgramme.usd),
+    },
     odaApart: sumText(sumEntries(counted(aid, tablesWindow, 'oda'))),
     requested: { projects, usd, vnd },
   };
@@ -58,6 +66,17 @@ function counted(aid: readonly Entry<AidRow>[], window: Window, funding: Funding
 function decidedBy(day: IsoDate, entries: readonly CountedEntry<AidRow>[]): readonly CountedEntry<AidRow>[] {
   return entries.filter((entry) => firstDay(entry.period) <= day);
 }
+
+function targetOf(usd: number | null, committed: bigint): Headline['programme']['target'] {
+  if (usd === null || usd <= 0) return null;
+  const { minor } = moneyFromDecimal(decimalFromNumber(usd), 'USD');
+  return {
+    usd: decimalString({ currency: 'USD', minor }),
+    percent: decimalText({ digits: divideHalfUp(committed * thousand, minor), scale: 1 }),
+  };
+}
+
+const thousand = BigInt(1000);
 
 const noRatio = { items: null, usd: null };
 

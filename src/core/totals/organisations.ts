@@ -1,7 +1,7 @@
 import type { DonorRow } from '../tables/register';
 import { firstDay, type IsoDate, lastDay } from '../values/period';
-import { knownValue } from '../values/unread';
-import { foldText } from '../values/vietnamese-text';
+import { knownValue, Unread } from '../values/unread';
+import { foldAccents, foldText } from '../values/vietnamese-text';
 import type { Headline } from './totals';
 
 /**
@@ -20,11 +20,16 @@ export function countOrganisations(rows: readonly DonorRow[], day: IsoDate): Hea
     }
   }
   const count = (standing: Standing) => [...best.values()].filter((value) => value === standing).length;
-  return { valid: count('valid'), expired: count('expired'), unclear: count('unclear') };
+  return {
+    valid: count('valid'),
+    renewing: count('renewing'),
+    expired: count('expired'),
+    unclear: count('unclear'),
+  };
 }
 
 /** The best first. */
-const standings = ['valid', 'unclear', 'expired'] as const;
+const standings = ['valid', 'renewing', 'unclear', 'expired'] as const;
 type Standing = (typeof standings)[number];
 
 /** Null for who is no PCPNN organisation, for who holds no certificate, and for one not yet in force. */
@@ -36,6 +41,15 @@ function standingOf(row: DonorRow, day: IsoDate): Standing | null {
     row.registrationNo !== '' || row.registrationFrom !== null || row.registrationExpiry !== null;
   if (!isRegistered) return null;
   if (from !== null && firstDay(from) > day) return null;
+  if (saysRenewal(row)) return expiry !== null && lastDay(expiry) >= day ? 'valid' : 'renewing';
   if (expiry === null) return 'unclear';
   return lastDay(expiry) >= day ? 'valid' : 'expired';
 }
+
+/** Offices write "đang gia hạn" where the number or the last day would stand. */
+function saysRenewal({ registrationNo, registrationExpiry }: DonorRow): boolean {
+  const expiry = registrationExpiry instanceof Unread ? registrationExpiry.text : '';
+  return renewal.test(foldAccents(`${registrationNo} ${expiry}`));
+}
+
+const renewal = /\b(gia han|cap lai|cap doi|renew\w*)\b/;

@@ -1,6 +1,9 @@
-import type { AidRow, CallRow, Register } from '../tables/register';
+import type { AidRow, Register } from '../tables/register';
+import { bucketsOf } from './buckets';
 import { createConverter } from './conversion';
 import { crossBy } from './cross-by';
+import type { Dimension } from './dimension';
+import { aidDimensions } from './dimensions';
 import { entriesOf } from './entries';
 import { groupBy } from './group-by';
 import { headlineOf } from './headline';
@@ -8,9 +11,11 @@ import { leftOutRows, notConvertedRows } from './left-out';
 import { committed } from './measures/committed';
 import { requested } from './measures/requested';
 import { ratesUsed } from './rates-used';
-import { RunningSum, sumText } from './running-sum';
-import { type Selection, selectEntries, sumBuckets } from './selection';
-import type { Bucket, BucketName, CallBucketName, TotalsResult } from './totals';
+import { reconcile } from './reconcile';
+import { selectEntries } from './selection';
+import { statedBeside } from './stated-beside';
+import { totalFlows } from './total-flows';
+import type { BucketName, CallBucketName, TotalsResult } from './totals';
 import { asOfDay, programmeOf, reportingYearOf, spanOf, type Window, wholeReportingYear } from './windows';
 
 /** Every figure of the Totals sheet. Rows are converted once; all tables are sums of the same whole amounts. */
@@ -21,22 +26,37 @@ export function totalRegister(register: Register): TotalsResult {
   const window = tablesWindow(register);
   const chosenAid = selectEntries(aid, { window, funding: 'pcpnn' });
   const chosenCalls = selectEntries(calls, { window: null, funding: 'pcpnn' });
-  const { sector, donor, year } = committed.dimensions;
+  const { sector, donor, place, status, year, 'donor-country': country } = aidDimensions;
+  const grouped = (dimension: Dimension<AidRow>) =>
+    groupBy(chosenAid.counted, dimension.prepare(register, window));
   const bySector = sector.prepare(register);
   const byYear = year.prepare(register);
+  const tables = {
+    bySector: groupBy(chosenAid.counted, bySector),
+    byDonor: grouped(donor),
+    byYear: groupBy(chosenAid.counted, byYear),
+    byCountry: grouped(country),
+    byPlace: grouped(place),
+    byStatus: grouped(status),
+  };
+  const buckets = bucketsOf(chosenAid, aidBuckets);
+  const callRows = bucketsOf(chosenCalls, callBuckets);
+  const flows = totalFlows(register, converter, window);
   return {
     headline: headlineOf(register, aid, chosenCalls.counted, window),
     window,
-    bySector: groupBy(chosenAid.counted, bySector),
-    byDonor: groupBy(chosenAid.counted, donor.prepare(register)),
-    byYear: groupBy(chosenAid.counted, byYear),
+    ...tables,
     sectorByYear: crossBy(chosenAid.counted, bySector, byYear),
     requestedBySector: groupBy(chosenCalls.counted, requested.dimensions.sector.prepare(register)),
-    buckets: bucketsOf(chosenAid, aidBuckets),
-    callBuckets: bucketsOf(chosenCalls, callBuckets),
-    leftOut: [...leftOutRows(chosenAid), ...leftOutRows(chosenCalls)],
-    notConverted: [...notConvertedRows(chosenAid), ...notConvertedRows(chosenCalls)],
-    ratesUsed: ratesUsed([...chosenAid.counted, ...chosenCalls.counted]),
+    paidByYear: flows.paidByYear,
+    buckets,
+    callBuckets: callRows,
+    flowBuckets: flows.buckets,
+    reconciliation: reconcile(register, buckets, callRows, tables),
+    statedBeside: statedBeside(chosenAid.counted, converter),
+    leftOut: [...leftOutRows(chosenAid), ...leftOutRows(chosenCalls), ...flows.leftOut],
+    notConverted: [...notConvertedRows(chosenAid), ...notConvertedRows(chosenCalls), ...flows.notConverted],
+    ratesUsed: ratesUsed([...chosenAid.counted, ...chosenCalls.counted, ...flows.counted]),
   };
 }
 
@@ -52,18 +72,6 @@ const aidBuckets: readonly BucketName[] = [
 ];
 
 const callBuckets: readonly CallBucketName[] = ['counted', 'not-seeking', 'unreadable', 'not-converted'];
-
-/** All named buckets, empty ones too. */
-function bucketsOf<Name extends string>(
-  selection: Selection<AidRow> | Selection<CallRow>,
-  names: readonly Name[],
-): readonly Bucket<Name>[] {
-  const sums = sumBuckets(selection);
-  return names.map((name) => {
-    const { items: rows, usd, vnd } = sumText(sums.get(name) ?? new RunningSum());
-    return { name, rows, usd, vnd };
-  });
-}
 
 function tablesWindow({ settings, today }: Register): Window {
   const year = reportingYearOf(settings, asOfDay(settings, today));

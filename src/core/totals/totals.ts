@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../codelists/currencies';
 import type { IsoDate, Period } from '../values/period';
+import type { Reconciliation } from './reconcile';
 
 /** Results of totalling as plain JSON: amounts are decimal strings such as '4812345.00' (usd) and '118900000000' (vnd). */
 
@@ -153,7 +154,13 @@ export interface Headline {
   /** The same window a year before. */
   readonly before: { readonly from: IsoDate; readonly to: IsoDate };
   /** Organisations by their certificates as of asOf; unclear: a certificate without readable dates. */
-  readonly organisations: { readonly valid: number; readonly expired: number; readonly unclear: number };
+  readonly organisations: {
+    readonly valid: number;
+    /** The certificate has run out, or its sheet says so, and a new one is being asked for. */
+    readonly renewing: number;
+    readonly expired: number;
+    readonly unclear: number;
+  };
   readonly newItems: Sum;
   readonly itemsBefore: Sum;
   /**
@@ -161,10 +168,37 @@ export interface Headline {
    * an item dated only by its year or month cannot be placed before or after the end of that window.
    */
   readonly ratio: { readonly items: string | null; readonly usd: string | null };
-  readonly programme: Sum & { readonly from: IsoDate; readonly to: IsoDate };
+  readonly programme: Sum & {
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+    /** What the programme aims at in USD and how many percent of it are committed; null where the office has no target. */
+    readonly target: { readonly usd: string; readonly percent: string } | null;
+  };
   readonly odaApart: Sum;
   /** Projects seeking aid that the default call list selects, converted at asOf. */
   readonly requested: { readonly projects: number; readonly usd: string; readonly vnd: string };
+}
+
+/** An equivalent that a decision states, beside what the rate would make of the amount; null without a rate. */
+export interface StatedBeside extends RowReference {
+  readonly amount: string;
+  readonly currency: CurrencyCode;
+  readonly into: 'USD' | 'VND';
+  readonly stated: string;
+  readonly computed: string | null;
+  readonly difference: string | null;
+  readonly method: ConversionMethod | null;
+  readonly ratePeriod: string;
+}
+
+/** What was committed for a year and what was paid in it. Both stand apart from the commitments of decisions. */
+export interface PaidYear {
+  /** '' for the total. */
+  readonly year: string;
+  readonly committed: Sum;
+  readonly disbursed: Sum;
+  /** Percent of what was committed, in USD; null where nothing was. */
+  readonly percent: string | null;
 }
 
 export interface TotalsResult {
@@ -177,11 +211,20 @@ export interface TotalsResult {
   readonly bySector: TotalTable;
   readonly byDonor: TotalTable;
   readonly byYear: TotalTable;
+  readonly byCountry: TotalTable;
+  readonly byPlace: TotalTable;
+  readonly byStatus: TotalTable;
   readonly sectorByYear: CrossTable;
+  /** None without a sheet of payments; the last one is the total. */
+  readonly paidByYear: readonly PaidYear[];
   readonly requestedBySector: TotalTable;
   readonly buckets: readonly Bucket[];
   readonly callBuckets: readonly Bucket<CallBucketName>[];
-  /** Every aid row and every call that is not counted, in the order of the workbook. */
+  /** None without a sheet of payments. */
+  readonly flowBuckets: readonly Bucket<FlowBucketName>[];
+  readonly reconciliation: Reconciliation;
+  readonly statedBeside: readonly StatedBeside[];
+  /** Every aid row, call, decision and payment that is not counted, in the order of the workbook. */
   readonly leftOut: readonly LeftOutRow[];
   readonly notConverted: readonly NotConverted[];
   readonly ratesUsed: readonly RateUsed[];

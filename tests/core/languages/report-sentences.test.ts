@@ -56,6 +56,24 @@ it('tells a whole report in both languages', () => {
   ]);
 });
 
+it('tells who renews, whose registration has expired, and how far the target is reached', () => {
+  const [vietnamese, english] = sentences({
+    aid: [item('2024-05-01', '2500.00')],
+    donors: [
+      donorRow(),
+      donorRow({ name: 'Mái ấm', registrationNo: '5/CNV, đang gia hạn', registrationExpiry: '2024-01-31' }),
+      donorRow({ name: 'Hy vọng', registrationExpiry: '2023-12-31' }),
+    ],
+    settings: { programme_target_usd: 10_000 },
+  });
+  expect(vietnamese[0]).toMatch(
+    /còn hiệu lực, 1 tổ chức đang gia hạn đăng ký, 1 tổ chức có đăng ký đã hết hạn\.$/,
+  );
+  expect(english[0]).toMatch(/; 1 is renewing theirs; the registration of 1 has expired\.$/);
+  expect(vietnamese[2]).toMatch(/, đạt 25,0% chỉ tiêu 10\.000 USD của chương trình\.$/);
+  expect(english[2]).toMatch(/, 25\.0% of the programme target of USD 10,000\.$/);
+});
+
 it.each<[string, RegisterRows, string, string]>([
   [
     'nothing was approved',

@@ -26,6 +26,21 @@ it.each([
     [1, 0, 0],
   ],
   ['two organisations', [certificate('2023', '2025'), certificate('2020', '2022', 'Mái ấm')], [1, 1, 0]],
+  [
+    'a certificate that has run out while a new one is asked for',
+    [donorRow({ registrationNo: '12/CNV-ĐKHĐ (đang gia hạn)', registrationExpiry: '2024-06-30' })],
+    [0, 0, 0, 1],
+  ],
+  [
+    'a renewal told where the last day would stand',
+    [donorRow({ registrationExpiry: new Unread('Đang xin gia hạn', 'not-a-date') })],
+    [0, 0, 0, 1],
+  ],
+  [
+    'a renewal asked for in time',
+    [donorRow({ registrationNo: '12/CNV-ĐKHĐ, đang gia hạn', registrationExpiry: '2025-06-30' })],
+    [1, 0, 0, 0],
+  ],
   ['a certificate without an end', [certificate('2023-01-01', null)], [0, 0, 1]],
   [
     'an end that cannot be read',
@@ -39,6 +54,6 @@ it.each([
   ],
   ['an embassy', [donorRow({ type: 'government' })], [0, 0, 0]],
   ['a donor whose type is not told', [donorRow({ type: null })], [0, 0, 0]],
-])('counts %s', (_name, rows, [valid, expired, unclear]) => {
-  expect(countOrganisations(rows, day)).toEqual({ valid, expired, unclear });
+])('counts %s', (_name, rows, [valid, expired, unclear, renewing = 0]) => {
+  expect(countOrganisations(rows, day)).toEqual({ valid, renewing, expired, unclear });
 });

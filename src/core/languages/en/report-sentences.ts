@@ -37,7 +37,14 @@ export function printDate(day: string): string {
 
 function organisationsSentence({ asOf, organisations }: Headline, settings: Settings): string {
   const organisation = organisations.valid === 1 ? 'organisation holds' : 'organisations hold';
-  return `As of ${printDate(asOf)}, ${organisations.valid} foreign non-governmental ${organisation} a valid registration for operation in ${settings.province_en}.`;
+  return `As of ${printDate(asOf)}, ${organisations.valid} foreign non-governmental ${organisation} a valid registration for operation in ${settings.province_en}${others(organisations)}.`;
+}
+
+function others({ renewing, expired }: Headline['organisations']): string {
+  return [
+    renewing > 0 ? `; ${renewing} ${renewing === 1 ? 'is' : 'are'} renewing theirs` : '',
+    expired > 0 ? `; the registration of ${expired} has expired` : '',
+  ].join('');
 }
 
 function newItemsSentence(headline: Headline): string {
@@ -62,7 +69,12 @@ function comparison({ before, itemsBefore, ratio, reportingYear }: Headline): st
 
 function programmeSentence({ programme }: Headline): string {
   const years = `${programme.from.slice(0, 4)}-${programme.to.slice(0, 4)}`;
-  return `Over ${years} as a whole, the province received ${counted(programme.items, 'item')} with a total commitment of ${moneyOf(programme)}.`;
+  return `Over ${years} as a whole, the province received ${counted(programme.items, 'item')} with a total commitment of ${moneyOf(programme)}${ofTarget(programme)}.`;
+}
+
+function ofTarget({ target }: Headline['programme']): string {
+  if (target === null) return '';
+  return `, ${printDecimal(target.percent, 'en')}% of the programme target of USD ${printDecimal(target.usd.replace(/\.00$/, ''), 'en')}`;
 }
 
 function itemsAndMoney(sum: Sum): string {

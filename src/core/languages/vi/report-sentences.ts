@@ -36,7 +36,14 @@ export function printDate(day: string): string {
 }
 
 function organisationsSentence({ asOf, organisations }: Headline, settings: Settings): string {
-  return `Tính đến ngày ${printDate(asOf)}, ${provinceName(settings)} có ${organisations.valid} tổ chức phi chính phủ nước ngoài có đăng ký hoạt động còn hiệu lực.`;
+  return `Tính đến ngày ${printDate(asOf)}, ${provinceName(settings)} có ${organisations.valid} tổ chức phi chính phủ nước ngoài có đăng ký hoạt động còn hiệu lực${others(organisations)}.`;
+}
+
+function others({ renewing, expired }: Headline['organisations']): string {
+  return [
+    renewing > 0 ? `, ${renewing} tổ chức đang gia hạn đăng ký` : '',
+    expired > 0 ? `, ${expired} tổ chức có đăng ký đã hết hạn` : '',
+  ].join('');
 }
 
 function newItemsSentence(headline: Headline): string {
@@ -65,7 +72,12 @@ function timesText(ratio: string): string {
 
 function programmeSentence({ programme }: Headline): string {
   const years = `${programme.from.slice(0, 4)} - ${programme.to.slice(0, 4)}`;
-  return `Lũy kế giai đoạn ${years}, tỉnh tiếp nhận ${printDecimal(String(programme.items), 'vi')} khoản với tổng vốn cam kết ${moneyOf(programme)}.`;
+  return `Lũy kế giai đoạn ${years}, tỉnh tiếp nhận ${printDecimal(String(programme.items), 'vi')} khoản với tổng vốn cam kết ${moneyOf(programme)}${ofTarget(programme)}.`;
+}
+
+function ofTarget({ target }: Headline['programme']): string {
+  if (target === null) return '';
+  return `, đạt ${printDecimal(target.percent, 'vi')}% chỉ tiêu ${printDecimal(target.usd.replace(/\.00$/, ''), 'vi')} USD của chương trình`;
 }
 
 function itemsAndMoney(sum: Sum): string {
