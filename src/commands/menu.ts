@@ -18,6 +18,8 @@ export function menuEntries({ menu }: InterfaceWords): readonly MenuEntry<Functi
       items: [
         { caption: menu.createMissingSheets, function: 'createMissingSheets' },
         { caption: menu.mapColumns, function: 'mapColumns' },
+        { caption: menu.marks, function: 'toggleMarks' },
+        { caption: menu.undo, function: 'undoChanges' },
       ],
     },
     { caption: menu.guide, function: 'openGuide' },

@@ -3,8 +3,8 @@ import { languages } from '../core/languages';
 import { accountRows } from '../core/overview/account-rows';
 import { asRead } from '../core/overview/as-read';
 import { causesOf, speakFindings } from '../core/overview/spoken-finding';
-import { checkRegister as check } from '../core/rules/check';
 import { totalRegister } from '../core/totals/total-register';
+import { judgeRegister } from './judge-register';
 import { userLanguage } from './language';
 import { rowsToPropose, waitingSheets } from './propose-mapping';
 import { readSheets } from './read-sheets';
@@ -18,14 +18,15 @@ export function previewRegister(): PreviewReport {
     const language = userLanguage();
     const words = languages[language];
     const { workbook, register } = readSheets(rowsToPropose);
-    const checked = check(register);
+    const state = readState();
+    const checked = judgeRegister(register, state);
     const findings = speakFindings(checked.findings, words.findings);
     const totals = totalRegister(register);
     const { document, ...callList } = makeCallList(register, {
       onBlocked: 'leave-out',
-      findings: checked.findings,
+      findings: checked.all,
     });
-    const { run } = readState();
+    const { run } = state;
     return {
       language,
       rows: accountRows(register, totals, words.sheets),

@@ -3,12 +3,13 @@ import { decisionsOf } from '../core/overview/decisions';
 import { pageOfFindings } from '../core/overview/finding-pages';
 import { moneyOfRows } from '../core/overview/money-of-rows';
 import { readFindingsRequest } from '../core/overview/requests';
-import { checkRegister as check } from '../core/rules/check';
 import { accepted } from './accepted';
 import { answerHead } from './answer';
+import { judgeRegister } from './judge-register';
 import { readSheets } from './read-sheets';
 import { reportFaults } from './report-faults';
 import type { FindingsAnswer } from './sidebar-results';
+import { readState } from './write-marked';
 
 /**
  * One page of the findings of a rule, or of all. The rows are read and judged anew for each page: the Findings sheet
@@ -21,7 +22,7 @@ export function readFindings(request: unknown): FindingsAnswer {
     const head = answerHead();
     const words = languages[head.language].findings;
     const { register } = readSheets();
-    const { findings } = check(register);
+    const { findings } = judgeRegister(register, readState());
     const rules =
       rule === null
         ? decisionsOf(findings, moneyOfRows(register), words).map((decision) => decision.rule)

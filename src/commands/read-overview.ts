@@ -1,14 +1,17 @@
+import { findFixes } from '../core/fixes/find-fixes';
+import { countFixes } from '../core/fixes/listed-fixes';
 import { languages } from '../core/languages';
 import { accountRows } from '../core/overview/account-rows';
 import { aidAccount } from '../core/overview/aid-account';
 import { asRead } from '../core/overview/as-read';
 import { decisionsOf } from '../core/overview/decisions';
+import { listKept } from '../core/overview/kept-listed';
 import { moneyOfRows } from '../core/overview/money-of-rows';
 import { summariseSheets } from '../core/overview/sheet-summary';
-import { checkRegister as check } from '../core/rules/check';
 import { readRegister } from '../core/tables/read-register';
 import { totalRegister } from '../core/totals/total-register';
 import { answerHead } from './answer';
+import { judgeRegister } from './judge-register';
 import { rowsToPropose, waitingSheets } from './propose-mapping';
 import { readInputs } from './read-sheets';
 import { reportFaults } from './report-faults';
@@ -28,16 +31,21 @@ export function readOverview(): OverviewAnswer {
     if (!hasAid && register.calls.layouts.length === 0) {
       return { ...head, overview: null, settingsSheet, toMap };
     }
-    const { findings, notRun } = check(register);
+    const state = readState();
+    const { findings, kept, notRun } = judgeRegister(register, state);
     const overview = {
       aid: hasAid ? aidAccount(register) : null,
       decisions: decisionsOf(findings, moneyOfRows(register), words.findings),
+      fixes: countFixes(findFixes(register)),
+      kept: kept.map((one) => listKept(one, words.findings)),
+      marks: state.marks,
+      canUndo: state.undo.length > 0,
       findings: findings.length,
       sheets: summariseSheets(accountRows(register, totalRegister(register), words.sheets)),
       notRun: notRun.map((id) => words.findings.rules[id].title),
       asRead: asRead(workbook, register, head.language),
       isFirst: hasNoState(),
-      unfinishedSince: readState().run?.startedAt ?? null,
+      unfinishedSince: state.run?.startedAt ?? null,
     };
     return { ...head, overview, settingsSheet, toMap };
   });

@@ -3,6 +3,7 @@ import type { NamedKind } from '../core/mapping/mapping-names';
 import type { MappingProposal } from '../core/mapping/mapping-proposal';
 import type { SheetAccount } from '../core/overview/account-rows';
 import type { AsRead } from '../core/overview/as-read';
+import type { KeptListed } from '../core/overview/kept-listed';
 import type { Cause, SpokenFinding } from '../core/overview/spoken-finding';
 import type { TotalsResult } from '../core/totals/totals';
 import type { LanguageCode } from '../core/workbook/workbook';
@@ -32,9 +33,13 @@ type CallListPreview = Pick<CallListResult, 'projects' | 'leftOut' | 'summary' |
 export interface CheckReport {
   /** The name of the sheet that was written. */
   readonly sheet: string;
+  /** hh:mm in the spreadsheet's time zone */
+  readonly at: string;
   readonly rows: readonly SheetAccount[];
   readonly causes: readonly Cause[];
   readonly findings: readonly SpokenFinding[];
+  /** Findings that a person keeps, with the reasons; they are not among the others. */
+  readonly kept: readonly KeptListed[];
   readonly notRun: readonly string[];
 }
 

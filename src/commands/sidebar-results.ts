@@ -1,10 +1,13 @@
 import type { CallListPlan, OfferedChoices } from '../core/call-list/plan';
+import type { ListedFix } from '../core/fixes/listed-fixes';
 import type { AidAccount } from '../core/overview/aid-account';
 import type { AsRead } from '../core/overview/as-read';
 import type { Decision } from '../core/overview/decisions';
 import type { FindingsPage } from '../core/overview/finding-pages';
+import type { KeptListed } from '../core/overview/kept-listed';
 import type { SheetSummary } from '../core/overview/sheet-summary';
 import type { OfferedTotals, TotalsView } from '../core/overview/totals-view';
+import type { RuleId } from '../core/rules/index';
 import type { OfficeField } from '../core/sheets-out/settings-edit';
 import type { LanguageCode } from '../core/workbook/workbook';
 
@@ -29,6 +32,13 @@ export interface Overview {
   /** Null without a sheet of aid items. */
   readonly aid: AidAccount | null;
   readonly decisions: readonly Decision[];
+  /** How many cells each rule could mend with certainty; rules without any are left out. */
+  readonly fixes: Readonly<Partial<Record<RuleId, number>>>;
+  /** Findings that a person keeps, with the reasons, and so are not among the decisions. */
+  readonly kept: readonly KeptListed[];
+  /** Whether rows are marked in the sheets, and whether there is a correction to undo. */
+  readonly marks: boolean;
+  readonly canUndo: boolean;
   readonly findings: number;
   readonly sheets: readonly SheetSummary[];
   /** The titles of the rules for which no sheet has the columns. */
@@ -45,6 +55,46 @@ export interface FindingsAnswer extends Answer, FindingsPage {}
 export interface TotalsAnswer extends Answer {
   readonly offered: OfferedTotals;
   readonly view: TotalsView;
+}
+
+/** One page of the certain corrections. */
+export interface FixesAnswer extends Answer {
+  readonly total: number;
+  readonly from: number;
+  readonly fixes: readonly ListedFix[];
+}
+
+/** What became of cells that were to be changed. */
+export interface ChangeReport {
+  readonly changed: number;
+  readonly skipped: readonly {
+    readonly sheet: string;
+    /** A1 */
+    readonly cell: string;
+    readonly reason: 'changed' | 'formula' | 'gone';
+    readonly message: string;
+  }[];
+  readonly message: string;
+}
+
+export interface KeptReport {
+  readonly warnings: number;
+  readonly message: string;
+}
+
+export interface MarksReport {
+  readonly on: boolean;
+  /** The sheets that are marked now. */
+  readonly sheets: readonly string[];
+  /** What could not be marked, or still is. */
+  readonly unmarked: readonly string[];
+  readonly message: string;
+}
+
+/** A file for the page to save. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** What was written, and into which sheet. */

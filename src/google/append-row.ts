@@ -16,7 +16,10 @@ export function appendRow(output: OutputRow): void {
   ]);
   range.setValues([[...output.cells]]);
   const link = String(output.cells[output.linkColumn] ?? '');
-  const text = SpreadsheetApp.newRichTextValue().setText(link).setLinkUrl(link).build();
+  const text = SpreadsheetApp.newRichTextValue()
+    .setText(link)
+    .setLinkUrl(link === '' ? null : link)
+    .build();
   sheet.getRange(row, output.linkColumn + 1, 1, 1).setRichTextValues([[text]]);
 }
 

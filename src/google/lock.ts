@@ -18,5 +18,16 @@ export function holdingDocumentLock<Result>(
   }
 }
 
+/** As holdingDocumentLock, for work that may be left undone when another command is writing. */
+export function tryHoldingDocumentLock(work: () => void): void {
+  const lock = LockService.getDocumentLock();
+  if (lock === null || !lock.tryLock(patiences.none)) return;
+  try {
+    work();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
 /** Milliseconds. Some: longer than a usual command takes, shorter than a person's patience. */
 const patiences = { some: 20_000, none: 0 };

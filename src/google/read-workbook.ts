@@ -62,7 +62,7 @@ function mergeOf(range: Range): Merge {
   };
 }
 
-function cellOf(value: SheetValue, dayOf: (date: Date) => string): Cell {
+export function cellOf(value: SheetValue, dayOf: (date: Date) => string): Cell {
   if (typeof value !== 'object') return value;
   return isDate(value) ? { date: dayOf(value) } : '';
 }

@@ -28,7 +28,16 @@ export function writeOutputSheet(output: OutputSheet, unfinished: string): void 
     sheet.setColumnWidth(column + 1, width);
   });
   sheet.setFrozenRows(output.frozenRows);
+  writeFilter(sheet, output);
   firstCell.setNotes([['']]);
+}
+
+/** A sheet has one filter at most; where rows have come or gone it is made anew. */
+function writeFilter(sheet: Sheet, { filter = null, columnWidths }: OutputSheet): void {
+  const known = sheet.getFilter();
+  if (known !== null) known.remove();
+  if (filter === null) return;
+  sheet.getRange(filter.row + 1, 1, filter.rows, columnWidths.length).createFilter();
 }
 
 /** A cell holds at most 50,000 characters; more are refused, so that a long text is cut and shows it. */

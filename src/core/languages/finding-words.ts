@@ -42,6 +42,12 @@ export interface FindingsSheetWords {
   readonly nothing: string;
   readonly causes: string;
   readonly all: string;
+  /** The findings that a person decided to keep. */
+  readonly kept: string;
+  readonly keptVerdict: string;
+  /** '2026-11-21 09:30, Lò Thị A' */
+  readonly keptBy: (at: string, by: string) => string;
+  readonly fileName: (today: string) => string;
   readonly notRun: (titles: readonly string[]) => string;
   readonly wholeSheet: string;
   readonly headings: {
@@ -58,6 +64,11 @@ export interface FindingsSheetWords {
     readonly todo: string;
     readonly example: string;
     readonly fix: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly rule: string;
+    readonly reason: string;
+    readonly keptBy: string;
   };
 }
 

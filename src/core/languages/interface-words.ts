@@ -16,6 +16,10 @@ export type FaultKind =
   | 'cell-of-register'
   | 'formula-in-cell'
   | 'wrong-setting'
+  | 'reason-missing'
+  | 'cannot-keep'
+  | 'nothing-to-undo'
+  | 'donor-not-listed'
   | 'field-twice'
   | 'sheet-gone'
   | 'sheet-protected'
@@ -55,6 +59,10 @@ export interface InterfaceWords {
     readonly setup: string;
     readonly createMissingSheets: string;
     readonly mapColumns: string;
+    readonly fixes: string;
+    readonly marks: string;
+    readonly undo: string;
+    readonly keep: string;
     readonly guide: string;
   };
   readonly guide: string;
@@ -67,13 +75,25 @@ export interface InterfaceWords {
     readonly readOtherwise: string;
     /** Sheets and columns that wait for the user to say what they are. */
     readonly toMap: (sheets: number) => string;
-    readonly checked: (facts: CheckedFacts) => string;
+    readonly checked: (facts: CheckedFacts, at: string) => string;
     readonly totalled: (facts: TotalledFacts) => string;
     readonly issued: (projects: number, leftOut: number, logSheet: string) => string;
     readonly created: (sheets: readonly string[]) => string;
     readonly nothingMissing: string;
     /** Sheets that were not made, since others look like them. */
     readonly notCreated: (lookAlikes: readonly string[]) => string;
+    readonly fixed: (changed: number, skipped: number) => string;
+    readonly undone: (changed: number, skipped: number) => string;
+    readonly nothingToFix: string;
+    readonly marksOn: (sheets: readonly string[], unmarked: readonly string[]) => string;
+    readonly marksOff: (locked: readonly string[]) => string;
+    readonly kept: (warnings: number) => string;
+    readonly learnt: (alias: string, donor: string) => string;
+    /** After an edit: how many rows, what is wrong in them, and when it was looked at. */
+    readonly live: (rows: number, titles: readonly string[], at: string) => string;
+    readonly skipped: { readonly changed: string; readonly formula: string; readonly gone: string };
+    /** Why the rows of a sheet are not marked. */
+    readonly unmarked: (sheet: string, why: 'protected' | 'no-code') => string;
     readonly unfinished: string;
   };
   /** The name of an issued list, such as "Danh mục dự án ... - lần 3 - 21/11/2026". */

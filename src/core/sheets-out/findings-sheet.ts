@@ -1,12 +1,18 @@
 import { type FindingWords, speakFinding } from '../languages/finding-words';
 import type { CheckResult } from '../rules/check';
 import type { Finding } from '../rules/finding';
+import type { KeptFinding } from '../rules/kept-findings';
 import type { Blocked } from '../rules/rule';
 import type { Register } from '../tables/register';
 import type { CellLink, OutputCell, OutputSheet } from './output-sheet';
 
 /** All findings of a check: on top a summary by cause, below it one line for each, with a link to its cell. */
-export function findingsSheet(checked: CheckResult, register: Register, words: FindingWords): OutputSheet {
+export function findingsSheet(
+  checked: CheckResult,
+  register: Register,
+  words: FindingWords,
+  kept: readonly KeptFinding[] = [],
+): OutputSheet {
   const { findings, rowsOf, notRun } = checked;
   const { sheet } = words;
   const rowsRead = rowsOf.reduce((sum, { read }) => sum + read, 0);
@@ -15,6 +21,7 @@ export function findingsSheet(checked: CheckResult, register: Register, words: F
     line(sheet.checked(register.today, rowsRead, findings.length)),
   ];
   const boldRows = [0];
+  let filter: OutputSheet['filter'] = null;
   const links: CellLink[] = [];
   if (findings.length === 0) grid.push(line(), line(sheet.nothing));
   else {
@@ -23,9 +30,19 @@ export function findingsSheet(checked: CheckResult, register: Register, words: F
     grid.push(line(sheet.causes), ...summary(findings, words), line());
     boldRows.push(grid.length, grid.length + 1);
     grid.push(line(sheet.all), headings(words));
+    filter = { row: grid.length - 1, rows: findings.length + 1 };
     for (const finding of findings) {
-      links.push({ row: grid.length, column: placeColumn, sheet: finding.sheet, address: target(finding) });
+      links.push(linkTo(finding, grid.length));
       grid.push(detail(finding, words));
+    }
+  }
+  if (kept.length > 0) {
+    grid.push(line());
+    boldRows.push(grid.length, grid.length + 1);
+    grid.push(line(sheet.kept), keptHeadings(words));
+    for (const one of kept) {
+      links.push(linkTo(one.finding, grid.length));
+      grid.push(keptDetail(one, words));
     }
   }
   if (notRun.length > 0) grid.push(line(), line(sheet.notRun(notRun.map((id) => words.rules[id].title))));
@@ -40,6 +57,7 @@ export function findingsSheet(checked: CheckResult, register: Register, words: F
     columnWidths,
     wrappedColumns: [4, 5, 6, 7, 8],
     frozenRows: 1,
+    filter,
     links,
   };
 }
@@ -97,6 +115,31 @@ function detail(finding: Finding, words: FindingWords): OutputCell[] {
     fix ?? '',
     blocksOf([finding], words),
   );
+}
+
+function keptHeadings({ sheet }: FindingWords): OutputCell[] {
+  const { verdict, place, cause, code, value, what, reason, keptBy } = sheet.headings;
+  return line(verdict, place, cause, code, value, what, reason, keptBy);
+}
+
+function keptDetail({ finding, kept }: KeptFinding, words: FindingWords): OutputCell[] {
+  const { title, what } = speakFinding(finding, words);
+  const { sheet } = words;
+  const by = sheet.keptBy(kept.at, kept.by);
+  return line(
+    sheet.keptVerdict,
+    placeOf(finding, words),
+    title,
+    finding.code,
+    finding.value,
+    what,
+    kept.reason,
+    by,
+  );
+}
+
+function linkTo(finding: Finding, row: number): CellLink {
+  return { row, column: placeColumn, sheet: finding.sheet, address: target(finding) };
 }
 
 function verdictOf({ blocks, severity }: Finding, { verdicts }: FindingWords): string {

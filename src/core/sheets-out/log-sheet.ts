@@ -17,21 +17,49 @@ export interface IssuedList {
   readonly summary: CallListSummary;
 }
 
+/** Another change of the workbook that the log keeps. */
+export interface LoggedChange {
+  readonly time: string;
+  readonly user: string;
+  readonly action: string;
+  /** What was changed, in a sentence. */
+  readonly what: string;
+}
+
 /** One line of the Log sheet. */
 export function logLine(issued: IssuedList, words: LogSheetWords): OutputRow {
   const { requested } = issued.summary.total;
+  return rowOf(words, {
+    ...issued,
+    rows: issued.summary.rows.issued,
+    usd: Number(requested.usd),
+    vnd: Number(requested.vnd),
+  });
+}
+
+/** One line of the Log sheet for what made no document. */
+export function changeLine({ time, user, action, what }: LoggedChange, words: LogSheetWords): OutputRow {
+  const none = { edition: '', rows: '', usd: '', vnd: '', link: '', hash: '' };
+  return rowOf(words, { ...none, time, user, action, name: what });
+}
+
+type Logged = Pick<IssuedList, 'time' | 'user' | 'action' | 'name' | 'link' | 'hash'> & {
+  readonly [Field in 'edition' | 'rows' | 'usd' | 'vnd']: string | number;
+};
+
+function rowOf(words: LogSheetWords, logged: Logged): OutputRow {
   const { headings } = words;
   const columns: readonly LogColumn[] = [
-    { heading: headings.edition, cell: issued.edition, format: '0', width: 60 },
-    { heading: headings.time, cell: issued.time, format: null, width: 130 },
-    { heading: headings.user, cell: issued.user, format: null, width: 150 },
-    { heading: headings.action, cell: issued.action, format: null, width: 170 },
-    { heading: headings.rows, cell: issued.summary.rows.issued, format: '#,##0', width: 80 },
-    { heading: headings.usd, cell: Number(requested.usd), format: '#,##0.00', width: 120 },
-    { heading: headings.vnd, cell: Number(requested.vnd), format: '#,##0', width: 150 },
-    { heading: headings.document, cell: issued.name, format: null, width: 320 },
-    { heading: headings.link, cell: issued.link, format: null, width: 320 },
-    { heading: headings.contentHash, cell: issued.hash, format: null, width: 200 },
+    { heading: headings.edition, cell: logged.edition, format: '0', width: 60 },
+    { heading: headings.time, cell: logged.time, format: null, width: 130 },
+    { heading: headings.user, cell: logged.user, format: null, width: 150 },
+    { heading: headings.action, cell: logged.action, format: null, width: 170 },
+    { heading: headings.rows, cell: logged.rows, format: '#,##0', width: 80 },
+    { heading: headings.usd, cell: logged.usd, format: '#,##0.00', width: 120 },
+    { heading: headings.vnd, cell: logged.vnd, format: '#,##0', width: 150 },
+    { heading: headings.document, cell: logged.name, format: null, width: 320 },
+    { heading: headings.link, cell: logged.link, format: null, width: 320 },
+    { heading: headings.contentHash, cell: logged.hash, format: null, width: 200 },
   ];
   return {
     sheet: words.name,

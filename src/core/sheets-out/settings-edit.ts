@@ -2,7 +2,7 @@ import type { Language } from '../languages/language';
 import { columnLetters } from '../tables/address';
 import { textOf } from '../tables/cell-text';
 import { readSetting } from '../tables/read-settings';
-import type { Register } from '../tables/register';
+import type { Register, SettingRow } from '../tables/register';
 import { originalCell } from '../tables/table';
 import { type Settings, settingDefinitions } from '../workbook/settings';
 import { type InputSheet, missingInputSheets } from './input-sheets';
@@ -89,22 +89,17 @@ export function settingsEdit(
     layout.headerRow,
   );
   for (const key of officeSettings) {
-    const text = texts[key];
+    const text = texts[key]?.trim();
     if (text === undefined) continue;
-    const isCurrent = text.trim() === String(settings[key] ?? '');
-    const row = [...settingRows.rows]
-      .reverse()
-      .find((one) => one.key === key && one.origin.layout === layout);
-    if (row !== undefined) {
-      const isSame = textOf(originalCell(row.origin, 'value')) === text.trim();
-      if (!isSame && !(isCurrent && row.outcome === 'read')) put(row.origin.row, valueColumn, text);
-      continue;
+    const row = settingRows.rows.filter((one) => one.key === key && one.origin.layout === layout).pop();
+    if (!isChange(text, settings[key], row)) continue;
+    if (row !== undefined) put(row.origin.row, valueColumn, text);
+    else {
+      below += 1;
+      put(below, keyColumn, key);
+      put(below, valueColumn, text);
+      if (explanation !== undefined) put(below, explanation, tables.settings[key]);
     }
-    if (isCurrent || text.trim() === '') continue;
-    below += 1;
-    put(below, keyColumn, key);
-    put(below, valueColumn, text);
-    if (explanation !== undefined) put(below, explanation, tables.settings[key]);
   }
   return { sheet: layout.sheet, cells };
 }
@@ -125,4 +120,11 @@ export function newSettingsSheet(
       return text === undefined ? row : row.map((cell, column) => (column === 1 ? text.trim() : cell));
     }),
   };
+}
+
+/** A value that stands already is not written again, and neither is a default that the sheet leaves unsaid. */
+function isChange(text: string, current: string | number | null, row: SettingRow | undefined): boolean {
+  const isCurrent = text === String(current ?? '');
+  if (row === undefined) return !isCurrent && text !== '';
+  return textOf(originalCell(row.origin, 'value')) !== text && !(isCurrent && row.outcome === 'read');
 }

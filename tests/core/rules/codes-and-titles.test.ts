@@ -8,6 +8,7 @@ import { missingTitle } from '../../../src/core/rules/missing-title';
 import { numbersDiffer } from '../../../src/core/rules/numbers-differ';
 import { unlikelyTitle } from '../../../src/core/rules/unlikely-title';
 import { untranslatedTitle } from '../../../src/core/rules/untranslated-title';
+import type { SheetLayout } from '../../../src/core/tables/table';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { aidRow, callRow, money, originOf, register } from '../sample-rows';
 import { testRegisterRule, testRowRule } from './test-rule';
@@ -223,13 +224,14 @@ testRowRule(numbersDiffer, {
 
 const filled = (...cells: readonly (readonly Cell[])[]) => {
   const origin = originOf('aid', 2, { counterpartVnd: 0, inBudget: 1 });
+  const layout: SheetLayout<never> = { ...origin.layout, doubled: [] };
   const base = register();
   return {
     ...base,
     aid: {
       ...base.aid,
-      layouts: [origin.layout],
-      rows: cells.map((row, index) => aidRow({ origin: { ...origin, row: index + 2, cells: row } })),
+      layouts: [layout],
+      rows: cells.map((row, index) => aidRow({ origin: { layout, row: index + 2, cells: row } })),
     },
   };
 };

@@ -39,6 +39,10 @@ export const findings: FindingWords = {
     nothing: 'Nothing to review.',
     causes: 'By cause',
     all: 'One by one',
+    kept: 'Kept, with the reason',
+    keptVerdict: 'kept',
+    keptBy: (at, by) => (by === '' ? at : `${at}, ${by}`),
+    fileName: (today) => `findings-${today}.csv`,
     notRun: (titles) => `Not checked, for want of columns: ${titles.join('; ')}.`,
     wholeSheet: 'whole sheet',
     headings: {
@@ -55,6 +59,11 @@ export const findings: FindingWords = {
       todo: 'What to do',
       example: 'Right example',
       fix: 'Corrected',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      rule: 'Rule',
+      reason: 'Reason',
+      keptBy: 'Decided by, at',
     },
   },
   rules: {

@@ -14,6 +14,10 @@ export const interfaceWords: InterfaceWords = {
     setup: 'Set up',
     createMissingSheets: 'Create missing sheets (leaves data alone)',
     mapColumns: 'Map columns',
+    fixes: 'Make certain corrections',
+    marks: 'Marks on/off',
+    undo: 'Undo corrections',
+    keep: 'Keep what is to review',
     guide: 'Guide',
   },
   guide: [
@@ -23,7 +27,7 @@ export const interfaceWords: InterfaceWords = {
     '4. Issue the call list: makes a bilingual Google Doc in your Drive and adds a line to the sheet “Log”.',
     '5. Set up ▸ Create missing sheets: adds the sheets you lack; those you have stay as they are.',
     '6. Set up ▸ Map columns: say what the sheets and columns are that the add-on does not know; once is enough, and it can be changed later.',
-    'The add-on never changes your data, colours, formats or formulas.',
+    'The add-on never changes your data, colours, formats or formulas by itself: only cells that you tick are corrected, and that can be undone.',
   ].join('\n\n'),
   faults: {
     busy: (detail) =>
@@ -54,6 +58,12 @@ export const interfaceWords: InterfaceWords = {
       `The column “${detail}” is mapped to a content that another column holds already. Choose one column for each content and save again.`,
     'sheet-gone': () =>
       'The sheet to be mapped is no longer in this spreadsheet. Open Set up ▸ Map columns again.',
+    'reason-missing': () => 'No reason was given. Say in a sentence why it is kept, then try again.',
+    'cannot-keep': () =>
+      'This keeps the row from being counted or must be corrected, so it cannot be kept. Correct the cell in the sheet.',
+    'nothing-to-undo': () => 'There is no correction of the add-on to undo.',
+    'donor-not-listed': (detail) =>
+      `The Donors sheet has no "${detail}", or no column "Other names". Add the donor or the column, then try again.`,
     'sheet-protected': (detail) =>
       `The sheet${detail === '' ? ' to be written' : ` “${detail}”`} is protected and could not be written. Ask its owner for edit rights or lift the protection, then run it again.`,
     'sheet-too-large': () =>
@@ -95,8 +105,8 @@ export const interfaceWords: InterfaceWords = {
       'Look at File ▸ Settings ▸ Locale and time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and run “Preview” again. Nothing has been written.',
     toMap: (sheets) =>
       `${plural(sheets, 'sheet has', 'sheets have')} columns that are not known: choose Set up ▸ Map columns.`,
-    checked: ({ rows, errors, others }) =>
-      `Checked ${plural(rows, 'row', 'rows')}: ${errors} to correct, ${others} to review.`,
+    checked: ({ rows, errors, others }, at) =>
+      `Checked ${plural(rows, 'row', 'rows')}: ${errors} to correct, ${others} to review (at ${at}).`,
     totalled: ({ counted, read }) => `Totalled ${counted} of ${plural(read, 'aid row', 'aid rows')}.`,
     issued: (projects, leftOut, sheet) =>
       `Issued a list of ${plural(projects, 'project', 'projects')}${leftOut === 0 ? '' : `, left out ${leftOut}`}. The link is in the last row of “${sheet}”.`,
@@ -104,6 +114,33 @@ export const interfaceWords: InterfaceWords = {
     nothingMissing: 'All sheets exist; nothing was created.',
     notCreated: (lookAlikes) =>
       `More was not created since ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} may be that sheet already: choose Set up ▸ Map columns.`,
+    fixed: (changed, skipped) =>
+      `${changed} ${changed === 1 ? 'cell was' : 'cells were'} corrected${skipped === 0 ? '' : `; ${skipped} that have changed meanwhile or hold a formula were left`}.`,
+    undone: (changed, skipped) =>
+      `${changed} ${changed === 1 ? 'cell is' : 'cells are'} as before${skipped === 0 ? '' : `; ${skipped} that have changed since were left`}.`,
+    nothingToFix: 'There is nothing that can be corrected with certainty.',
+    marksOn: (sheets, unmarked) =>
+      [`Marks are on in: ${sheets.length === 0 ? 'no sheet yet' : sheets.join(', ')}.`, ...unmarked].join(
+        ' ',
+      ),
+    marksOff: (locked) =>
+      locked.length === 0
+        ? 'All marks were removed; your colours and formats are as they were.'
+        : `Marks were removed but for protected sheets: ${locked.join(', ')}.`,
+    kept: (warnings) =>
+      `${warnings} ${warnings === 1 ? 'finding is' : 'findings are'} kept. When the facts change you will be told again.`,
+    learnt: (alias, donor) => `From now on "${alias}" is read as "${donor}".`,
+    live: (rows, titles, at) =>
+      `${rows === 1 ? 'The row' : `${rows} rows`} just edited to review: ${titles.join('; ')} (checked at ${at}).`,
+    skipped: {
+      changed: 'The cell has changed since the check.',
+      formula: 'The cell holds a formula, which is never overwritten.',
+      gone: 'The cell is no longer there.',
+    },
+    unmarked: (sheet, why) =>
+      why === 'protected'
+        ? `Sheet "${sheet}" is protected: it has findings but no marks.`
+        : `Sheet "${sheet}" has no column Code, so it cannot be marked.`,
     unfinished:
       'This sheet is being written. If the command has stopped and you still see this, the sheet is unfinished: run the command again.',
   },

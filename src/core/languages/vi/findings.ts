@@ -37,6 +37,10 @@ export const findings: FindingWords = {
     nothing: 'Không có gì cần xem lại.',
     causes: 'Theo nguyên nhân',
     all: 'Từng điều',
+    kept: 'Giữ nguyên, có lý do',
+    keptVerdict: 'giữ nguyên',
+    keptBy: (at, by) => (by === '' ? at : `${at}, ${by}`),
+    fileName: (today) => `ket-qua-kiem-tra-${today}.csv`,
     notRun: (titles) => `Chưa kiểm tra được vì sổ không có cột cần thiết: ${titles.join('; ')}.`,
     wholeSheet: 'cả trang tính',
     headings: {
@@ -53,6 +57,11 @@ export const findings: FindingWords = {
       todo: 'Cách xử lý',
       example: 'Ví dụ đúng',
       fix: 'Sửa thành',
+      sheet: 'Trang tính',
+      cell: 'Ô',
+      rule: 'Mã quy tắc',
+      reason: 'Lý do',
+      keptBy: 'Người và lúc quyết định',
     },
   },
   rules: {

@@ -12,6 +12,10 @@ export const interfaceWords: InterfaceWords = {
     setup: 'Thiết lập',
     createMissingSheets: 'Tạo bảng còn thiếu (không đụng dữ liệu)',
     mapColumns: 'Ghép cột',
+    fixes: 'Sửa các lỗi chắc chắn',
+    marks: 'Bật/tắt đánh dấu',
+    undo: 'Hoàn tác chỉnh sửa',
+    keep: 'Giữ nguyên điều cần xem lại',
     guide: 'Hướng dẫn',
   },
   guide: [
@@ -21,7 +25,7 @@ export const interfaceWords: InterfaceWords = {
     '4. Lập danh mục kêu gọi: tạo một tài liệu Google Docs song ngữ trong Drive của bạn và ghi một dòng vào bảng “Nhật ký”.',
     '5. Thiết lập ▸ Tạo bảng còn thiếu: thêm các bảng chưa có; bảng đang có giữ nguyên.',
     '6. Thiết lập ▸ Ghép cột: cho biết trang tính và cột mà tiện ích chưa nhận ra là gì; chỉ cần làm một lần, sau này đổi được.',
-    'Tiện ích không bao giờ sửa dữ liệu, màu sắc, định dạng hay công thức của bạn.',
+    'Tiện ích không bao giờ tự sửa dữ liệu, màu sắc, định dạng hay công thức của bạn; chỉ sửa những ô mà bạn đã chọn, và hoàn tác được.',
   ].join('\n\n'),
   faults: {
     busy: (detail) =>
@@ -51,6 +55,12 @@ export const interfaceWords: InterfaceWords = {
     'field-twice': (detail) =>
       `Cột “${detail}” được ghép vào một nội dung mà cột khác đã giữ. Hãy chọn cho mỗi nội dung một cột rồi ghi lại.`,
     'sheet-gone': () => 'Trang tính cần ghép không còn trong bảng tính này. Hãy mở lại Thiết lập ▸ Ghép cột.',
+    'reason-missing': () => 'Chưa ghi lý do. Hãy ghi một câu vì sao giữ nguyên rồi thử lại.',
+    'cannot-keep': () =>
+      'Điều này làm dòng không được tính hoặc là lỗi phải sửa nên không giữ nguyên được. Hãy sửa ô đó trong bảng tính.',
+    'nothing-to-undo': () => 'Không có chỉnh sửa nào của tiện ích để hoàn tác.',
+    'donor-not-listed': (detail) =>
+      `Bảng Nhà tài trợ chưa có “${detail}” hoặc chưa có cột “Tên khác”. Hãy thêm nhà tài trợ hoặc cột đó rồi thử lại.`,
     'sheet-protected': (detail) =>
       `Trang tính${detail === '' ? ' cần ghi' : ` “${detail}”`} đang được bảo vệ nên không ghi được. Hãy nhờ chủ bảng tính cho quyền sửa, hoặc bỏ bảo vệ trang đó, rồi chạy lại.`,
     'sheet-too-large': () =>
@@ -91,8 +101,8 @@ export const interfaceWords: InterfaceWords = {
     readOtherwise:
       'Hãy xem lại Tệp ▸ Cài đặt ▸ Ngôn ngữ và múi giờ của bảng tính (thường là Việt Nam, GMT+07:00). Nếu cài đặt đã đúng, hãy sửa cách ghi trong ô, rồi chạy lại “Xem thử”. Chưa có gì được ghi.',
     toMap: (sheets) => `Có ${sheets} trang tính với cột chưa nhận ra: hãy chọn Thiết lập ▸ Ghép cột.`,
-    checked: ({ rows, errors, others }) =>
-      `Đã kiểm tra ${rows} dòng: ${errors} điều phải sửa, ${others} điều cần xem lại.`,
+    checked: ({ rows, errors, others }, at) =>
+      `Đã kiểm tra ${rows} dòng: ${errors} điều phải sửa, ${others} điều cần xem lại (lúc ${at}).`,
     totalled: ({ counted, read }) => `Đã tổng hợp ${counted} trong ${read} dòng viện trợ.`,
     issued: (projects, leftOut, sheet) =>
       `Đã lập danh mục gồm ${projects} dự án${leftOut === 0 ? '' : `, để lại ${leftOut} dự án`}. Đường dẫn ở dòng cuối bảng “${sheet}”.`,
@@ -100,6 +110,32 @@ export const interfaceWords: InterfaceWords = {
     nothingMissing: 'Các bảng đều đã có, không tạo thêm gì.',
     notCreated: (lookAlikes) =>
       `Chưa tạo thêm vì ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} có vẻ đã là bảng đó: hãy chọn Thiết lập ▸ Ghép cột.`,
+    fixed: (changed, skipped) =>
+      `Đã sửa ${changed} ô${skipped === 0 ? '' : `, để nguyên ${skipped} ô vừa thay đổi hoặc có công thức`}.`,
+    undone: (changed, skipped) =>
+      `Đã trả lại ${changed} ô như trước${skipped === 0 ? '' : `, để nguyên ${skipped} ô đã thay đổi từ lúc đó`}.`,
+    nothingToFix: 'Không có lỗi nào chắc chắn để sửa.',
+    marksOn: (sheets, unmarked) =>
+      [`Đã bật đánh dấu ở: ${sheets.length === 0 ? 'chưa bảng nào' : sheets.join(', ')}.`, ...unmarked].join(
+        ' ',
+      ),
+    marksOff: (locked) =>
+      locked.length === 0
+        ? 'Đã xóa mọi đánh dấu; màu sắc và định dạng của bạn giữ nguyên.'
+        : `Đã xóa đánh dấu, trừ các trang đang được bảo vệ: ${locked.join(', ')}.`,
+    kept: (warnings) => `Đã giữ nguyên ${warnings} điều. Khi số liệu thay đổi, tiện ích sẽ nhắc lại.`,
+    learnt: (alias, donor) => `Từ nay “${alias}” được hiểu là “${donor}”.`,
+    live: (rows, titles, at) =>
+      `${rows === 1 ? 'Dòng' : `${rows} dòng`} vừa sửa cần xem lại: ${titles.join('; ')} (kiểm tra lúc ${at}).`,
+    skipped: {
+      changed: 'Ô đã thay đổi từ lúc kiểm tra.',
+      formula: 'Ô có công thức, tiện ích không ghi đè.',
+      gone: 'Ô không còn ở chỗ đó.',
+    },
+    unmarked: (sheet, why) =>
+      why === 'protected'
+        ? `Trang “${sheet}” đang được bảo vệ nên chỉ có kết quả, không có đánh dấu.`
+        : `Trang “${sheet}” không có cột Mã nên không đánh dấu được.`,
     unfinished:
       'Bảng này đang được ghi. Nếu lệnh đã dừng mà vẫn thấy dòng này thì bảng chưa ghi xong: hãy chạy lại lệnh.',
   },

@@ -1,0 +1,39 @@
+import { findFixes } from '../core/fixes/find-fixes';
+import type { Fix } from '../core/fixes/fix';
+import { type ChosenFixes, readChosenFixes } from '../core/overview/change-requests';
+import { accepted } from './accepted';
+import { changeLogged } from './change-logged';
+import { userWords } from './language';
+import { readSheets } from './read-sheets';
+import { runAlone } from './run-alone';
+import type { ChangeReport } from './sidebar-results';
+
+/**
+ * Makes the certain corrections that the user ticked. The cells are read once more: one that holds something else by
+ * now, or a formula, is left. What is written can be undone.
+ */
+export function applyFixes(request: unknown): ChangeReport {
+  return runAlone({
+    run: () => {
+      const chosen = accepted(readChosenFixes(request));
+      const { register } = readSheets();
+      const wanted = findFixes(register)
+        .filter((fix) => isChosen(chosen, fix))
+        .map(({ sheet, row, column, before, after }) => ({
+          sheet,
+          row,
+          column,
+          before,
+          after,
+          format: null,
+        }));
+      const { messages } = userWords().interface;
+      return changeLogged({ command: 'fixes', register, wanted, tell: messages.fixed, undoes: false });
+    },
+    show: () => undefined,
+  });
+}
+
+function isChosen(chosen: ChosenFixes, { id, rules }: Fix): boolean {
+  return 'rule' in chosen ? rules.includes(chosen.rule) : chosen.ids.includes(id);
+}

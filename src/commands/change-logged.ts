@@ -1,0 +1,66 @@
+import { languages } from '../core/languages';
+import type { InterfaceWords } from '../core/languages/interface-words';
+import { changeLine } from '../core/sheets-out/log-sheet';
+import { columnLetters } from '../core/tables/address';
+import type { Register } from '../core/tables/register';
+import { appendRow } from '../google/append-row';
+import { planChanges, type WantedChange, writeChanges } from '../google/change-cells';
+import { now } from '../google/clock';
+import { userNameIfKnown } from '../google/user';
+import { userWords } from './language';
+import type { ChangeReport } from './sidebar-results';
+import { keepState, writeMarked } from './write-marked';
+
+interface LoggedChange {
+  readonly command: keyof InterfaceWords['menu'];
+  readonly register: Register;
+  readonly wanted: readonly WantedChange[];
+  readonly tell: (changed: number, skipped: number) => string;
+  /** Takes the last step back instead of adding one. */
+  readonly undoes: boolean;
+}
+
+/**
+ * Changes cells of the user's, logs it, and remembers how to take it back. The memory is written before the cells, so
+ * that even a run that was killed among them can be undone.
+ */
+export function changeLogged({ command, register, wanted, tell, undoes }: LoggedChange): ChangeReport {
+  const { changes, skipped } = planChanges(wanted);
+  const { language } = register.settings;
+  const { interface: words, sheets } = languages[language];
+  if (changes.length > 0 || undoes) {
+    writeMarked(command, null, (state) => {
+      const at = now();
+      const cells = changes.map(({ newFormat, ...cell }) => cell);
+      const undo = undoes ? state.undo : [...state.undo, { at, cells }];
+      if (!undoes) keepState({ ...state, undo });
+      writeChanges(changes);
+      const user = userNameIfKnown();
+      const what = `${tell(changes.length, skipped.length)} ${placesOf(changes)}`.trim();
+      if (changes.length > 0)
+        appendRow(changeLine({ time: at, user, action: words.menu[command], what }, sheets.log));
+      return { ...state, undo: undoes ? state.undo.slice(0, -1) : undo };
+    });
+  }
+  const { messages } = userWords().interface;
+  return {
+    changed: changes.length,
+    skipped: skipped.map(({ change: { sheet, row, column }, reason }) => ({
+      sheet,
+      cell: `${columnLetters(column - 1)}${row}`,
+      reason,
+      message: messages.skipped[reason],
+    })),
+    message: tell(changes.length, skipped.length),
+  };
+}
+
+/** "Viện trợ!B2, C7 …" */
+function placesOf(changes: readonly Pick<WantedChange, 'sheet' | 'row' | 'column'>[]): string {
+  const shown = changes
+    .slice(0, mostShown)
+    .map(({ sheet, row, column }) => `${sheet}!${columnLetters(column - 1)}${row}`);
+  return `${shown.join(', ')}${changes.length > mostShown ? ' …' : ''}`;
+}
+
+const mostShown = 20;

@@ -1,0 +1,158 @@
+import type { ChangedCell } from '../core/state/undo-steps';
+import type { Cell } from '../core/workbook/workbook';
+import { dayReader } from './date-cells';
+import { cellOf } from './read-workbook';
+import type { Range, Sheet } from './services';
+import { activeSpreadsheet } from './spreadsheet';
+
+/** One cell, what it is thought to hold and what it is to hold. */
+export type WantedChange = Omit<ChangedCell, 'format'> & {
+  /** A format to put back; null to take what the new value needs. */
+  readonly format: string | null;
+};
+
+export type SkipReason = 'changed' | 'formula' | 'gone';
+
+export interface PlannedChanges {
+  readonly changes: readonly PlannedChange[];
+  readonly skipped: readonly { readonly change: WantedChange; readonly reason: SkipReason }[];
+}
+
+interface PlannedChange extends ChangedCell {
+  /** The format to be set with the value; null to leave it. */
+  readonly newFormat: string | null;
+}
+
+/** Reads the cells again and leaves out those that hold something else by now, or a formula. Writes nothing. */
+export function planChanges(wanted: readonly WantedChange[]): PlannedChanges {
+  const dayOf = dayReader(activeSpreadsheet().getSpreadsheetTimeZone());
+  const changes: PlannedChange[] = [];
+  const skipped: { change: WantedChange; reason: SkipReason }[] = [];
+  for (const [name, ofSheet] of bySheet(wanted)) {
+    const block = blockOf(name, ofSheet);
+    for (const change of ofSheet) {
+      const cell = block?.at(change);
+      if (cell === undefined) skipped.push({ change, reason: 'gone' });
+      else if (cell.formula !== '') skipped.push({ change, reason: 'formula' });
+      else if (!isSame(cellOf(cell.value, dayOf), change.before)) skipped.push({ change, reason: 'changed' });
+      else changes.push(planned(change, cell.format));
+    }
+  }
+  return { changes, skipped };
+}
+
+/** Writes each run of cells that stand below one another in one call. */
+export function writeChanges(changes: readonly PlannedChange[]): void {
+  for (const [name, ofSheet] of bySheet(changes)) {
+    const sheet = activeSpreadsheet().getSheetByName(name);
+    if (sheet === null) continue;
+    for (const run of runsOf(ofSheet)) writeRun(sheet, run);
+  }
+}
+
+/** Texts go in as texts, whatever they begin with; a blank, a number or a day as what it is. */
+function writeRun(sheet: Sheet, run: readonly PlannedChange[]): void {
+  const [first] = run;
+  if (first === undefined) return;
+  const range = sheet.getRange(first.row, first.column, run.length, 1);
+  if (first.newFormat !== null) range.setNumberFormats(run.map(({ newFormat }) => [newFormat ?? '']));
+  if (isText(first.after)) writeTexts(range, run);
+  else range.setValues(run.map(({ after }) => [typeof after === 'object' ? serialOf(after.date) : after]));
+}
+
+function writeTexts(range: Range, run: readonly PlannedChange[]): void {
+  range.setRichTextValues(
+    run.map(({ after }) => [SpreadsheetApp.newRichTextValue().setText(String(after)).build()]),
+  );
+}
+
+/** Runs of neighbours in a column that are written in the same way. */
+function runsOf(changes: readonly PlannedChange[]): readonly (readonly PlannedChange[])[] {
+  const sorted = [...changes].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: PlannedChange[][] = [];
+  for (const change of sorted) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run !== undefined && last !== undefined && follows(last, change)) run.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+}
+
+function follows(last: PlannedChange, next: PlannedChange): boolean {
+  return (
+    next.column === last.column &&
+    next.row === last.row + 1 &&
+    isText(next.after) === isText(last.after) &&
+    (next.newFormat === null) === (last.newFormat === null)
+  );
+}
+
+function isText(cell: Cell): boolean {
+  return typeof cell === 'string' && cell !== '';
+}
+
+function planned({ format: wanted, ...change }: WantedChange, format: string): PlannedChange {
+  const newFormat = wanted ?? formatFor(change.after, format);
+  return { ...change, format: newFormat === null ? null : format, newFormat };
+}
+
+/** A cell of plain text would take a number or a day as text; a day in another format would look like a number. */
+function formatFor(after: Cell, format: string): string | null {
+  if (typeof after === 'object') return /[dy]/i.test(format) ? null : 'dd/mm/yyyy';
+  if (typeof after !== 'number' || format !== '@') return null;
+  return Number.isInteger(after) ? '#,##0' : '#,##0.00';
+}
+
+/** Days are written as the number that the sheet keeps, which no time zone can move. */
+function serialOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / dayLength + daysUntil1970;
+}
+
+const dayLength = 86_400_000;
+const daysUntil1970 = 25_569;
+
+function isSame(one: Cell, other: Cell): boolean {
+  return typeof one === 'object' && typeof other === 'object' ? one.date === other.date : one === other;
+}
+
+function blockOf(name: string, changes: readonly WantedChange[]) {
+  const sheet = activeSpreadsheet().getSheetByName(name);
+  if (sheet === null) return null;
+  const rows = changes.map(({ row }) => row).filter((row) => row <= sheet.getMaxRows());
+  const columns = changes.map(({ column }) => column).filter((column) => column <= sheet.getMaxColumns());
+  if (rows.length === 0 || columns.length === 0) return null;
+  const top = least(rows);
+  const left = least(columns);
+  const range = sheet.getRange(top, left, most(rows) - top + 1, most(columns) - left + 1);
+  const [values, formulas, formats] = [range.getValues(), range.getFormulas(), range.getNumberFormats()];
+  return {
+    at({ row, column }: WantedChange) {
+      const value = values[row - top]?.[column - left];
+      if (value === undefined) return undefined;
+      const formula = formulas[row - top]?.[column - left] ?? '';
+      return { value, formula, format: formats[row - top]?.[column - left] ?? '' };
+    },
+  };
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other));
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.max(one, other));
+}
+
+function bySheet<Change extends { readonly sheet: string }>(
+  changes: readonly Change[],
+): ReadonlyMap<string, readonly Change[]> {
+  const sheets = new Map<string, Change[]>();
+  for (const change of changes) {
+    const known = sheets.get(change.sheet);
+    if (known === undefined) sheets.set(change.sheet, [change]);
+    else known.push(change);
+  }
+  return sheets;
+}
