@@ -1,10 +1,10 @@
 import type { CurrencyCode } from '../codelists/currencies';
+import { readAmount } from '../tables/amount-cells';
 import { moneyFields } from '../tables/money-fields';
 import type { Register } from '../tables/register';
 import { originalCell, type RowOrigin, type SheetLayout, type SkippedRow, type Table } from '../tables/table';
-import { decimalString, type Money, readMoney } from '../values/money';
-import { readMoneyInUnit } from '../values/money-in-unit';
-import { type Reading, Unread } from '../values/unread';
+import { decimalString, type Money } from '../values/money';
+import { knownValue, type Reading } from '../values/unread';
 import { type PlacedReport, registerRule } from './rule';
 import { type RunningSums, runningSums } from './running-sums';
 
@@ -90,9 +90,5 @@ function sumsBelow(sums: RunningSums, { row }: RowOrigin, { after }: Others): re
 }
 
 function typedAmount(origin: RowOrigin, field: string, currency: CurrencyCode): Money | null {
-  const cell = originalCell(origin, field);
-  const unit = origin.layout.units?.[field];
-  const money =
-    unit === undefined ? readMoney(cell, currency, '') : readMoneyInUnit(cell, unit, currency, '');
-  return money instanceof Unread ? null : money;
+  return knownValue(readAmount(origin, field, currency, ''));
 }

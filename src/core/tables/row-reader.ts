@@ -1,16 +1,12 @@
 import type { CurrencyCode } from '../codelists/currencies';
 import { findCurrency } from '../codelists/currencies';
 import type { Money } from '../values/money';
-import { readMoney } from '../values/money';
-import { readMoneyInUnit } from '../values/money-in-unit';
 import type { Period } from '../values/period';
 import { readPeriod } from '../values/period';
 import type { Place } from '../values/place';
 import { readPlaces } from '../values/read-places';
-import { splitEquivalent } from '../values/stated-equivalent';
 import { type Reading, Unread } from '../values/unread';
-import { cleanText } from '../values/vietnamese-text';
-import type { Cell } from '../workbook/workbook';
+import { readAmount, readEquivalent } from './amount-cells';
 import { textOf } from './cell-text';
 import { type DecisionReading, readDecisionCell, readDecisionCells } from './decision-cells';
 import { headingKey } from './heading-key';
@@ -44,44 +40,12 @@ export class RowReader {
     return readPeriod(originalCell(origin, field), this.locale);
   }
 
-  /** An amount, in the unit of its column; what stands beside it as its equivalent is left aside. */
   money(origin: RowOrigin, field: string, currency: CurrencyCode | null): Reading<Money> {
-    const cell = originalCell(origin, field);
-    const money = this.amount(cell, origin, field, currency);
-    if (typeof cell !== 'string' || !(money instanceof Unread) || money.reason !== 'not-an-amount')
-      return money;
-    const parts = splitEquivalent(cleanText(cell));
-    const first = parts === null ? money : this.amount(parts.amount, origin, field, currency);
-    return first instanceof Unread ? new Unread(cell, first.reason, first.candidates) : first;
+    return readAmount(origin, field, currency, this.locale);
   }
 
-  /** An equivalent that has a column of its own, or stands beside the amount: "500.000 USD (11,6 tỷ đồng)". */
-  equivalent(origin: RowOrigin, field: string, currency: CurrencyCode, amount: string): Reading<Money> {
-    const { columns } = origin.layout;
-    const own = columns[field];
-    if (own !== undefined && own !== columns[amount]) {
-      const money = this.money(origin, field, currency);
-      if (money !== null) return money;
-    }
-    const cell = originalCell(origin, amount);
-    const parts = typeof cell === 'string' ? splitEquivalent(cleanText(cell)) : null;
-    for (const part of parts?.equivalents ?? []) {
-      const money = readMoney(part, null, this.locale);
-      if (money !== null && !(money instanceof Unread) && money.currency === currency) return money;
-    }
-    return null;
-  }
-
-  private amount(
-    cell: Cell,
-    origin: RowOrigin,
-    field: string,
-    currency: CurrencyCode | null,
-  ): Reading<Money> {
-    const unit = origin.layout.units?.[field];
-    return unit === undefined
-      ? readMoney(cell, currency, this.locale)
-      : readMoneyInUnit(cell, unit, currency, this.locale);
+  equivalent(origin: RowOrigin, field: string, currency: CurrencyCode, amountField: string): Reading<Money> {
+    return readEquivalent(origin, field, currency, amountField, this.locale);
   }
 
   /** The number and the day of a decision, from two columns or from one that holds both. */
