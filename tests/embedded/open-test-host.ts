@@ -12,6 +12,7 @@ const manifest = readManifest(readFileSync(join(__dirname, '../../appsscript.jso
 export interface TestHostOptions {
   readonly code: string;
   readonly cells?: NonNullable<Partial<IWorkbookData>['sheets']>[string]['cellData'];
+  readonly mergeData?: NonNullable<Partial<IWorkbookData>['sheets']>[string]['mergeData'];
   readonly locale?: string;
   readonly timeZone?: string;
   readonly scopes?: readonly string[];
@@ -57,6 +58,7 @@ export async function openTestHost(options: TestHostOptions): Promise<Host> {
           rowCount: 50,
           columnCount: 10,
           cellData: structuredClone(options.cells ?? {}),
+          mergeData: structuredClone(options.mergeData ?? []),
         },
       },
     },

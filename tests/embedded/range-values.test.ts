@@ -201,3 +201,27 @@ describe('a formula that may depend on what the run wrote', () => {
     expect((await host.call('read')).result).toEqual([[42]]);
   });
 });
+
+describe('getMergedRanges', () => {
+  const mergeData = [
+    { startRow: 1, startColumn: 0, endRow: 2, endColumn: 0 },
+    { startRow: 8, startColumn: 1, endRow: 8, endColumn: 3 },
+  ];
+  const areas = (body: string) =>
+    runScript(
+      `return ${body}.getMergedRanges().map(function (one) {
+        return [one.getRow(), one.getColumn(), one.getNumRows(), one.getNumColumns()].join(' ');
+      }).sort().join(', ')`,
+      { mergeData },
+    );
+
+  it('gives each merged area with a cell in the range, as a whole', async () => {
+    expect(await areas('range(1, 1, 20, 5)')).toBe('2 1 2 1, 9 2 1 3');
+    expect(await areas('range(9, 4, 1, 1)')).toBe('9 2 1 3');
+    expect(await areas('range(3, 1, 1, 1)')).toBe('2 1 2 1');
+  });
+
+  it('gives none where nothing is merged', async () => {
+    expect(await areas('range(4, 1, 3, 5)')).toBe('');
+  });
+});
