@@ -18,7 +18,9 @@ export function createWorld({ spreadsheet, userName, userLocale, pages, now }: W
     pages,
     protectedSheets: new Set(),
     drive: [],
+    charts: [],
     lock: { holder: null },
+    fault: () => null,
     interface: {
       menus: [],
       sidebar: null,

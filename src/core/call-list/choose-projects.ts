@@ -25,7 +25,7 @@ export function chooseProjects(
 ): Choice {
   const { rows } = register.calls;
   const selected = rows.filter(selectionOf(options));
-  const findings = blockingFindings(options.findings ?? []);
+  const findings = blockingFindings(options.findings ?? [], languages);
   const issuable: CallProject[] = [];
   const leftOut: LeftOut[] = [];
   for (const row of selected) {
@@ -40,16 +40,22 @@ export function chooseProjects(
 
 function blockingFindings(
   findings: NonNullable<CallListOptions['findings']>,
+  languages: readonly EditionLanguage[],
 ): ReadonlyMap<string, readonly Reason[]> {
   const blocking = new Map<string, Reason[]>();
   for (const { blocks, row, sheet, field, rule } of findings) {
-    if (blocks !== 'document' || row === null) continue;
+    if (blocks !== 'document' || row === null || isInAnotherLanguage(field, languages)) continue;
     const key = `${row} ${sheet}`;
     const reasons = blocking.get(key) ?? [];
     reasons.push({ reason: 'finding', field, value: rule });
     blocking.set(key, reasons);
   }
   return blocking;
+}
+
+/** What a field says in a language that the edition does not print cannot stand in its way. */
+function isInAnotherLanguage(field: string, languages: readonly EditionLanguage[]): boolean {
+  return /(Vi|En)$/.test(field) && !languages.some(({ suffix }) => field.endsWith(suffix));
 }
 
 function rowKey({ origin }: CallRow): string {

@@ -34,6 +34,8 @@ export function permit(context: ServiceContext, method: string, modes: readonly 
   if (scopes.length > 0 && !scopes.some((scope) => context.manifest.oauthScopes.includes(scope))) {
     refuse(context, `Specified permissions are not sufficient to call ${method}.${required(scopes)}`);
   }
+  const fault = context.world.fault(method, 'before');
+  if (fault !== null) refuse(context, fault);
   return run;
 }
 

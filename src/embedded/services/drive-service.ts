@@ -27,6 +27,8 @@ export function createDrive(context: ServiceContext): DriveService {
         }
         const file = storedFile(resource, upload, world.randomId());
         world.drive.push(file);
+        const fault = world.fault('drive.files.create', 'after');
+        if (fault !== null) return fail('drive.files.create', fault);
         return realm.copy(selectFields(file, fields));
       },
       list({ q, fields, pageSize }) {

@@ -7,8 +7,12 @@ export interface World {
   /** Names of sheets that this user may not edit. */
   readonly protectedSheets: ReadonlySet<string>;
   readonly drive: StoredFile[];
+  /** The charts in the sheets; the engine has none of its own. */
+  readonly charts: StoredChart[];
   readonly lock: { holder: object | null };
   readonly interface: InterfaceState;
+  /** What Google says where a call of a method fails before or after its work; null where it goes well. */
+  fault: (method: string, when: 'before' | 'after') => string | null;
   /** Milliseconds since 1970 */
   readonly now: () => number;
   readonly randomId: () => string;
@@ -19,6 +23,28 @@ export interface SpreadsheetFacts {
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;
+}
+
+/** Rows and columns from 0. */
+export interface StoredChart {
+  readonly sheetId: string;
+  /** Google's name of its kind, such as BAR. */
+  readonly type: string;
+  readonly ranges: readonly {
+    readonly sheetId: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
+  /** Null until it has a place. */
+  readonly anchor: {
+    readonly row: number;
+    readonly column: number;
+    readonly x: number;
+    readonly y: number;
+  } | null;
+  readonly options: Readonly<Record<string, string | number>>;
 }
 
 export interface StoredFile {

@@ -133,6 +133,9 @@ describe('what cannot be issued', () => {
     expect(blocked.leftOut[0]?.reasons).toEqual([
       { reason: 'finding', field: 'contact', value: 'contact-incomplete' },
     ]);
+    const english = { ...finding, field: 'needEn', blocks: 'document' } as never;
+    expect(list([callRow()], { findings: [english] }).leftOut).toHaveLength(1);
+    expect(list([callRow()], { findings: [english], languages: 'vi' }).leftOut).toEqual([]);
     const others = [
       { ...finding, blocks: null },
       { ...finding, blocks: 'document', row: 3 },
