@@ -106,6 +106,9 @@ export function partsOf(given: unknown): Readonly<Record<string, unknown>> {
   return typeof given === 'object' && given !== null ? { ...given } : {};
 }
 
+/** An object may have no text of its own to be told by. */
 export function wrong(part: string, given: unknown): WrongRequest {
-  return new WrongRequest(`${part}: ${String(given).slice(0, 40)}`);
+  const isPlain =
+    given === null || (typeof given !== 'object' && typeof given !== 'function' && typeof given !== 'symbol');
+  return new WrongRequest(`${part}: ${isPlain ? String(given).slice(0, 40) : typeof given}`);
 }
