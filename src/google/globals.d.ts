@@ -6,5 +6,6 @@ declare global {
   const Utilities: Services['Utilities'];
   const HtmlService: Services['HtmlService'];
   const Session: Services['Session'];
+  const Charts: Services['Charts'];
   const Drive: Services['Drive'];
 }

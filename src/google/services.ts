@@ -15,6 +15,7 @@ export interface Services {
   readonly Utilities: UtilitiesService;
   readonly HtmlService: HtmlServiceService;
   readonly Session: SessionService;
+  readonly Charts: ChartsService;
   /** Absent (the global is not defined) unless the manifest enables the advanced service Drive v3. */
   readonly Drive: DriveService;
 }
@@ -105,6 +106,39 @@ export interface Spreadsheet {
   toast(msg: string, title: string, timeoutSeconds: number): void;
 }
 
+/** Needs no scope: only the names of the kinds of charts are used. GD reference/charts/charts */
+export interface ChartsService {
+  readonly ChartType: { readonly BAR: ChartType; readonly COLUMN: ChartType };
+}
+
+/** An enumeration of Google. */
+export interface ChartType {
+  toString(): string;
+}
+
+/** A chart in a sheet. Nothing that is set on it reaches the sheet but through insertChart. */
+export interface EmbeddedChart {
+  getOptions(): { get(option: string): unknown };
+}
+
+/** Nothing is sent until Sheet.insertChart. GD reference/spreadsheet/embedded-chart-builder */
+export interface EmbeddedChartBuilder {
+  setChartType(type: ChartType): EmbeddedChartBuilder;
+  /** The first range holds the names, each further one a series of numbers. */
+  addRange(range: Range): EmbeddedChartBuilder;
+  /** The corner's row and column, counted from 1, and its distance from that cell's corner in pixels. */
+  setPosition(
+    anchorRowPos: number,
+    anchorColPos: number,
+    offsetX: number,
+    offsetY: number,
+  ): EmbeddedChartBuilder;
+  /** Such as 'title', 'width' and 'height' in pixels, 'legend'. Unknown options are ignored. */
+  setOption(option: string, value: string | number): EmbeddedChartBuilder;
+  /** Refuses a chart without a position. */
+  build(): EmbeddedChart;
+}
+
 export interface Sheet {
   getName(): string;
   getSheetId(): number;
@@ -129,6 +163,12 @@ export interface Sheet {
   /** Replaces all rules of the sheet. Refused in a protected sheet. GD reference/spreadsheet/sheet#setConditionalFormatRules */
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   getFilter(): Filter | null;
+  getCharts(): EmbeddedChart[];
+  newChart(): EmbeddedChartBuilder;
+  /** The chart stays when the values of its ranges are written anew. */
+  insertChart(chart: EmbeddedChart): void;
+  /** A chart that is no longer in the sheet is ignored. */
+  removeChart(chart: EmbeddedChart): void;
   hideSheet(): Sheet;
   isSheetHidden(): boolean;
 }

@@ -1,6 +1,7 @@
 import type { CellLink, OutputCell, OutputSheet } from '../core/sheets-out/output-sheet';
 import type { RichTextValue, Sheet } from './services';
 import { activeSpreadsheet, makeRoom, sheetNamed } from './spreadsheet';
+import { writeCharts } from './write-charts';
 
 /**
  * Writes a sheet of the add-on in place: the same sheet id, so that links and formulas of the user live on.
@@ -28,6 +29,7 @@ export function writeOutputSheet(output: OutputSheet, unfinished: string): void 
     sheet.setColumnWidth(column + 1, width);
   });
   sheet.setFrozenRows(output.frozenRows);
+  writeCharts(sheet, output);
   writeFilter(sheet, output);
   firstCell.setNotes([['']]);
 }

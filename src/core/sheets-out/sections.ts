@@ -34,7 +34,8 @@ export function sectionsSheet(
   const rows = sections.flatMap((section, index) =>
     index === 0 ? rowsOf(section) : [blankRow, ...rowsOf(section)],
   );
-  const width = Math.max(...rows.map((row) => row.cells.length));
+  const charts = chartsOf(sections);
+  const width = Math.max(charts.length > 0 ? chartColumn + 1 : 0, ...rows.map((row) => row.cells.length));
   return {
     name,
     grid: rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]?.cell ?? '')),
@@ -49,7 +50,7 @@ export function sectionsSheet(
     links: rows.flatMap(({ link }, row): CellLink[] =>
       link === undefined ? [] : [{ row, column: 0, ...link }],
     ),
-    charts: chartsOf(sections),
+    charts,
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../engine/univer-packages';
 import { cellContent, plainText } from './cell-content';
 import { sheetValue } from './cell-value';
+import { rememberBlock } from './charts';
 import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
 import { setValidation } from './data-validation';
 import { createFilter } from './filter';
@@ -144,6 +145,7 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
       return range;
     },
   };
+  rememberBlock(range, block);
   return range;
 }
 

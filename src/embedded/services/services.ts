@@ -1,4 +1,5 @@
 import type { Services } from '../../google/services';
+import { createCharts } from './charts';
 import type { ServiceContext } from './context';
 import { createDrive } from './drive-service';
 import { createHtmlService } from './html-service';
@@ -18,6 +19,7 @@ export function createServices(context: ServiceContext): Partial<Services> {
     Utilities: createUtilities(context),
     HtmlService: createHtmlService(context),
     Session: createSession(context),
+    Charts: createCharts(),
     ...(drive === undefined ? {} : { [drive.name]: createDrive(context) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../google/services';
 import { sheetNumber } from '../engine/sheet-number';
 import { BooleanNumber, type Worksheet } from '../engine/univer-packages';
+import { chartHandle, createChartBuilder, storedChart } from './charts';
 import { conditionalRulesOf, setConditionalRules } from './conditional-format';
 import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
 import { filterOf } from './filter';
@@ -8,7 +9,7 @@ import { requireUnprotected } from './protection';
 import { createRange } from './range';
 
 export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
-  const { engine } = context;
+  const { engine, world } = context;
   const place = { subUnitId: sheet.getSheetId() };
   const facade = () => {
     const found = engine.api.getActiveWorkbook()?.getSheetBySheetId(sheet.getSheetId());
@@ -16,6 +17,8 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
   };
   const read = (method: string) => countRead(context, `Sheet.${method}`);
   const write = (method: string) => countWrite(context, `Sheet.${method}`);
+
+  const chartsIn = () => world.charts.filter(({ sheetId }) => sheetId === sheet.getSheetId());
 
   const self: Sheet = {
     getName: () => sheet.getName(),
@@ -87,6 +90,20 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
     getFilter() {
       read('getFilter');
       return filterOf(sheet);
+    },
+    getCharts() {
+      read('getCharts');
+      return chartsIn().map(chartHandle);
+    },
+    newChart: () => createChartBuilder(context, sheet),
+    insertChart(chart) {
+      write('insertChart');
+      world.charts.push(storedChart(context, chart));
+    },
+    removeChart(chart) {
+      write('removeChart');
+      const position = world.charts.indexOf(storedChart(context, chart));
+      if (position >= 0) world.charts.splice(position, 1);
     },
     hideSheet() {
       write('hideSheet');

@@ -10,6 +10,7 @@ type Google = {
   readonly Utilities: typeof Utilities;
   readonly HtmlService: typeof HtmlService;
   readonly Session: typeof Session;
+  readonly Charts: typeof Charts;
   readonly Drive: NonNullable<typeof Drive>;
 };
 
