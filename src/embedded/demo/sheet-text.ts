@@ -21,13 +21,19 @@ export function sheetText(
     const text = isNumber ? numfmt.format(format, cell.v, { locale, throws: false }) : String(cell.v ?? '');
     cells[column] = { text: text.replaceAll('\n', ' '), isNumber };
   });
-  return blocksOf(rows).flatMap((block) => [...shortened(blockText(block), more), '']);
+  return blocksOf(rows).flatMap((block) => [...shortened(block, more), '']);
 }
+
+/** A list that is wider than a terminal is for the sheet; only its title stands here. */
+const widestBlock = 12;
 
 /** Long lists are for the sheet; a terminal shows their beginning. */
 const longestBlock = 40;
 
-function shortened(lines: readonly string[], more: (rows: number) => string): readonly string[] {
+function shortened(block: readonly Cell[][], more: (rows: number) => string): readonly string[] {
+  const [title] = block;
+  if (block.some((row) => row.length > widestBlock)) return [title?.[0]?.text ?? '', more(block.length - 1)];
+  const lines = blockText(block);
   if (lines.length <= longestBlock) return lines;
   return [...lines.slice(0, longestBlock - 1), more(lines.length - longestBlock + 1)];
 }
