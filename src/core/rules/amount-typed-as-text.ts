@@ -1,11 +1,14 @@
-import { originalCell } from '../tables/table';
+import { originalCell, type SheetLayout } from '../tables/table';
 import { decimalString } from '../values/money';
 import { amountFields as fields } from './amount-fields';
 import { type RowReport, rowRule } from './rule';
 
 type Report = RowReport<(typeof fields)[number], { readonly amount: string; readonly currency: string }>;
 
-/** Text that names its own currency is left alone where no column would hold the currency. */
+/**
+ * Text that names its own currency is left alone where no column would hold the currency, and so is an equivalent that
+ * stands beside the amount in one cell.
+ */
 export const amountTypedAsText = rowRule({
   id: 'amount-typed-as-text',
   severity: 'info',
@@ -20,6 +23,7 @@ export const amountTypedAsText = rowRule({
       if (money === undefined || money === null || !('minor' in money)) continue;
       if (typeof originalCell(row.origin, field) !== 'string') continue;
       if (!holdsCurrency(field) && originalCell(row.origin, 'currency') === '') continue;
+      if (isBesideAmount(field, row.origin.layout)) continue;
       const amount = decimalString(money);
       reports ??= [];
       reports.push({ field, facts: { amount, currency: money.currency }, fix: amount });
@@ -27,6 +31,10 @@ export const amountTypedAsText = rowRule({
     return reports;
   },
 });
+
+function isBesideAmount(field: string, { columns }: SheetLayout): boolean {
+  return field !== 'grant' && columns.grant !== undefined && columns[field] === columns.grant;
+}
 
 function holdsCurrency(field: string): boolean {
   return field === 'counterpartVnd' || field === 'grantUsd' || field === 'grantVnd';

@@ -5,7 +5,10 @@ import { knownValue } from '../values/unread';
 import { registerRule } from './rule';
 import { whereIs } from './whereabouts';
 
-/** An item that runs on is counted as its first year's sheet has it; another amount later on is not counted. */
+/**
+ * An item that runs on is counted as its first year's sheet has it; another amount later on is not counted. A sheet
+ * that tells all amounts in its own currency has another rate, not another amount.
+ */
 export const carriedOverDiffers = registerRule({
   id: 'carried-over-differs',
   severity: 'warning',
@@ -22,6 +25,7 @@ export const carriedOverDiffers = registerRule({
       const here = knownValue(row.grant);
       const there = first === undefined ? null : knownValue(first.grant);
       if (first === undefined || here === null || there === null || isSame(here, there)) return [];
+      if (here.currency !== there.currency && isToldIn(here.currency, row)) return [];
       const facts = {
         ...whereIs(first.origin),
         here: decimalString(here),
@@ -36,4 +40,9 @@ export const carriedOverDiffers = registerRule({
 
 function isSame(one: Money, other: Money): boolean {
   return one.currency === other.currency && one.minor === other.minor;
+}
+
+/** Whether the heading or a title says that the whole column is in a currency. */
+function isToldIn(currency: string, { origin }: AidRow): boolean {
+  return origin.layout.units?.grant?.currency === currency;
 }

@@ -9,7 +9,7 @@ export const missingDecisionNumber = rowRule({
   columns: ['decisionNo', 'decisionDate'],
   optional: ['status'],
   check: ({ decisionNo, decisionDate, status }) =>
-    decisionNo === '' && decisionDate !== null && !isBeforeApproval(status)
+    decisionNo === '' && typeof decisionDate === 'string' && !isBeforeApproval(status)
       ? [{ field: 'decisionNo', facts: {} }]
       : null,
 });

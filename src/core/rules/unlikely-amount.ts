@@ -45,5 +45,6 @@ function problemOf(money: Money, origin: RowOrigin, field: string, settings: Set
   if (currency === 'USD') return null;
   if (amount > 0 && amount < settings.smallest_vnd) return facts('small', settings.smallest_vnd);
   const cell = originalCell(origin, field);
-  return typeof cell === 'number' && !Number.isInteger(cell) ? facts('decimals', 0) : null;
+  const countsMore = (origin.layout.units?.[field]?.power ?? 0) > 0;
+  return typeof cell === 'number' && !Number.isInteger(cell) && !countsMore ? facts('decimals', 0) : null;
 }

@@ -30,6 +30,10 @@ export function readDecisionCell(cell: Cell, locale: string): DecisionReading {
   const both = readDecisionText(cell, locale);
   if (both !== null) return both;
   const days = daysWritten(cell);
-  const isNumberAlone = days.length === 0 && /\d\s?\/\s?\p{L}/u.test(cell);
-  return { number: textOf(cell), date: isNumberAlone ? null : new Unread(cell, day.reason, days) };
+  const hasNumber = /\d\s?\/\s?\p{L}/u.test(cell);
+  const isNumberAlone = days.length === 0 && hasNumber;
+  return {
+    number: hasNumber || days.length === 0 ? textOf(cell) : '',
+    date: isNumberAlone ? null : new Unread(cell, day.reason, days),
+  };
 }

@@ -10,7 +10,7 @@ type RowKind = 'blank' | 'data' | SkipReason;
 /** Only registers of items carry headings and subtotals among their rows; lists and settings do not. */
 const kindsWithHeadings: ReadonlySet<TableKind> = new Set<TableKind>(['aid', 'decisions', 'flows', 'calls']);
 
-/** Judges the rows below the header of one sheet by their look alone. */
+/** Judges the rows below the header of one sheet, given from above, by their look alone. */
 export function rowKinds(
   layout: SheetLayout,
   header: readonly (readonly Cell[])[],
@@ -19,11 +19,16 @@ export function rowKinds(
   const headerCells = new Set<Cell>(header.flat().filter(isFilled));
   const identity = columnsOf(layout, identityFields);
   const amounts = columnsOf(layout, [...moneyFields.keys()]);
+  let isSigned = false;
   return (cells) => {
     const first = cells.find(isFilled);
     if (first === undefined) return 'blank';
     if (headerCells.has(first) && isRepeated(cells, headerCells)) return 'header';
     if (isNumbering(cells)) return 'numbering';
+    if (isBelowTable(cells, isSigned)) {
+      isSigned = true;
+      return 'note';
+    }
     if (identity.some((column) => isFilled(cells[column]) && !isCount(cells[column]))) return 'data';
     return kindWithoutIdentity(cells, layout, amounts);
   };
@@ -31,6 +36,17 @@ export function rowKinds(
 
 /** A row with any of these is an item, whatever its title begins with. */
 const identityFields = ['donor', 'decisionNo', 'decisionDate', 'ownerVi', 'owner', 'number', 'date', 'type'];
+
+/** Place and date, who made and who signed it, and then their names: under whichever columns they stand. */
+function isBelowTable(cells: readonly Cell[], isSigned: boolean): boolean {
+  const filled = cells.filter(isFilled);
+  const isTextOnly = filled.every((cell) => typeof cell === 'string');
+  if (!isTextOnly || filled.length > mostSigners) return false;
+  return isSigned || filled.every((cell) => typeof cell === 'string' && isRemark(cell));
+}
+
+/** Who made it, who checked it and who signed it. */
+const mostSigners = 3;
 
 function kindWithoutIdentity(
   cells: readonly Cell[],

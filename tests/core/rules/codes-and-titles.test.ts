@@ -8,6 +8,7 @@ import { missingTitle } from '../../../src/core/rules/missing-title';
 import { numbersDiffer } from '../../../src/core/rules/numbers-differ';
 import { unlikelyTitle } from '../../../src/core/rules/unlikely-title';
 import { untranslatedTitle } from '../../../src/core/rules/untranslated-title';
+import type { Register } from '../../../src/core/tables/register';
 import type { SheetLayout } from '../../../src/core/tables/table';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { aidRow, callRow, money, originOf, register } from '../sample-rows';
@@ -48,7 +49,7 @@ testRowRule(malformedCode, {
   reports: {},
 });
 
-const carried = (amount: string, of: 'USD' | 'EUR' = 'USD') =>
+const carried = (amount: string, of: 'USD' | 'EUR' | 'VND' = 'USD') =>
   withColumns(
     'aid',
     ['code', 'grant'],
@@ -58,9 +59,19 @@ const carried = (amount: string, of: 'USD' | 'EUR' = 'USD') =>
     ],
   );
 
+/** As if a title said that all amounts are in million đồng. */
+function inMillionDong(read: Register): Register {
+  const rows = read.aid.rows.map((row) => {
+    const layout = { ...row.origin.layout, units: { grant: { currency: 'VND', power: 6 } as const } };
+    return { ...row, origin: { ...row.origin, layout } };
+  });
+  return { ...read, aid: { ...read.aid, rows } };
+}
+
 testRegisterRule(carriedOverDiffers, {
   accepts: {
     'the same amount': carried('100'),
+    'an amount in the one currency of a later sheet': inMillionDong(carried('2400000', 'VND')),
     'an item that is not carried over': withColumns(
       'aid',
       ['code', 'grant'],

@@ -35,12 +35,25 @@ testRowRule(missingAmount, {
   },
 });
 
+function besideAmount(text: string): RowOrigin {
+  return { ...originOf('aid', 2, { grant: 0, grantVnd: 0 }), cells: [text] };
+}
+
+function inMillions(amount: number): RowOrigin {
+  const { layout, ...origin } = written({ grant: amount });
+  return { ...origin, layout: { ...layout, units: { grant: { currency: 'VND', power: 6 } } } };
+}
+
 testRowRule(amountTypedAsText, {
   accepts: {
     'a number': aidRow({ origin: written({ grant: 100000, currency: 'USD' }) }),
     'text with its currency where no column has it': aidRow({ origin: written({ grant: '100.000 USD' }) }),
     'text with its currency where the column is blank': aidRow({
       origin: written({ grant: '100.000 USD', currency: '' }),
+    }),
+    'an equivalent beside the amount': aidRow({
+      grantVnd: money('1150000000', 'VND'),
+      origin: besideAmount('48.500 USD (tương đương 1,15 tỷ đồng)'),
     }),
     'text that could not be read': aidRow({
       grant: unread,
@@ -95,6 +108,10 @@ testRowRule(unlikelyAmount, {
     'five hundred billion đồng': vnd('500000000000'),
     'one million đồng': vnd('1000000'),
     'other currencies': aidRow({ grant: money('99999999999', 'JPY') }),
+    'decimals of million đồng': aidRow({
+      grant: money('4484400000', 'VND'),
+      origin: inMillions(4484.4),
+    }),
     'nothing secured': callRow({ secured: money('0', 'VND') }),
   },
   reports: {

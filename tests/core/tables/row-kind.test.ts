@@ -33,6 +33,24 @@ describe('rows of an aid sheet', () => {
   });
 });
 
+it('sets aside what stands below a table, under whichever columns', () => {
+  const kindOf = rowKinds(aid, []);
+  const rows: Cell[][] = [
+    ['SL-001', 'Dự án A', 'Tổ chức', 1000, '12/QĐ-UBND'],
+    ['', '', '', '', 'Sơn La, ngày 15 tháng 01 năm 2023'],
+    ['Người lập biểu', '', '', '', 'Thủ trưởng đơn vị'],
+    ['Nguyễn Văn A', '', '', '', 'Trần Thị B'],
+    ['SL-002', 'Dự án B', 'Tổ chức', 2000, '13/QĐ-UBND'],
+  ];
+  expect(rows.map(kindOf)).toEqual(['data', 'note', 'note', 'note', 'data']);
+});
+
+it('takes an item for an item although its texts are few', () => {
+  const kindOf = rowKinds(aid, []);
+  expect(kindOf(['', 'Dự án A', 'Tổ chức B', '', ''])).toBe('data');
+  expect(kindOf(['', '', 'Tổ chức B', '', 'Số 12/QĐ-UBND ngày 17 tháng 1 năm 2023'])).toBe('data');
+});
+
 it('has no headings or subtotals in a list', () => {
   const sectors: SheetLayout = { ...aid, kind: 'sectors', columns: { code: 0, nameVi: 1 } };
   expect(rowKinds(sectors, [])(['Tổng hợp'])).toBe('data');
