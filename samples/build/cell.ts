@@ -14,7 +14,7 @@ export function cellOf(text: string, kind: CellKind): CellValue {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-function dayOf(year: number, month: number, day: number, text: string): Date {
+export function dayOf(year: number, month: number, day: number, text: string): Date {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCDate() !== day) throw new Error(`${text} is no day; write '${text} to keep it as text`);
   return date;

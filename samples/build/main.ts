@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenWorkbook } from './broken-workbook';
 import { cleanWorkbook } from './clean-workbook';
+import { messyWorkbook } from './messy-workbook';
 import { xlsxOf } from './write-xlsx';
 
 const workbooks = [
   { file: 'so-vien-tro.xlsx', title: 'Sổ viện trợ: sổ mẫu', make: cleanWorkbook },
   { file: 'so-co-loi.xlsx', title: 'Sổ viện trợ: sổ có lỗi', make: brokenWorkbook },
+  { file: 'so-thuc-te.xlsx', title: 'Sổ viện trợ: sổ như ở cơ quan', make: messyWorkbook },
 ];
 
 /** Writes the sample workbooks into the folder given, or where they belong. */

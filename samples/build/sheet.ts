@@ -13,12 +13,27 @@ export interface Sheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly choices: readonly { readonly column: number; readonly words: readonly string[] }[];
+  readonly merges?: readonly Area[];
+  readonly hiddenColumns?: readonly number[];
+  /** With arrows above the columns, and the rows of one value chosen in one of them. */
+  readonly filter?: Area & { readonly column: number; readonly chosen: readonly string[] };
+}
+
+/** Rows and columns from 0, the last ones within. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 export interface SheetCell {
   readonly value: CellValue;
-  readonly look: 'header' | 'title' | 'text';
+  readonly look: 'header' | 'title' | 'text' | 'heading' | 'sum' | 'marked' | 'plain';
   readonly format?: string;
+  /** Without its equals sign; `value` is what it came to. */
+  readonly formula?: string;
+  readonly note?: string;
 }
 
 /** A further column that the add-on does not know and must leave alone. */

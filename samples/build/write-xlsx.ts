@@ -1,5 +1,5 @@
 import { type Cell, type CellStyle, writeXlsx } from '../../src/embedded/xlsx/hucre-package';
-import type { Sheet, SheetCell } from './sheet';
+import type { Area, Sheet, SheetCell } from './sheet';
 
 const font = { name: 'Times New Roman', size: 11 } as const;
 
@@ -18,18 +18,21 @@ export function xlsxOf(title: string, sheets: readonly Sheet[]): Promise<Uint8Ar
 
 type WrittenSheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
 
-function writeSheet({ name, rows, widths, frozenRows, frozenColumns, choices }: Sheet): WrittenSheet {
+function writeSheet(sheet: Sheet): WrittenSheet {
+  const { name, rows, widths, frozenRows, frozenColumns, choices, merges, hiddenColumns, filter } = sheet;
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, y) => {
     row.forEach((cell, x) => {
-      cells.set(`${y},${x}`, { value: cell.value, style: styleOf(cell) });
+      cells.set(`${y},${x}`, cellOf(cell));
     });
   });
   return {
     name,
     rows: rows.map((row) => row.map(({ value }) => value)),
     cells,
-    columns: widths.map((width) => ({ width })),
+    columns: widths.map((width, column) =>
+      hiddenColumns?.includes(column) ? { width, hidden: true } : { width },
+    ),
     rowDefs: new Map(rows.map((row, y) => [y, { height: heightOf(row, widths) }])),
     pageSetup: {
       paperSize: 'a3',
@@ -50,6 +53,30 @@ function writeSheet({ name, rows, widths, frozenRows, frozenColumns, choices }: 
       errorTitle: 'Giá trị ngoài danh mục',
       errorMessage: 'Nên chọn một giá trị trong danh mục.',
     })),
+    ...(merges === undefined ? {} : { merges: merges.map(rangeOf) }),
+    ...(filter === undefined ? {} : { autoFilter: filterOf(filter) }),
+  };
+}
+
+function cellOf(cell: SheetCell): Partial<Cell> {
+  const { value, formula, note } = cell;
+  return {
+    value,
+    style: styleOf(cell),
+    ...(formula === undefined ? {} : { formula, formulaResult: value }),
+    ...(note === undefined ? {} : { comment: { text: note } }),
+  };
+}
+
+function rangeOf({ top, left, bottom, right }: Area) {
+  return { startRow: top, startCol: left, endRow: bottom, endCol: right };
+}
+
+function filterOf(filter: NonNullable<Sheet['filter']>) {
+  const { top, left, bottom, right, column, chosen } = filter;
+  return {
+    range: `${letters(left)}${top + 1}:${letters(right)}${bottom + 1}`,
+    columns: [{ colIndex: column - left, filters: [...chosen] }],
   };
 }
 
@@ -67,6 +94,14 @@ const looks: Readonly<Record<SheetCell['look'], CellStyle>> = {
     alignment: { vertical: 'top', wrapText: true },
     border: { top: thin, bottom: thin, left: thin, right: thin },
   },
+  heading: { font: { ...font, bold: true }, fill: solid('E2EFDA'), alignment: { vertical: 'center' } },
+  sum: { font: { ...font, bold: true, italic: true }, fill: solid('FFF2CC') },
+  marked: {
+    fill: solid('FCE4D6'),
+    alignment: { vertical: 'top', wrapText: true },
+    border: { top: thin, bottom: thin, left: thin, right: thin },
+  },
+  plain: { alignment: { vertical: 'top' } },
 };
 
 function styleOf({ value, look, format }: SheetCell): CellStyle {
@@ -77,7 +112,15 @@ function styleOf({ value, look, format }: SheetCell): CellStyle {
 }
 
 /** How much of a column's width, in characters of the usual size, a line of text fills at most. */
-const fill: Readonly<Record<SheetCell['look'], number>> = { header: 0.75, title: 0.7, text: 1 };
+const fill: Readonly<Record<SheetCell['look'], number>> = {
+  header: 0.75,
+  title: 0.7,
+  text: 1,
+  heading: 9,
+  sum: 9,
+  marked: 1,
+  plain: 9,
+};
 
 /** In points: as many lines as the longest wrapped text needs. */
 function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
