@@ -17,18 +17,19 @@ export function applyFixes(request: unknown): ChangeReport {
     run: () => {
       const chosen = accepted(readChosenFixes(request));
       const { register } = readSheets();
-      const wanted = findFixes(register)
-        .filter((fix) => isChosen(chosen, fix))
-        .map(({ sheet, row, column, before, after }) => ({
-          sheet,
-          row,
-          column,
-          before,
-          after,
-          format: null,
-        }));
+      const fixes = findFixes(register).filter((fix) => isChosen(chosen, fix));
+      const outdated = 'ids' in chosen ? chosen.ids.length - fixes.length : 0;
+      const wanted = fixes.map(({ sheet, row, column, before, after }) => ({
+        sheet,
+        row,
+        column,
+        before,
+        after,
+        format: null,
+      }));
       const { messages } = userWords().interface;
-      return changeLogged({ command: 'fixes', register, wanted, tell: messages.fixed, undoes: false });
+      const tell = (changed: number, skipped: number) => messages.fixed(changed, skipped + outdated);
+      return changeLogged({ command: 'fixes', register, wanted, tell, undoes: false });
     },
     show: () => undefined,
   });

@@ -44,7 +44,10 @@ export function inputsOf(host: Host): Readonly<Record<string, unknown>> {
 function partOf(data: string, sheetId: string): unknown {
   if (data === '') return null;
   const parts: unknown = JSON.parse(data);
-  return typeof parts === 'object' && parts !== null
-    ? ((parts as Readonly<Record<string, unknown>>)[sheetId] ?? null)
-    : null;
+  const part: unknown =
+    typeof parts === 'object' && parts !== null
+      ? (parts as Readonly<Record<string, unknown>>)[sheetId]
+      : null;
+  // The engine keeps an empty list where there was a rule once.
+  return part === undefined || (Array.isArray(part) && part.length === 0) ? null : part;
 }

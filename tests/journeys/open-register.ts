@@ -26,6 +26,8 @@ const now = instantOfWallTime(Date.UTC(2025, 0, 10, 12), zone);
 export interface RegisterOptions {
   readonly scopes?: readonly string[];
   readonly userLocale?: string;
+  /** Names of sheets that the user may not edit. */
+  readonly protectedSheets?: readonly string[];
   readonly change?: (workbook: Partial<IWorkbookData>) => void;
 }
 
@@ -38,13 +40,16 @@ export async function openRegister(options: RegisterOptions = {}): Promise<Host>
     realm: createNodeRealm({ code, now, log: () => {} }),
     manifest: { ...manifest, oauthScopes: options.scopes ?? manifest.oauthScopes },
     workbook: snapshot,
-    world: createWorld({
-      spreadsheet: { id: 'so', name: 'so-vien-tro', locale: 'vi_VN', timeZone: zone },
-      userName: 'Người thử',
-      userLocale: options.userLocale ?? 'vi',
-      pages,
-      now: () => now,
-    }),
+    world: {
+      ...createWorld({
+        spreadsheet: { id: 'so', name: 'so-vien-tro', locale: 'vi_VN', timeZone: zone },
+        userName: 'Người thử',
+        userLocale: options.userLocale ?? 'vi',
+        pages,
+        now: () => now,
+      }),
+      protectedSheets: new Set(options.protectedSheets ?? []),
+    },
     freshRealmPerCall: true,
   });
   opened.push(host);

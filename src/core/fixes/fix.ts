@@ -1,9 +1,11 @@
 import type { RuleId } from '../rules/index';
+import { fingerprint } from '../state/fingerprint';
+import { columnLetters } from '../tables/address';
 import type { Cell } from '../workbook/workbook';
 
 /** A certain correction of one cell, as plain JSON. */
 export interface Fix {
-  /** 'Viện trợ!F12': a cell has one fix, whatever many rules ask for it. */
+  /** Tells the cell, what it held and what it is to hold, so that no one agrees to a fix that he has not seen. */
   readonly id: string;
   readonly rules: readonly RuleId[];
   readonly sheet: string;
@@ -14,4 +16,11 @@ export interface Fix {
   readonly cell: string;
   readonly before: Cell;
   readonly after: Cell;
+}
+
+/** A cell has one fix, however many rules ask for it. */
+export function makeFix(place: Omit<Fix, 'id' | 'cell'>): Fix {
+  const { sheet, row, column, before, after } = place;
+  const cell = `${columnLetters(column - 1)}${row}`;
+  return { id: `${sheet}!${cell} ${fingerprint(JSON.stringify([before, after]))}`, ...place, cell };
 }

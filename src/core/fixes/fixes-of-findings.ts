@@ -2,13 +2,12 @@ import { cellRules } from '../rules/any-rule';
 import type { Finding } from '../rules/finding';
 import type { RuleId } from '../rules/index';
 import { tablesOf } from '../rules/layouts';
-import { columnLetters } from '../tables/address';
 import type { Register } from '../tables/register';
 import { originalCell, type RowOrigin } from '../tables/table';
 import { readPeriod } from '../values/period';
 import { cleanText } from '../values/vietnamese-text';
 import type { Cell } from '../workbook/workbook';
-import type { Fix } from './fix';
+import { type Fix, makeFix } from './fix';
 
 /** The fixes that findings name, one for each cell. Where two findings want different values of a cell, none is certain. */
 export function fixesOfFindings(register: Register, findings: readonly Finding[]): readonly Fix[] {
@@ -52,20 +51,8 @@ function fixOf({ origin, field, rules, values }: Wanted): readonly Fix[] {
   const [value] = values.values();
   const after = value === undefined ? cleaned(before) : value;
   if (after === before || after === null) return [];
-  const { sheet } = origin.layout;
-  const cell = `${columnLetters(column)}${origin.row}`;
-  return [
-    {
-      id: `${sheet}!${cell}`,
-      rules: [...rules],
-      sheet,
-      row: origin.row,
-      column: column + 1,
-      cell,
-      before,
-      after,
-    },
-  ];
+  const { layout, row } = origin;
+  return [makeFix({ rules: [...rules], sheet: layout.sheet, row, column: column + 1, before, after })];
 }
 
 /** Rules whose fixes follow one another in one text. */

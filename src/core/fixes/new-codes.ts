@@ -1,10 +1,9 @@
-import { columnLetters } from '../tables/address';
 import { codeKey } from '../tables/code-key';
 import type { AidRow, CallRow, Register } from '../tables/register';
 import type { Table } from '../tables/table';
 import { yearOf } from '../values/period';
 import { knownValue } from '../values/unread';
-import type { Fix } from './fix';
+import { type Fix, makeFix } from './fix';
 
 /**
  * A code for each row that has none, by the form that the settings give ('SL-{sector}-{year}-{number}'). The number
@@ -38,20 +37,10 @@ function codesOf<Row extends AidRow | CallRow>(
       .replace('{number}', '');
     const number = (taken.get(codeKey(start)) ?? 0) + 1;
     taken.set(codeKey(start), number);
-    const cell = `${columnLetters(column)}${origin.row}`;
-    const { sheet } = origin.layout;
-    return [
-      {
-        id: `${sheet}!${cell}`,
-        rules: ['missing-code'],
-        sheet,
-        row: origin.row,
-        column: column + 1,
-        cell,
-        before: '',
-        after: `${start}${String(number).padStart(3, '0')}`,
-      },
-    ];
+    const { layout, row: line } = origin;
+    const after = `${start}${String(number).padStart(3, '0')}`;
+    const place = { sheet: layout.sheet, row: line, column: column + 1 };
+    return [makeFix({ rules: ['missing-code'], ...place, before: '', after })];
   });
 }
 
