@@ -31,6 +31,17 @@ function asOfficeWrites({ sheets }: Partial<IWorkbookData>): void {
   }
 }
 
+/** Titles of its own width, merged cells, colours and an error that nobody mended. */
+function asPeopleDecorate({ sheets }: Partial<IWorkbookData>): void {
+  const aid = Object.values(sheets ?? {}).find(({ name }) => name === 'Sổ năm nay');
+  if (aid === undefined) throw new Error('the sample has no aid sheet');
+  aid.columnData = { ...aid.columnData, 4: { w: 321 } };
+  aid.mergeData = [{ startRow: 5, endRow: 6, startColumn: 1, endColumn: 1 }];
+  const row = aid.cellData?.[4];
+  if (row?.[3] !== undefined) row[3].s = { bg: { rgb: '#ffd966' } };
+  if (row !== undefined) row[26] = { f: '=1/0' };
+}
+
 async function propose(host: Host): Promise<MappingAnswer> {
   return (await host.call('proposeMapping')).result as MappingAnswer;
 }
@@ -71,6 +82,32 @@ describe('a register whose names nobody knows', () => {
     expect(own.headline).toEqual(usual.headline);
     expect(own.bySector).toEqual(usual.bySector);
     expect(inputsOf(host)).toEqual(inputs);
+  });
+
+  it('is left as it was by every command: cells, formats, notes, widths, merges', async () => {
+    const host = await openRegister({
+      change: (workbook) => {
+        asOfficeWrites(workbook);
+        asPeopleDecorate(workbook);
+      },
+    });
+    const inputs = inputsOf(host);
+    expect(JSON.stringify(inputs)).toContain('"w":321');
+    await host.call('confirmMapping', [takeProposal(await propose(host))]);
+    const commands = [
+      'previewRegister',
+      'checkRegister',
+      'writeTotals',
+      'issueCallList',
+      'readOverview',
+      'mapColumns',
+    ];
+    for (const command of commands) {
+      await host.call(command);
+      expect([command, inputsOf(host)]).toEqual([command, inputs]);
+    }
+    await host.call('createMissingSheets');
+    expect(inputsOf(host)).toMatchObject(inputs);
   });
 
   it('asks again for a heading that was changed, and for no other', async () => {
