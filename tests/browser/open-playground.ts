@@ -28,7 +28,7 @@ export interface PlaygroundWishes {
 export async function openPlayground(wishes: PlaygroundWishes): Promise<OpenPlayground> {
   const served = await servePlayground({
     port: 0,
-    project: wishes.project ?? join(root, 'dist'),
+    project: wishes.project ?? process.env.PLAYGROUND_PROJECT ?? '',
     page: process.env.PLAYGROUND_PAGE ?? '',
     workbooks: workbooksToOffer(wishes.file ?? null, join(root, 'samples')),
   });

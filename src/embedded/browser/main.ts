@@ -1,4 +1,5 @@
 import { fetchAddOn } from './add-on';
+import { sentenceOf } from './commands/sentence';
 import { firstLanguage, wordsOf } from './languages/speech';
 import { startMenuBar } from './menu/menu-bar';
 import { askUser } from './page/dialog';
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   const playground = new Playground(addOn, language);
   listen(playground);
   const [first] = addOn.workbooks;
-  await (first === undefined ? playground.openBlank() : playground.openOffered(first));
+  await (first === undefined ? playground.files.openBlank() : playground.files.openOffered(first));
 }
 
 function listen(playground: Playground): void {
@@ -28,7 +29,7 @@ function listen(playground: Playground): void {
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     file.value = '';
-    if (chosen !== undefined) void playground.openFile(chosen);
+    if (chosen !== undefined) void playground.files.openFile(chosen);
   });
   document.addEventListener(
     'keydown',
@@ -47,7 +48,6 @@ function listen(playground: Playground): void {
 main().catch(async (fault: unknown) => {
   const words = wordsOf(firstLanguage());
   element('busy', HTMLElement).hidden = true;
-  const sentence = fault instanceof TypeError ? words.notReached : words.unexpected(String(fault));
-  await askUser(words.faultTitle, sentence, ['OK', 'CLOSE'], words);
+  await askUser(words.faultTitle, sentenceOf(fault, words), ['OK', 'CLOSE'], words);
   throw fault;
 });

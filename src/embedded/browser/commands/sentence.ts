@@ -5,6 +5,7 @@ import type { PageWords } from '../languages/page-words';
  * a kind, and ours otherwise.
  */
 export function sentenceOf(fault: unknown, words: PageWords): string {
+  if (fault instanceof TypeError && /fetch/i.test(fault.message)) return words.notReached;
   const { kind, message } = (typeof fault === 'object' && fault !== null ? fault : {}) as Record<
     string,
     unknown
