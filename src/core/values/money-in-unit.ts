@@ -4,12 +4,12 @@ import { readAmountText } from './amount-text';
 import type { ColumnUnit } from './column-unit';
 import { type Decimal, decimalFromNumber } from './decimal';
 import { type Money, moneyFromDecimal, readMoney } from './money';
-import { type Reading, Unread } from './unread';
+import { isBlankText, type Reading, Unread } from './unread';
 
 /**
  * The amount in a cell of a column whose heading names a unit. A bare number counts in that unit; text that names a
- * currency or a unit of its own speaks for itself. `currency` is what the row says; where the heading says another
- * currency, the cell is Unread (currencies-differ).
+ * currency or a unit of its own speaks for itself. `currency` is what the row says; where a bare number stands between
+ * that and another currency in the heading, it is Unread (currencies-differ).
  */
 export function readMoneyInUnit(
   cell: Cell,
@@ -17,18 +17,29 @@ export function readMoneyInUnit(
   currency: CurrencyCode | null,
   locale: string,
 ): Reading<Money> {
-  if (cell === '') return null;
+  if (typeof cell === 'string' && !bareNumber.test(cell)) return readOwnWords(cell, unit, currency, locale);
+  if (typeof cell === 'string' && isBlankText(cell)) return null;
   if (unit.currency !== null && currency !== null && unit.currency !== currency) {
-    const reading = readMoney(cell, null, locale);
-    return reading === null ? null : new Unread(textOf(cell), 'currencies-differ', [unit.currency, currency]);
+    return new Unread(textOf(cell), 'currencies-differ', [unit.currency, currency]);
   }
   const settled = unit.currency ?? currency;
   if (unit.power === 0 || settled === null) return readMoney(cell, settled, locale);
   if (typeof cell === 'number' && Number.isFinite(cell))
     return scaled(decimalFromNumber(cell), unit, settled);
-  if (typeof cell !== 'string' || !bareNumber.test(cell)) return readMoney(cell, settled, locale);
+  if (typeof cell !== 'string') return readMoney(cell, settled, locale);
   const amount = readAmountText(cell, settled, locale);
   return amount === null || amount instanceof Unread ? amount : scaled(amount.decimal, unit, settled);
+}
+
+function readOwnWords(
+  text: string,
+  unit: ColumnUnit,
+  currency: CurrencyCode | null,
+  locale: string,
+): Reading<Money> {
+  const money = readMoney(text, currency ?? unit.currency, locale);
+  const isOther = money instanceof Unread && money.reason === 'currencies-differ';
+  return isOther && currency === null ? readMoney(text, null, locale) : money;
 }
 
 const bareNumber = /^[\d\s.,'()+-]+$/;

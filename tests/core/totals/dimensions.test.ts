@@ -196,6 +196,12 @@ it.each<[DimensionName, readonly Partial<AidRow>[], readonly (readonly [string, 
   );
 });
 
+it('takes the country that stands beside a donor where the list says none', () => {
+  const beside = (key: string): Partial<AidRow> => ({ donor: [{ key, share: 10_000, country: 'BE' }] });
+  expect(lines('donor-country', [beside('Plan (Bỉ)')], 'en')?.[0]?.[0]).toBe('Belgium');
+  expect(lines('donor-country', [beside('Mái ấm')], 'en')?.[0]?.[0]).toBe('Australia');
+});
+
 it('names its lines in English too', () => {
   expect(lines('donor-country', [{}], 'en')?.[0]?.[0]).toBe('Germany');
   expect(lines('place', [placed('xã Vân Hồ')], 'en')?.[0]?.[0]).toBe('Van Ho Commune');

@@ -47,6 +47,18 @@ describe('the unit in a heading', () => {
   });
 });
 
+describe('an amount that names its own currency', () => {
+  it.each<[string, 'USD' | null, string, string]>([
+    ['100.000 USD', null, 'USD', '100000.00'],
+    ['100.000 USD', 'USD', 'USD', '100000.00'],
+    ['19,3 triệu USD', null, 'USD', '19300000.00'],
+  ])('stands against the unit of the column: %s', (cell, currency, code, amount) => {
+    const money = readMoneyInUnit(cell, { currency: 'VND', power: 6 }, currency, 'vi_VN');
+    if (money === null || money instanceof Unread) throw new Error('not read');
+    expect([money.currency, decimalString(money)]).toEqual([code, amount]);
+  });
+});
+
 describe('an amount in a column with a unit', () => {
   const million = { currency: 'VND', power: 6 } as const;
 
@@ -71,5 +83,7 @@ describe('an amount in a column with a unit', () => {
       reason: 'currency-unknown',
     });
     expect(readMoneyInUnit('', million, 'USD', 'vi_VN')).toBeNull();
+    expect(readMoneyInUnit('-', million, 'USD', 'vi_VN')).toBeNull();
+    expect(readMoneyInUnit('5 USD', million, 'VND', 'vi_VN')).toMatchObject({ reason: 'currencies-differ' });
   });
 });

@@ -25,13 +25,17 @@ export const donor: Dimension<DonatedRow> = {
 /** What kind of donor, as the Donors sheet says. */
 export const donorType = byDonor((row) => knownValue(row.type));
 
-export const donorCountry = byDonor((row) => knownValue(row.country));
+/** Where the Donors sheet does not say it, as it stands beside the donor: "Plan (Bỉ)". */
+export const donorCountry = byDonor((row) => knownValue(row.country), countriesBeside);
 
 /** A donor with several certificates has several rows: the first that says it holds. */
-function byDonor(read: (row: DonorRow) => string | null): Dimension<DonatedRow> {
+function byDonor(
+  read: (row: DonorRow) => string | null,
+  others: (register: Register) => readonly (readonly [string, string])[] = () => [],
+): Dimension<DonatedRow> {
   return {
     prepare: (register) => {
-      const groups = groupsOf(register, read);
+      const groups = new Map([...others(register), ...groupsOf(register, read)]);
       const byGroup = sharesBy((key) => groups.get(key) ?? unclassifiedKey);
       return {
         sharesOf: (row) => byGroup(knownValue(row.donor) ?? unclassified),
@@ -49,6 +53,14 @@ function groupsOf({ donors }: Register, read: (row: DonorRow) => string | null):
     if (group !== null && !groups.has(nameOfDonor(row))) groups.set(nameOfDonor(row), group);
   }
   return groups;
+}
+
+function countriesBeside({ aid, decisions }: Register): readonly (readonly [string, string])[] {
+  return [...aid.rows, ...decisions.rows].flatMap(({ donor: given }) =>
+    (knownValue(given) ?? []).flatMap(({ key, country }) =>
+      country === undefined ? [] : [[key, country] as const],
+    ),
+  );
 }
 
 function nameOfDonor(row: DonorRow): string {
