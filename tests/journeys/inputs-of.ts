@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '../../src/embedded/engine/univer-packages';
+import type { ICellData, IWorkbookData } from '../../src/embedded/engine/univer-packages';
 import type { Host } from '../../src/embedded/host';
 
 /** The sheets that the add-on writes. */
@@ -26,7 +26,7 @@ export function inputsOf(host: Host): Readonly<Record<string, unknown>> {
         freeze: sheet.freeze,
         cells: Object.entries(sheet.cellData ?? {}).map(([row, cells]) => [
           row,
-          Object.entries(cells).map(([column, { v, t, f, s }]) => [
+          Object.entries(cells as Readonly<Record<string, ICellData>>).map(([column, { v, t, f, s }]) => [
             column,
             v,
             t,

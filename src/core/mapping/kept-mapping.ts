@@ -29,7 +29,7 @@ export function withMappings<Sheets extends Pick<Workbook, 'sheets'>>(
  * By the sheet's number, which outlives renaming. A workbook that went through a file may number its sheets anew:
  * then a sheet is known by its name, if no sheet has the number any more.
  */
-export function mappingOf(
+function mappingOf(
   sheet: SheetName,
   sheets: readonly SheetName[],
   kept: readonly KeptMapping[],
