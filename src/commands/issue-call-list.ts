@@ -41,7 +41,8 @@ export function issueCallList(choices?: unknown): CallListReport {
 
       const { links, issued } = writeMarked('callList', marker, (state) => {
         const edition = state.editions + 1;
-        const name = words.documentName(document.title, edition, printPeriod(register.today, language));
+        const { documentName } = languages[document.language].interface;
+        const name = documentName(document.title, edition, printPeriod(register.today, document.language));
         const { id, ...links } = importDocument(bytes, name, marker);
         const entry = { time: now(), user: userName(), name, link: links.link };
         const action = words.menu.callList;

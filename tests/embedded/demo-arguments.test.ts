@@ -8,6 +8,7 @@ const usual = {
   outputFolder: 'out',
   language: 'vi',
   date: null,
+  callList: { form: 'annex', languages: 'both', layout: 'pages' },
   json: false,
   help: false,
 };
@@ -16,6 +17,10 @@ describe('arguments of the demo', () => {
   it.each([
     [[], {}],
     [['sổ.xlsx'], { file: 'sổ.xlsx' }],
+    [
+      ['--form', 'document', '--languages=vi', '--layout', 'table'],
+      { callList: { form: 'document', languages: 'vi', layout: 'table' } },
+    ],
     [['--json', 'a b.xlsx', '--out', 'kết quả'], { file: 'a b.xlsx', outputFolder: 'kết quả', json: true }],
     [
       ['--out=x', '--language=en', '--date=2024-02-29'],
@@ -33,6 +38,11 @@ describe('arguments of the demo', () => {
     [['--language', 'fr'], { kind: 'bad-language', value: 'fr' }],
     [['--date', '2023-02-29'], { kind: 'bad-date', value: '2023-02-29' }],
     [['--date', '31/12/2024'], { kind: 'bad-date', value: '31/12/2024' }],
+    [
+      ['--layout', 'poster'],
+      { kind: 'bad-choice', option: '--layout', value: 'poster', words: ['pages', 'table'] },
+    ],
+    [['--form'], { kind: 'value-missing', option: '--form' }],
     [['a.xlsx', 'b.xlsx'], { kind: 'several-files', file: 'b.xlsx' }],
   ] as const)('%j is refused', (given, fault) => {
     expect(() => readArguments(given)).toThrow(new DemoFault(fault).message);

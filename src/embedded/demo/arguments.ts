@@ -1,3 +1,4 @@
+import type { CallListForm, CallListLayout, LanguageChoice } from '../../core/call-list/choices';
 import { DemoFault } from './demo-fault';
 
 export type DemoLanguage = 'vi' | 'en';
@@ -8,8 +9,16 @@ export interface DemoArguments {
   readonly language: DemoLanguage;
   /** yyyy-mm-dd on which the clock stands still; null lets it run. */
   readonly date: string | null;
+  readonly callList: CallListChoices;
   readonly json: boolean;
   readonly help: boolean;
+}
+
+/** How the call list is printed. */
+export interface CallListChoices {
+  readonly form: CallListForm;
+  readonly languages: LanguageChoice;
+  readonly layout: CallListLayout;
 }
 
 const sample = 'samples/so-vien-tro.xlsx';
@@ -32,6 +41,11 @@ export function readArguments(given: readonly string[]): DemoArguments {
     outputFolder: values.get('--out') ?? 'out',
     language: languageOf(values.get('--language') ?? 'vi'),
     date: dateOf(values.get('--date') ?? null),
+    callList: {
+      form: oneOf('--form', ['annex', 'document'], values),
+      languages: oneOf('--languages', ['both', 'vi', 'en'], values),
+      layout: oneOf('--layout', ['pages', 'table'], values),
+    },
     json: values.has('--json'),
     help: values.has('--help') || values.has('-h'),
   };
@@ -44,7 +58,7 @@ export function languageWanted(given: readonly string[]): DemoLanguage {
 }
 
 const switches = new Set(['--json', '--help', '-h']);
-const withValue = new Set(['--out', '--language', '--date']);
+const withValue = new Set(['--out', '--language', '--date', '--form', '--languages', '--layout']);
 
 function splitAtEquals(word: string): string[] {
   const [, option, value] = /^(--[a-z]+)=(.*)$/.exec(word) ?? [];
@@ -62,6 +76,18 @@ function nextValue(option: string, rest: string[]): string {
 function languageOf(value: string): DemoLanguage {
   if (value === 'vi' || value === 'en') return value;
   throw new DemoFault({ kind: 'bad-language', value });
+}
+
+/** The first of the words when the option is not given. */
+function oneOf<Word extends string>(
+  option: string,
+  words: readonly [Word, ...Word[]],
+  values: ReadonlyMap<string, string>,
+): Word {
+  const given = values.get(option) ?? words[0];
+  const word = words.find((each) => each === given);
+  if (word === undefined) throw new DemoFault({ kind: 'bad-choice', option, value: given, words });
+  return word;
 }
 
 function dateOf(value: string | null): string | null {

@@ -7,6 +7,12 @@ export type DemoFaultKind =
   | { readonly kind: 'several-files'; readonly file: string }
   | { readonly kind: 'bad-language'; readonly value: string }
   | { readonly kind: 'bad-date'; readonly value: string }
+  | {
+      readonly kind: 'bad-choice';
+      readonly option: string;
+      readonly value: string;
+      readonly words: readonly string[];
+    }
   | { readonly kind: 'unusable-file'; readonly file: string; readonly reason: UnusableReason }
   | { readonly kind: 'no-register'; readonly file: string }
   | { readonly kind: 'not-built' }

@@ -5,6 +5,7 @@ import type { StageResults } from './run-stages';
 export interface WrittenFiles {
   readonly workbook: string;
   readonly callList: string | null;
+  readonly slip: string | null;
 }
 
 /** What --json prints; its shape is written down in docs/json-report.md. */
@@ -56,5 +57,5 @@ function callListReport({ callList, document }: StageResults, files: WrittenFile
   if (callList === null) return null;
   const { projects, leftOut, summary, edition, name } = callList;
   const sha256 = document === null ? null : createHash('sha256').update(document.bytes).digest('hex');
-  return { projects, leftOut, summary, edition, name, file: files.callList, sha256 };
+  return { projects, leftOut, summary, edition, name, file: files.callList, sha256, slip: files.slip };
 }

@@ -21,6 +21,7 @@ export function printedResults(
     ...block(headings.files, [
       words.workbookWritten(files.workbook),
       ...(files.callList === null ? [] : [words.callListWritten(files.callList)]),
+      ...(files.slip === null ? [] : [words.slipWritten(files.slip)]),
     ]),
   ];
 }

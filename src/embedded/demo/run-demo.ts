@@ -51,6 +51,7 @@ async function run(wanted: DemoArguments, terminal: Terminal, distFolder: string
     opened,
     project,
     language: wanted.language,
+    callList: wanted.callList,
     now: wanted.date === null ? null : noonOf(wanted.date, project.manifest.timeZone),
     onStage: (stage) =>
       terminal.progress(words.progress(stages.indexOf(stage) + 1, stages.length, words.stages[stage])),

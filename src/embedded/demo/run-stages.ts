@@ -1,4 +1,5 @@
 import type { CallListReport, CheckReport, MappingAnswer, PreviewReport } from '../../commands/results';
+import type { DraftFiles } from '../../commands/sidebar-results';
 import type { TotalsResult } from '../../core/totals/totals';
 import { spillsOf } from '../engine/spills';
 import { type Host, openHost } from '../host';
@@ -8,6 +9,7 @@ import type { StoredFile } from '../services/world';
 import { createWorld } from '../world';
 import type { OpenedXlsx } from '../xlsx/read-xlsx';
 import { writeXlsx } from '../xlsx/write-xlsx';
+import type { CallListChoices } from './arguments';
 import type { BuiltProject } from './built-project';
 import { DemoFault } from './demo-fault';
 import { type TakenMapping, takenOf, takeProposal } from './take-proposal';
@@ -18,6 +20,7 @@ const commands = [
   'checkRegister',
   'writeTotals',
   'issueCallList',
+  'draftCallList',
 ] as const;
 export const stages = ['openWorkbook', ...commands, 'saveWorkbook'] as const;
 export type CommandName = (typeof commands)[number] | 'confirmMapping';
@@ -30,6 +33,7 @@ export interface StageOptions {
   readonly opened: OpenedXlsx;
   readonly project: BuiltProject;
   readonly language: string;
+  readonly callList: CallListChoices;
   /** Milliseconds since 1970 at which the clock stands still; null lets it run. */
   readonly now: number | null;
   readonly onStage: (stage: StageName) => void;
@@ -47,6 +51,8 @@ export interface StageResults {
   readonly skipped: readonly { readonly command: SkippedCommand; readonly sentence: string }[];
   /** What the bundle gave to Drive. */
   readonly document: StoredFile | null;
+  /** The internal check slip that goes with the list. */
+  readonly slip: { readonly name: string; readonly bytes: Uint8Array } | null;
   readonly workbook: Uint8Array;
   /** The name of the sheet with the totals, which the command shows to the user. */
   readonly totalsSheet: string | null;
@@ -91,18 +97,19 @@ function createClock(onStage: (stage: StageName) => void): Clock {
 async function runCommands(host: Host, clock: Clock, options: StageOptions): Promise<StageResults> {
   const roundTrips: Partial<Record<CommandName, RoundTrips>> = {};
   const skipped: { command: SkippedCommand; sentence: string }[] = [];
-  const call = <Result>(name: Exclude<CommandName, 'confirmMapping'>) =>
+  const call = <Result>(name: Exclude<CommandName, 'confirmMapping'>, given: readonly unknown[] = []) =>
     clock.time(name, async () => {
-      const outcome = await host.call(name);
+      const outcome = await host.call(name, given);
       roundTrips[name] = outcome.roundTrips;
       return outcome.result as Result;
     });
   const callIfPossible = async <Result>(
     name: 'writeTotals' | 'issueCallList',
     wanting: readonly string[],
+    given: readonly unknown[] = [],
   ) => {
     try {
-      return await call<Result>(name);
+      return await call<Result>(name, given);
     } catch (fault) {
       if (!wanting.includes(kindOf(fault))) throw fault;
       skipped.push({ command: name, sentence: sentenceOf(fault) });
@@ -123,10 +130,14 @@ async function runCommands(host: Host, clock: Clock, options: StageOptions): Pro
   const check = await call<CheckReport>('checkRegister');
   const totals = await callIfPossible<TotalsResult>('writeTotals', ['no-aid-sheet']);
   const totalsSheet = totals === null ? null : host.world.interface.activeSheet;
-  const callList = await callIfPossible<CallListReport>('issueCallList', [
-    'no-call-sheet',
-    'nothing-to-issue',
-  ]);
+  const callList = await callIfPossible<CallListReport>(
+    'issueCallList',
+    ['no-call-sheet', 'nothing-to-issue'],
+    [options.callList],
+  );
+  const since = callList?.changes?.since.number ?? null;
+  const draft =
+    callList && (await call<DraftFiles>('draftCallList', [{ ...options.callList, changesSince: since }]));
   const workbook = await clock.time('saveWorkbook', () =>
     writeXlsx(options.opened.bytes, host.engine.snapshot(), spillsOf(host.engine)),
   );
@@ -138,6 +149,7 @@ async function runCommands(host: Host, clock: Clock, options: StageOptions): Pro
     callList,
     skipped,
     document: host.world.drive.find((file) => !file.trashed) ?? null,
+    slip: draft && { name: draft.slip.name, bytes: Buffer.from(draft.slip.base64, 'base64') },
     workbook,
     totalsSheet,
     roundTrips,

@@ -37,17 +37,21 @@ export interface DemoWords {
   readonly skipped: (command: SkippedCommand, sentence: string) => string;
   readonly workbookWritten: (file: string) => string;
   readonly callListWritten: (file: string) => string;
+  readonly slipWritten: (file: string) => string;
   readonly fault: (fault: DemoFaultKind) => string;
   readonly unexpected: (message: string) => string;
 }
 
 const vi: DemoWords = {
   usage: [
-    'Cách dùng: npm run demo [-- TỆP.xlsx] [--out THƯ_MỤC] [--language vi|en] [--date YYYY-MM-DD] [--json]',
+    'Cách dùng: npm run demo [-- TỆP.xlsx] [--out THƯ_MỤC] [--language vi|en] [--date YYYY-MM-DD] [--form annex|document] [--languages both|vi|en] [--layout pages|table] [--json]',
     '  TỆP.xlsx    sổ viện trợ; mặc định là sổ mẫu samples/so-vien-tro.xlsx',
     '  --out       thư mục để ghi sổ đã kiểm tra và danh mục kêu gọi; mặc định là out',
     '  --language  ngôn ngữ của lời nhắn: vi hoặc en',
     '  --date      coi ngày này là hôm nay',
+    '  --form      danh mục là phụ lục (annex) hay văn bản riêng (document)',
+    '  --languages danh mục song ngữ (both), chỉ tiếng Việt (vi) hay chỉ tiếng Anh (en)',
+    '  --layout    mỗi dự án một trang (pages) hay một bảng trên trang ngang (table)',
     '  --json      chỉ in một báo cáo JSON',
   ].join('\n'),
   reading: (file) => `Đọc tệp ${file}`,
@@ -58,6 +62,7 @@ const vi: DemoWords = {
     checkRegister: 'Kiểm tra sổ',
     writeTotals: 'Lập bảng tổng hợp',
     issueCallList: 'Lập danh mục kêu gọi',
+    draftCallList: 'Lập phiếu rà soát nội bộ',
     saveWorkbook: 'Lưu sổ đã kiểm tra',
   },
   progress: (stage, stages, name) => `[${stage}/${stages}] ${name}`,
@@ -82,10 +87,11 @@ const vi: DemoWords = {
   skipped: (command, sentence) => `Bỏ qua bước "${vi.stages[command]}": ${sentence}`,
   workbookWritten: (file) => `Sổ đã kiểm tra: ${file}`,
   callListWritten: (file) => `Danh mục kêu gọi: ${file}`,
+  slipWritten: (file) => `Phiếu rà soát nội bộ: ${file}`,
   fault: (fault) => {
     switch (fault.kind) {
       case 'unknown-option':
-        return `Không có tùy chọn "${fault.option}"; các tùy chọn là --out, --language, --date, --json.`;
+        return `Không có tùy chọn "${fault.option}"; các tùy chọn là --out, --language, --date, --form, --languages, --layout, --json.`;
       case 'value-missing':
         return `Tùy chọn "${fault.option}" cần một giá trị đi sau, ví dụ "${examples[fault.option] ?? ''}".`;
       case 'several-files':
@@ -94,6 +100,8 @@ const vi: DemoWords = {
         return `Ngôn ngữ "${fault.value}" không có; hãy chọn vi hoặc en.`;
       case 'bad-date':
         return `Ngày "${fault.value}" không đúng; hãy viết theo dạng năm-tháng-ngày, ví dụ 2024-12-31.`;
+      case 'bad-choice':
+        return `"${fault.value}" không dùng được cho "${fault.option}"; hãy chọn ${fault.words.join(' hoặc ')}.`;
       case 'unusable-file':
         return unusableWords.vi[fault.reason](fault.file);
       case 'no-register':
@@ -109,11 +117,14 @@ const vi: DemoWords = {
 
 const en: DemoWords = {
   usage: [
-    'Usage: npm run demo [-- FILE.xlsx] [--out FOLDER] [--language vi|en] [--date YYYY-MM-DD] [--json]',
+    'Usage: npm run demo [-- FILE.xlsx] [--out FOLDER] [--language vi|en] [--date YYYY-MM-DD] [--form annex|document] [--languages both|vi|en] [--layout pages|table] [--json]',
     '  FILE.xlsx   an aid register; the sample samples/so-vien-tro.xlsx when left out',
     '  --out       folder for the checked workbook and the call list; out when left out',
     '  --language  language of the messages: vi or en',
     '  --date      take this day as today',
+    '  --form      the list as an annex or as a document of its own',
+    '  --languages the list in both languages, in vi or in en',
+    '  --layout    the list with pages for projects or as one table on landscape pages',
     '  --json      print one JSON report and nothing else',
   ].join('\n'),
   reading: (file) => `Reading ${file}`,
@@ -124,6 +135,7 @@ const en: DemoWords = {
     checkRegister: 'Checking the register',
     writeTotals: 'Totalling',
     issueCallList: 'Issuing the call list',
+    draftCallList: 'Making the internal check slip',
     saveWorkbook: 'Saving the checked workbook',
   },
   progress: (stage, stages, name) => `[${stage}/${stages}] ${name}`,
@@ -148,10 +160,11 @@ const en: DemoWords = {
   skipped: (command, sentence) => `Step "${en.stages[command]}" was skipped: ${sentence}`,
   workbookWritten: (file) => `Checked workbook: ${file}`,
   callListWritten: (file) => `Call list: ${file}`,
+  slipWritten: (file) => `Internal check slip: ${file}`,
   fault: (fault) => {
     switch (fault.kind) {
       case 'unknown-option':
-        return `There is no option "${fault.option}"; the options are --out, --language, --date, --json.`;
+        return `There is no option "${fault.option}"; the options are --out, --language, --date, --form, --languages, --layout, --json.`;
       case 'value-missing':
         return `The option "${fault.option}" needs a value after it, such as "${examples[fault.option] ?? ''}".`;
       case 'several-files':
@@ -160,6 +173,8 @@ const en: DemoWords = {
         return `There is no language "${fault.value}"; choose vi or en.`;
       case 'bad-date':
         return `The date "${fault.value}" is not right; write year-month-day, such as 2024-12-31.`;
+      case 'bad-choice':
+        return `"${fault.value}" is nothing that "${fault.option}" takes; choose ${fault.words.join(' or ')}.`;
       case 'unusable-file':
         return unusableWords.en[fault.reason](fault.file);
       case 'no-register':
@@ -177,6 +192,9 @@ const examples: Readonly<Record<string, string>> = {
   '--out': '--out out',
   '--language': '--language en',
   '--date': '--date 2024-12-31',
+  '--form': '--form document',
+  '--languages': '--languages vi',
+  '--layout': '--layout table',
 };
 
 export const demoWords: Readonly<Record<DemoLanguage, DemoWords>> = { vi, en };

@@ -7,18 +7,20 @@ import type { StageResults } from './run-stages';
 
 /** Writes the checked workbook and the call list; the input is never written to. Throws DemoFault. */
 export function writeFiles(
-  results: Pick<StageResults, 'workbook' | 'document'>,
+  results: Pick<StageResults, 'workbook' | 'document' | 'slip'>,
   input: string,
   folder: string,
 ): WrittenFiles {
   const workbook = join(folder, `${workbookName(input)}-da-kiem-tra.xlsx`);
-  const { document } = results;
+  const { document, slip } = results;
   const callList = document === null ? null : join(folder, `${fileName(document.name)}.docx`);
+  const slipFile = slip === null ? null : join(folder, `${fileName(slip.name)}.docx`);
   writing(folder, () => {
     writeFileSync(workbook, results.workbook);
     if (document !== null && callList !== null) writeFileSync(callList, document.bytes);
+    if (slip !== null && slipFile !== null) writeFileSync(slipFile, slip.bytes);
   });
-  return { workbook, callList };
+  return { workbook, callList, slip: slipFile };
 }
 
 /** Makes the folder, so that one that cannot be written to is told before the work begins. Throws DemoFault. */
