@@ -57,7 +57,7 @@ function links(page: Page, { name, link, docxLink, pdfLink }: CallListReport): H
 }
 
 /** A link that opens in a tab of its own; only addresses of the web are followed. */
-export function webLink(address: string, text: string, newTab: string): HTMLElement[] {
+function webLink(address: string, text: string, newTab: string): HTMLElement[] {
   if (!address.startsWith('https://')) return [];
   const anchor = element('a', { text, label: `${text} (${newTab})` });
   anchor.href = address;
