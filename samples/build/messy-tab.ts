@@ -34,7 +34,7 @@ export class MessyTab {
   }
 
   /** A text across all columns. */
-  title(text: string, look: SheetCell['look'] = 'title'): void {
+  title(text: string, look: SheetCell['look'] = 'caption'): void {
     this.blank();
     this.put(this.next - 1, 0, { value: text, look });
     this.merge(this.next - 2, 0, this.next - 2, this.columns.length - 1);

@@ -29,7 +29,7 @@ export interface Area {
 
 export interface SheetCell {
   readonly value: CellValue;
-  readonly look: 'header' | 'title' | 'text' | 'heading' | 'sum' | 'marked' | 'plain';
+  readonly look: 'header' | 'title' | 'caption' | 'text' | 'heading' | 'sum' | 'marked' | 'plain';
   readonly format?: string;
   /** Without its equals sign; `value` is what it came to. */
   readonly formula?: string;

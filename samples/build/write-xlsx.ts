@@ -94,6 +94,10 @@ const looks: Readonly<Record<SheetCell['look'], CellStyle>> = {
     alignment: { vertical: 'top', wrapText: true },
     border: { top: thin, bottom: thin, left: thin, right: thin },
   },
+  caption: {
+    font: { ...font, bold: true, size: 13 },
+    alignment: { horizontal: 'center', vertical: 'center' },
+  },
   heading: { font: { ...font, bold: true }, fill: solid('E2EFDA'), alignment: { vertical: 'center' } },
   sum: { font: { ...font, bold: true, italic: true }, fill: solid('FFF2CC') },
   marked: {
@@ -115,11 +119,12 @@ function styleOf({ value, look, format }: SheetCell): CellStyle {
 const fill: Readonly<Record<SheetCell['look'], number>> = {
   header: 0.75,
   title: 0.7,
+  caption: 40,
   text: 1,
   heading: 9,
   sum: 9,
   marked: 1,
-  plain: 9,
+  plain: 40,
 };
 
 /** In points: as many lines as the longest wrapped text needs. */

@@ -58,7 +58,7 @@ describe.each(tabs.map((tab) => [tab.sheet.name, tab] as const))('the rows of %s
 
   it('and those that are no items are all that the sheet holds below its header', () => {
     const { read, skipped } = rowsOf();
-    const header = tab.sheet.rows.findLastIndex((row, index) => index < 7 && isHeader(row));
+    const header = tab.sheet.rows.slice(0, 7).map(isHeader).lastIndexOf(true);
     const filled = tab.sheet.rows.slice(header + 1).filter((row) => row.some(({ value }) => value !== ''));
     expect(read + skipped).toBe(filled.length);
   });
