@@ -7,7 +7,6 @@ import { type Grouping, givenShares } from './dimension';
 import type { WholeAmount } from './exact-sum';
 import { mainShare } from './group-by';
 import { type Line, linesOf } from './lines';
-import { remembered } from './remembered';
 import { isReported, RunningSum, sumFor, totalOf, usdText, vndText } from './running-sum';
 import type { CountedEntry } from './selection';
 import type { CrossKey, CrossTable } from './totals';
@@ -41,8 +40,8 @@ function addEntry(
   rows: readonly Share[],
   columns: readonly Share[],
 ): void {
-  const [row] = rows;
-  const [column] = columns;
+  const row = rows[0];
+  const column = columns[0];
   if (rows.length === 1 && columns.length === 1 && row !== undefined && column !== undefined) {
     cellAt(cells, row.key, column.key).add(items, usd, vnd, other);
     return;
@@ -65,10 +64,12 @@ function addEntry(
 }
 
 function cellAt(cells: Cells, rowKey: string, columnKey: string): RunningSum {
-  return sumFor(
-    remembered(cells, rowKey, () => new Map<string, RunningSum>()),
-    columnKey,
-  );
+  let row = cells.get(rowKey);
+  if (row === undefined) {
+    row = new Map<string, RunningSum>();
+    cells.set(rowKey, row);
+  }
+  return sumFor(row, columnKey);
 }
 
 function splitBothWays(

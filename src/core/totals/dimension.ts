@@ -1,6 +1,5 @@
 import type { Register, Share } from '../tables/register';
 import type { Period } from '../values/period';
-import { remembered } from './remembered';
 import type { SpecialLine } from './totals';
 import type { Window } from './windows';
 
@@ -53,7 +52,13 @@ export function givenShares(shares: readonly Share[]): readonly Share[] {
 /** All of a row in one group; the same object for the same key. */
 export function wholeShares(): (key: string) => readonly Share[] {
   const known = new Map<string, readonly Share[]>([[unclassifiedKey, unclassified]]);
-  return (key) => remembered(known, key, () => [{ key, share: wholeShare }]);
+  return (key) => {
+    const shares = known.get(key);
+    if (shares !== undefined) return shares;
+    const made = [{ key, share: wholeShare }];
+    known.set(key, made);
+    return made;
+  };
 }
 
 /** The largest first. */

@@ -19,13 +19,19 @@ export function groupBy<Row>(
   currency: CurrencyCode = 'USD',
 ): TotalTable {
   const sums = new Map<string, RunningSum>();
-  const present = new Map<string, number>();
+  const further = new Map<string, number>();
   for (const entry of entries) {
     const shares = givenShares(grouping.sharesOf(entry.row, entry.period));
+    // Not by destructuring: an iterator for each of 100,000 rows is felt.
+    const only = shares[0];
+    if (shares.length === 1 && only !== undefined && only.key !== severalKey) {
+      sumFor(sums, only.key).add(entry.items, entry.usd, entry.vnd, entry.other);
+      continue;
+    }
     addEntry(sums, entry, shares);
-    if (entry.items > 0) addPresent(present, entry.row, shares, grouping);
+    if (entry.items > 0) addFurther(further, entry.row, shares, grouping);
   }
-  for (const key of present.keys()) sumFor(sums, key);
+  for (const key of further.keys()) sumFor(sums, key);
   const lines = linesOf(sums, grouping);
   const total = totalOf(sums.values());
   const percents = percentages(lines.map(({ sum }) => (total.usd > zero ? sum.usd : sum.vnd)));
@@ -34,7 +40,7 @@ export function groupBy<Row>(
       key: line.key,
       special: line.special,
       members: membersOf(line),
-      present: line.keys.reduce((sum, key) => sum + (present.get(key) ?? 0), 0),
+      present: line.keys.reduce((sum, key) => sum + (further.get(key) ?? 0), line.sum.items),
       ...sumText(line.sum, currency),
       share: percents[index] ?? '0.0',
     })),
@@ -49,17 +55,19 @@ export function groupBy<Row>(
   };
 }
 
-/** A group that has only a part of items still has its line. */
-function addPresent<Row>(
-  present: Map<string, number>,
+/** The groups that an item has a part in beside the one that counts it; each of them has its line. */
+function addFurther<Row>(
+  further: Map<string, number>,
   row: Row,
   shares: readonly Share[],
   grouping: Grouping<Row>,
 ): void {
-  const isSeveral = shares[0]?.key === severalKey;
-  const named = isSeveral ? (grouping.presentIn?.(row) ?? []) : [];
-  for (const { key } of shares) present.set(key, (present.get(key) ?? 0) + 1);
-  for (const key of named) present.set(key, (present.get(key) ?? 0) + 1);
+  const counting = shares[mainShare(shares)]?.key;
+  const others =
+    counting === severalKey
+      ? (grouping.presentIn?.(row) ?? [])
+      : shares.flatMap(({ key }) => (key === counting ? [] : [key]));
+  for (const key of others) further.set(key, (further.get(key) ?? 0) + 1);
 }
 
 /** Where the largest share stands, the first of equals. */
@@ -78,11 +86,6 @@ function addEntry(
   { items, usd, vnd, other }: CountedEntry<unknown>,
   shares: readonly Share[],
 ): void {
-  const [only] = shares;
-  if (shares.length === 1 && only !== undefined) {
-    sumFor(sums, only.key).add(items, usd, vnd, other);
-    return;
-  }
   const weights = shares.map((share) => share.share);
   const split = (amount: WholeAmount | null) =>
     amount === null ? null : splitByShares(BigInt(amount), weights);

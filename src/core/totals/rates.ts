@@ -36,9 +36,25 @@ export function createRates(rows: readonly RateRow[], policy: Settings['rate_pol
     const month = monthOf(period);
     const yearly = () => found(rates.get(year), 'year');
     const monthly = () => (month === null ? null : monthRate(rates, month));
-    const [first, second] = policy === 'year' ? [yearly, monthly] : [monthly, yearly];
-    const rate = first() ?? second() ?? yearMean(rates, year);
-    return rate && { ...rate, currency, period: month ?? year, vndText: decimalText(rate.vnd) };
+    const rate =
+      (policy === 'year' ? (yearly() ?? monthly()) : (monthly() ?? yearly())) ?? yearMean(rates, year);
+    return rate && rateFound(rate, currency, month ?? year);
+  };
+}
+
+function rateFound(rate: Found, currency: CurrencyCode, period: Period): RateFound {
+  const { ratePeriod, method, vnd, source } = rate;
+  return {
+    currency,
+    period,
+    ratePeriod,
+    method,
+    vnd,
+    source,
+    // Written only where it is shown: a register has rates of a thousand months.
+    get vndText() {
+      return decimalText(vnd);
+    },
   };
 }
 

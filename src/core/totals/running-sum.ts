@@ -1,10 +1,9 @@
 import type { CurrencyCode } from '../codelists/currencies';
 import { decimalString } from '../values/money';
 import { ExactSum, type WholeAmount } from './exact-sum';
-import { remembered } from './remembered';
 import type { Sum } from './totals';
 
-/** A sum while rows are added to it, in whole cents and whole đồng. */
+/** A sum while rows are added to it, in whole cents, whole đồng and minor units of the currency asked for. */
 export class RunningSum {
   items = 0;
   private readonly cents = new ExactSum();
@@ -65,5 +64,9 @@ export function totalOf(sums: Iterable<RunningSum>): RunningSum {
 
 /** The sum for a key, made at first use. */
 export function sumFor<Key>(sums: Map<Key, RunningSum>, key: Key): RunningSum {
-  return remembered(sums, key, () => new RunningSum());
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const sum = new RunningSum();
+  sums.set(key, sum);
+  return sum;
 }
