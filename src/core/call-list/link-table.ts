@@ -22,7 +22,12 @@ export function linkTable(
   const look = pairs === 1 ? {} : { size: 20 };
   const header = [caption, ({ words }: EditionLanguage) => words.index.projects].map((text) => ({
     shaded: true,
-    paragraphs: sayInEach(languages, text, { alignment: 'centre', tight: true }, { ...look, bold: true }),
+    paragraphs: sayInEach(
+      languages,
+      text,
+      { alignment: 'centre', tight: true, keepWithNext: true },
+      { ...look, bold: true },
+    ),
   }));
   return {
     kind: 'table',
@@ -47,8 +52,10 @@ function entryRows(
   const height = Math.ceil(entries.length / pairs);
   return Array.from({ length: height }, (_, row) => {
     const inRow = Array.from({ length: pairs }, (__, pair) => entries[pair * height + row]);
+    // A short table stays on one page.
+    const keepWithNext = height <= 8 && row < height - 1;
     return {
-      cells: inRow.flatMap((entry) => entryCells(entry, languages, look)),
+      cells: inRow.flatMap((entry) => entryCells(entry, languages, look, keepWithNext)),
       mayBreak: inRow.some((entry) => entry !== undefined && entry.projects.length > 100),
     };
   });
@@ -58,11 +65,12 @@ function entryCells(
   entry: LinkEntry | undefined,
   languages: readonly EditionLanguage[],
   look: Look,
+  keepWithNext: boolean,
 ): TableCell[] {
   if (entry === undefined) return [{ paragraphs: [] }, { paragraphs: [] }];
   return [
-    { paragraphs: [paragraph(nameRuns(entry, languages, look))] },
-    { paragraphs: [paragraph(links(entry.projects, languages, look))] },
+    { paragraphs: [paragraph(nameRuns(entry, languages, look), { keepWithNext })] },
+    { paragraphs: [paragraph(links(entry.projects, languages, look), { keepWithNext })] },
   ];
 }
 
