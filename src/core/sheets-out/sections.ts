@@ -35,7 +35,8 @@ export function sectionsSheet(
     index === 0 ? rowsOf(section) : [blankRow, ...rowsOf(section)],
   );
   const charts = chartsOf(sections);
-  const width = Math.max(charts.length > 0 ? chartColumn + 1 : 0, ...rows.map((row) => row.cells.length));
+  const least = charts.length > 0 ? chartColumn + 1 : 0;
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), least);
   return {
     name,
     grid: rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]?.cell ?? '')),
