@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { brokenWorkbook } from './broken-workbook';
 import { cleanWorkbook } from './clean-workbook';
 import { messyWorkbook } from './messy-workbook';
+import { practiceWorkbook } from './practice-workbook';
 import { xlsxOf } from './write-xlsx';
 
 const workbooks = [
   { file: 'so-vien-tro.xlsx', title: 'Sổ viện trợ: sổ mẫu', make: cleanWorkbook },
   { file: 'so-co-loi.xlsx', title: 'Sổ viện trợ: sổ có lỗi', make: brokenWorkbook },
   { file: 'so-thuc-te.xlsx', title: 'Sổ viện trợ: sổ như ở cơ quan', make: messyWorkbook },
+  { file: 'so-thuc-hanh.xlsx', title: 'Sổ viện trợ: sổ thực hành', make: practiceWorkbook },
 ];
 
 /** Writes the sample workbooks into the folder given, or where they belong. */

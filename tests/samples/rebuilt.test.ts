@@ -11,7 +11,7 @@ describe('the sample workbooks on disk', () => {
     run('samples/build/main.ts', folder);
   });
 
-  it.each(['so-vien-tro.xlsx', 'so-co-loi.xlsx', 'so-thuc-te.xlsx'])(
+  it.each(['so-vien-tro.xlsx', 'so-co-loi.xlsx', 'so-thuc-te.xlsx', 'so-thuc-hanh.xlsx'])(
     '%s is what its data make: else run npm run samples',
     (file) => {
       const made = readFileSync(join(folder, file));

@@ -19,6 +19,7 @@ export const en: PageWords = {
     'so-vien-tro': 'Sample aid register',
     'so-co-loi': 'Register with mistakes (to try the check)',
     'so-thuc-te': 'Register as offices keep it',
+    'so-thuc-hanh': 'Practice register (five tasks of the guide)',
   },
   blankName: 'New spreadsheet',
   firstSheet: 'Sheet1',

@@ -19,6 +19,7 @@ export const vi: PageWords = {
     'so-vien-tro': 'Sổ viện trợ mẫu',
     'so-co-loi': 'Sổ có lỗi (để thử Kiểm tra sổ)',
     'so-thuc-te': 'Sổ như ngoài thực tế',
+    'so-thuc-hanh': 'Sổ thực hành (năm việc theo hướng dẫn)',
   },
   blankName: 'Bảng tính mới',
   firstSheet: 'Trang tính1',
