@@ -33,10 +33,12 @@ export function readOverview(): OverviewAnswer {
     }
     const state = readState();
     const { findings, kept, notRun } = judgeRegister(register, state);
+    const fixes = findFixes(register);
     const overview = {
       aid: hasAid ? aidAccount(register) : null,
       decisions: decisionsOf(findings, moneyOfRows(register), words.findings),
-      fixes: countFixes(findFixes(register)),
+      fixable: fixes.length,
+      fixes: countFixes(fixes),
       kept: kept.map((one) => listKept(one, words.findings)),
       marks: state.marks,
       canUndo: state.undo.length > 0,

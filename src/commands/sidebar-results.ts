@@ -32,6 +32,8 @@ export interface Overview {
   /** Null without a sheet of aid items. */
   readonly aid: AidAccount | null;
   readonly decisions: readonly Decision[];
+  /** How many cells could be mended with certainty, by whatever rule. */
+  readonly fixable: number;
   /** How many cells each rule could mend with certainty; rules without any are left out. */
   readonly fixes: Readonly<Partial<Record<RuleId, number>>>;
   /** Findings that a person keeps, with the reasons, and so are not among the decisions. */

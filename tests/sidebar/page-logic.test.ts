@@ -21,6 +21,8 @@ function finding(parts: Partial<ListedFinding>): ListedFinding {
     code: 'SL-YT-1',
     what: 'Chưa có mã.',
     fix: null,
+    learn: null,
+    canKeep: true,
     advice: 0,
     ...parts,
   };

@@ -79,6 +79,36 @@ export interface CheckWords {
   readonly wrong: string;
   readonly readOtherwise: string;
   readonly notRun: string;
+  readonly mend: MendWords;
+}
+
+/** Corrections, kept warnings, marks and the file of findings. */
+export interface MendWords {
+  readonly fix: (cells: number, printed: string) => string;
+  readonly makeCodes: (rows: string) => string;
+  readonly title: string;
+  readonly intro: string;
+  readonly all: string;
+  readonly before: string;
+  readonly after: string;
+  readonly blank: string;
+  readonly apply: (cells: number, printed: string) => string;
+  readonly more: (shown: string, total: string) => string;
+  readonly undo: string;
+  readonly keep: string;
+  readonly keepAll: string;
+  readonly reason: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly kept: (findings: string) => string;
+  readonly keptBy: (at: string, by: string) => string;
+  readonly release: string;
+  readonly released: string;
+  readonly learn: (alias: string, donor: string) => string;
+  readonly marksOn: string;
+  readonly marksOff: string;
+  readonly saveFile: string;
+  readonly tools: string;
 }
 
 export interface TotalsPanelWords {
@@ -163,6 +193,25 @@ export interface CallsPanelWords {
   readonly docx: string;
   readonly pdf: string;
   readonly newTab: string;
+  readonly look: string;
+  readonly form: string;
+  readonly languages: string;
+  readonly layout: string;
+  readonly more: string;
+  readonly places: string;
+  readonly placesNote: string;
+  readonly priorities: string;
+  readonly from: string;
+  readonly to: string;
+  readonly since: string;
+  readonly sinceNone: string;
+  readonly printChanges: string;
+  readonly review: (points: string) => string;
+  readonly changes: string;
+  readonly noChanges: string;
+  readonly draft: string;
+  readonly slip: string;
+  readonly downloaded: (name: string) => string;
 }
 
 export interface OfficeWords {

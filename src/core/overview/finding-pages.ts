@@ -1,6 +1,7 @@
 import { type FindingMessage, type FindingWords, speakFinding } from '../languages/finding-words';
 import type { Finding } from '../rules/finding';
 import type { RuleId } from '../rules/index';
+import { canKeep } from '../rules/kept-findings';
 import type { Blocks, Severity } from '../rules/rule';
 
 /** How many findings one page holds: a few hundred kilobytes, which one call carries without a pause. */
@@ -26,6 +27,9 @@ export interface ListedFinding {
   readonly what: string;
   /** The corrected value where one is certain. */
   readonly fix: string | null;
+  /** A spelling that may be another name of a donor of the list; null for other findings. */
+  readonly learn: { readonly alias: string; readonly donor: string } | null;
+  readonly canKeep: boolean;
   /** Which of the advice goes with it. */
   readonly advice: number;
 }
@@ -47,9 +51,28 @@ export function pageOfFindings(
     const index = known.get(key) ?? advice.push(rest) - 1;
     known.set(key, index);
     const { rule, severity, blocks, sheet, row, cell, code, fix } = finding;
-    return { rule, severity, blocks, sheet, row, cell, code, what, fix, advice: index };
+    return {
+      rule,
+      severity,
+      blocks,
+      sheet,
+      row,
+      cell,
+      code,
+      what,
+      fix,
+      learn: learntFrom(finding),
+      canKeep: canKeep(finding),
+      advice: index,
+    };
   });
   return { total: wanted.length, from, findings: listed, advice };
+}
+
+function learntFrom({ rule, facts }: Finding): ListedFinding['learn'] {
+  const { donor, other } = facts;
+  if (rule !== 'similar-donor' && rule !== 'donor-spelling') return null;
+  return typeof donor === 'string' && typeof other === 'string' ? { alias: donor, donor: other } : null;
 }
 
 function inOrderOf(rules: readonly RuleId[], findings: readonly Finding[]): readonly Finding[] {

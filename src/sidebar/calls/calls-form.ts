@@ -2,7 +2,7 @@ import type { OfferedChoices } from '../../core/call-list/plan';
 import type { Page } from '../page-context';
 import { disclosure } from '../parts/disclosure';
 import { element } from '../parts/element';
-import { choices, labelled } from '../parts/fields';
+import { choices, input, labelled, select } from '../parts/fields';
 
 export interface Choices {
   readonly statuses: readonly string[];
@@ -11,16 +11,29 @@ export interface Choices {
   /** As typed. */
   readonly codes: string;
   readonly onBlocked: 'leave-out' | 'refuse';
+  readonly form: string;
+  readonly languages: string;
+  readonly layout: string;
+  /** As typed. */
+  readonly places: string;
+  readonly priorities: string;
+  /** yyyy-mm-dd, '' for none */
+  readonly from: string;
+  readonly to: string;
+  /** The number of an edition, '' for none. */
+  readonly since: string;
+  readonly printChanges: boolean;
 }
 
 /** Status, sectors, codes typed by hand, and what to do with projects that are not ready. */
 export function callsForm(
   page: Page,
-  { statuses, sectors }: OfferedChoices,
+  offered: OfferedChoices,
   chosen: Choices,
   change: (part: Partial<Choices>) => void,
 ): HTMLElement[] {
   const { words, print } = page;
+  const { statuses, sectors } = offered;
   const caption = (text: string, projects: number) => words.calls.option(text, print.count(projects));
   const status = choices(
     'checkbox',
@@ -52,6 +65,8 @@ export function callsForm(
     labelled(words.calls.codes, codes),
     note,
     blocked,
+    lookChoice(page, offered, chosen, change),
+    moreChoices(page, offered, chosen, change),
   ];
 }
 
@@ -80,6 +95,82 @@ function sectorChoice(
   group.classList.add('bare');
   const made = disclosure(summary(chosen.sectors), [group], { key: 'sectors' });
   return made;
+}
+
+function lookChoice(
+  { words: { calls } }: Page,
+  { forms, languages, layouts }: OfferedChoices,
+  chosen: Choices,
+  change: (part: Partial<Choices>) => void,
+): HTMLElement {
+  const options = (list: readonly { readonly name: string; readonly caption: string }[]) =>
+    list.map(({ name, caption }) => ({ value: name, caption }));
+  return disclosure(
+    calls.look,
+    [
+      labelled(calls.languages, select(options(languages), chosen.languages, (value) => change({ languages: value }))),
+      labelled(calls.form, select(options(forms), chosen.form, (value) => change({ form: value }))),
+      labelled(calls.layout, select(options(layouts), chosen.layout, (value) => change({ layout: value }))),
+    ],
+    { key: 'look' },
+  );
+}
+
+function moreChoices(
+  { words: { calls } }: Page,
+  { editions }: OfferedChoices,
+  chosen: Choices,
+  change: (part: Partial<Choices>) => void,
+): HTMLElement {
+  const typed = (name: 'places' | 'priorities' | 'from' | 'to', kind: 'text' | 'date') => {
+    const control = input(kind, chosen[name]);
+    control.addEventListener('change', () => change({ [name]: control.value }));
+    return labelled(calls[name], control);
+  };
+  const since = select(
+    [
+      { value: '', caption: calls.sinceNone },
+      ...editions.map(({ number, caption }) => ({ value: String(number), caption })),
+    ],
+    chosen.since,
+    (value) => change({ since: value }),
+  );
+  const printed = choices(
+    'checkbox',
+    calls.since,
+    [{ value: 'print', caption: calls.printChanges }],
+    chosen.printChanges ? ['print'] : [],
+    (ticked) => change({ printChanges: ticked.length > 0 }),
+  );
+  printed.classList.add('bare');
+  return disclosure(
+    calls.more,
+    [
+      typed('places', 'text'),
+      element('p', { className: 'gray', text: calls.placesNote }),
+      typed('priorities', 'text'),
+      typed('from', 'date'),
+      typed('to', 'date'),
+      ...(editions.length === 0 ? [] : [labelled(calls.since, since), printed]),
+    ],
+    { key: 'more' },
+  );
+}
+
+/** What is sent to the server of what was chosen and typed. */
+export function sent({ codes, places, priorities, from, to, since, ...choices }: Choices) {
+  return {
+    ...choices,
+    codes: codesIn(codes),
+    places: places
+      .split(/[;\n]/)
+      .map((place) => place.trim())
+      .filter((place) => place !== ''),
+    priorities: codesIn(priorities).map(Number),
+    from: from === '' ? null : from,
+    to: to === '' ? null : to,
+    changesSince: since === '' ? null : Number(since),
+  };
 }
 
 /** Codes typed by hand, parted by commas, semicolons or lines. */

@@ -2,7 +2,8 @@ import type { CallListAnswer } from '../../commands/sidebar-results';
 import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { element, replaceContents } from '../parts/element';
-import { type Choices, callsForm, codesIn } from './calls-form';
+import { type Choices, callsForm, sent } from './calls-form';
+import { download } from './download';
 import { issueWithStages } from './issue';
 import { planParts } from './plan-parts';
 
@@ -41,7 +42,8 @@ export function callsPanel(page: Page): CallsPanel {
       choices = usualChoices(answer);
       showForm(answer);
     }
-    replaceContents(plan, ...planParts(page, answer, preview, issue));
+    const draft = () => (choices === null ? Promise.resolve() : download(page, sent(choices)));
+    replaceContents(plan, ...planParts(page, answer, preview, draft, issue));
   };
   const issue = () => {
     const chosen = choices;
@@ -67,9 +69,19 @@ export function callsPanel(page: Page): CallsPanel {
 
 function usualChoices({ offered }: CallListAnswer): Choices {
   const statuses = offered.statuses.filter(({ usual }) => usual).map(({ name }) => name);
-  return { statuses, sectors: [], codes: '', onBlocked: 'leave-out' };
-}
-
-function sent({ codes, ...choices }: Choices) {
-  return { ...choices, codes: codesIn(codes) };
+  return {
+    statuses,
+    sectors: [],
+    codes: '',
+    onBlocked: 'leave-out',
+    form: offered.forms[0]?.name ?? '',
+    languages: offered.languages[0]?.name ?? '',
+    layout: offered.layouts[0]?.name ?? '',
+    places: '',
+    priorities: '',
+    from: '',
+    to: '',
+    since: String(offered.editions[0]?.number ?? ''),
+    printChanges: false,
+  };
 }

@@ -11,6 +11,7 @@ export function planParts(
   page: Page,
   plan: CallListAnswer,
   preview: () => Promise<void>,
+  draft: () => Promise<void>,
   issue: () => Promise<void>,
 ): HTMLElement[] {
   const { words, print } = page;
@@ -29,7 +30,10 @@ export function planParts(
       ? []
       : [element('p', { className: 'warning', text: calls.unknownCodes(unknownCodes.join(', ')) })]),
     ...(refused === null ? [] : [element('p', { className: 'warning', text: calls.refused[refused] })]),
+    ...reviewParts(page, plan),
+    ...changeParts(page, plan),
     element('div', { className: 'buttons' }, [
+      button(calls.draft, draft, { key: 'draft' }),
       button(calls.issue, issue, { className: 'action', key: 'issue' }),
     ]),
     element('p', { className: 'gray', text: calls.planNote }),
@@ -51,6 +55,38 @@ export function planParts(
             { key: 'ready' },
           ),
         ]),
+  ];
+}
+
+/** What does not stand in the way but should be seen before others see it. */
+function reviewParts(page: Page, { review }: CallListAnswer): HTMLElement[] {
+  if (review.length === 0) return [];
+  const { calls } = page.words;
+  const cards = review.map(({ code, sheet, cell, what, todo }) =>
+    element('div', { className: 'card' }, [
+      ...(cell === null
+        ? []
+        : [element('div', { className: 'card-head' }, [placeButton(page, { sheet, cell })])]),
+      element('p', {}, [element('b', { text: code === '' ? calls.noCode : code }), `: ${what}`]),
+      element('p', { text: todo }),
+    ]),
+  );
+  return [disclosure(calls.review(page.print.count(review.length)), cards, { key: 'review' })];
+}
+
+function changeParts({ words: { calls } }: Page, { changes }: CallListAnswer): HTMLElement[] {
+  if (changes === null) return [];
+  const groups = changes.groups.flatMap(({ caption, lines: told }) => [
+    element('h3', { text: caption }),
+    lines(told),
+  ]);
+  const none = element('p', { text: calls.noChanges });
+  return [
+    disclosure(
+      calls.changes,
+      [element('p', { className: 'gray', text: changes.since }), ...(groups.length === 0 ? [none] : groups)],
+      { key: 'changes' },
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import { button } from '../parts/button';
 import { element, replaceContents } from '../parts/element';
 import type { Setup } from '../setup/setup';
 import { findingsView } from './findings-view';
+import { fixesView } from './fixes-view';
 import { overviewParts } from './overview-parts';
 
 export interface CheckPanel {
@@ -30,11 +31,20 @@ export function checkPanel(page: Page, first: OverviewAnswer, setup: Setup): Che
   };
   const openFindings = (rule: RuleId | null, title: string) => {
     const key = rule === null ? 'all findings' : `decision ${rule}`;
-    const back = () => {
+    const back = (changed: boolean) => {
       showOverview();
+      if (changed) void refresh();
       panel.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
     };
     panel.replaceChildren(findingsView(page, { rule, title, back }));
+  };
+  const openFixes = (rule: RuleId | null) => {
+    const back = async (changed: boolean) => {
+      showOverview();
+      panel.querySelector<HTMLElement>(`[data-key="fixes ${rule ?? 'all'}"], [data-key="again"]`)?.focus();
+      if (changed) await refresh();
+    };
+    panel.replaceChildren(fixesView(page, { rule, back: (changed) => void back(changed) }));
   };
   const create = async () => {
     const made = await page.attempt(() => page.call('createMissingSheets'));
@@ -48,7 +58,7 @@ export function checkPanel(page: Page, first: OverviewAnswer, setup: Setup): Che
       replaceContents(panel, ...mapping, ...emptyParts(page, create, refresh), ...office);
       return;
     }
-    const parts = overviewParts(page, { ...answer, overview }, { refresh, openFindings });
+    const parts = overviewParts(page, { ...answer, overview }, { refresh, openFindings, openFixes });
     replaceContents(panel, ...parts.slice(0, 1), ...mapping, ...office, ...parts.slice(1));
   };
 

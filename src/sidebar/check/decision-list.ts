@@ -1,4 +1,6 @@
+import type { Overview } from '../../commands/sidebar-results';
 import type { Decision } from '../../core/overview/decisions';
+import type { RuleId } from '../../core/rules/index';
 import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { element } from '../parts/element';
@@ -7,14 +9,37 @@ import { verdict } from './verdict';
 /** What to decide, the largest money first; each leads to its findings. */
 export function decisionList(
   page: Page,
-  decisions: readonly Decision[],
-  open: (decision: Decision) => void,
+  { decisions, fixes }: Pick<Overview, 'decisions' | 'fixes'>,
+  { open, openFixes }: Opening,
 ): HTMLElement {
   return element(
     'ul',
     { className: 'decisions' },
-    decisions.map((decision) => element('li', {}, [decisionButton(page, decision, open)])),
+    decisions.map((decision) =>
+      element('li', {}, [
+        decisionButton(page, decision, open),
+        ...fixButton(page, decision, fixes[decision.rule] ?? 0, openFixes),
+      ]),
+    ),
   );
+}
+
+interface Opening {
+  readonly open: (decision: Decision) => void;
+  readonly openFixes: (rule: RuleId) => void;
+}
+
+/** What can be done at once for all findings of a decision. */
+function fixButton(
+  { words, print }: Page,
+  { rule }: Decision,
+  cells: number,
+  openFixes: Opening['openFixes'],
+): HTMLElement[] {
+  if (cells === 0) return [];
+  const { fix, makeCodes } = words.check.mend;
+  const text = rule === 'missing-code' ? makeCodes(print.count(cells)) : fix(cells, print.count(cells));
+  return [button(text, () => openFixes(rule), { className: 'link', key: `fixes ${rule}` })];
 }
 
 function decisionButton(page: Page, decision: Decision, open: (decision: Decision) => void): HTMLElement {

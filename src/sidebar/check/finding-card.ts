@@ -1,8 +1,10 @@
 import type { Advice, ListedFinding } from '../../core/overview/finding-pages';
 import type { Page } from '../page-context';
+import { button } from '../parts/button';
 import { disclosure } from '../parts/disclosure';
 import { element } from '../parts/element';
 import { placeButton } from '../parts/place-button';
+import { keepForm } from './keep-form';
 import { verdict } from './verdict';
 
 /** One finding: where, what is wrong, what to do, the corrected value, and why for who asks. */
@@ -10,7 +12,7 @@ export function findingCard(
   page: Page,
   finding: ListedFinding,
   advice: Advice,
-  { withTitle }: { readonly withTitle: boolean },
+  { withTitle, done }: { readonly withTitle: boolean; readonly done: () => Promise<void> },
 ): HTMLElement {
   const words = page.words.check;
   const { code, row, fix, what } = finding;
@@ -30,5 +32,20 @@ export function findingCard(
         ? []
         : [element('p', {}, [element('b', { text: `${words.example}: ` }), advice.example])]),
     ]),
+    ...learnButton(page, finding, done),
+    ...(finding.canKeep ? [keepForm(page, words.mend.keep, finding, done)] : []),
   ]);
+}
+
+/** A donor's other name is learnt when a person says that it is one. */
+function learnButton(page: Page, { learn }: ListedFinding, done: () => Promise<void>): HTMLElement[] {
+  if (learn === null) return [];
+  const confirm = async () => {
+    page.tell(page.words.working);
+    const report = await page.attempt(() => page.call('learnAlias', learn));
+    if (report === null) return;
+    page.tell(report.message);
+    await done();
+  };
+  return [button(page.words.check.mend.learn(learn.alias, learn.donor), confirm)];
 }

@@ -12,7 +12,11 @@ import { type LoadedFinding, loadFindings } from './load-findings';
 /** The findings of one cause, or of all: they come page by page, are filtered here, and scroll however many. */
 export function findingsView(
   page: Page,
-  { rule, title, back }: { readonly rule: RuleId | null; readonly title: string; readonly back: () => void },
+  {
+    rule,
+    title,
+    back,
+  }: { readonly rule: RuleId | null; readonly title: string; readonly back: (changed: boolean) => void },
 ): HTMLElement {
   const words = page.words.check;
   const list = longList(words.list, part('main'));
@@ -32,11 +36,12 @@ export function findingsView(
   let filter: Filter = noFilter;
   let total = 0;
   let left = false;
+  let changed = false;
 
   function leave(): void {
     left = true;
     list.stop();
-    back();
+    back(changed);
   }
 
   const apply = () => {
@@ -48,7 +53,15 @@ export function findingsView(
     const finding = matching[index];
     return finding === undefined
       ? element('article')
-      : findingCard(page, finding, finding.said, { withTitle: rule === null });
+      : findingCard(page, finding, finding.said, { withTitle: rule === null, done: () => settle(finding) });
+  };
+  /** A finding that was decided leaves the list; the others stay. */
+  const settle = async (finding: LoadedFinding) => {
+    changed = true;
+    loaded = loaded.filter((one) => one !== finding);
+    total -= 1;
+    if (loaded.length === 0) leave();
+    else apply();
   };
   const tellCount = () => {
     const { count: print } = page.print;

@@ -5,23 +5,28 @@ import { button } from '../parts/button';
 import { disclosure, lines } from '../parts/disclosure';
 import { element } from '../parts/element';
 import { decisionList } from './decision-list';
+import { keptPart } from './kept-part';
+import { toolsPart } from './tools-part';
 
 interface Doing {
   readonly refresh: () => Promise<void>;
   readonly openFindings: (rule: RuleId | null, title: string) => void;
+  readonly openFixes: (rule: RuleId | null) => void;
 }
 
 /** The overview from the first sentence to how single cells were read. */
 export function overviewParts(
   page: Page,
   { overview, at }: OverviewAnswer & { readonly overview: Overview },
-  { refresh, openFindings }: Doing,
+  doing: Doing,
 ): HTMLElement[] {
   const words = page.words.check;
   return [
-    element('div', {}, [...introduction(page, overview), checkedAt(page, at, refresh)]),
+    element('div', {}, [...introduction(page, overview), checkedAt(page, at, doing.refresh)]),
     element('h2', { text: words.decisions }),
-    ...decisionParts(page, overview, openFindings),
+    ...decisionParts(page, overview, doing),
+    ...(overview.kept.length === 0 ? [] : [keptPart(page, overview.kept, doing.refresh)]),
+    toolsPart(page, overview, doing.refresh),
     ...accountParts(page, overview),
   ];
 }
@@ -49,7 +54,7 @@ function checkedAt({ words: { check } }: Page, at: string, refresh: () => Promis
   ]);
 }
 
-function decisionParts(page: Page, overview: Overview, openFindings: Doing['openFindings']): HTMLElement[] {
+function decisionParts(page: Page, overview: Overview, { openFindings, openFixes }: Doing): HTMLElement[] {
   const { words, print } = page;
   const { decisions, findings } = overview;
   if (decisions.length === 0) return [element('p', { text: words.check.clean })];
@@ -59,14 +64,21 @@ function decisionParts(page: Page, overview: Overview, openFindings: Doing['open
     if (written !== null) page.tell(words.check.recorded(print.count(written.lines), written.sheet));
   };
   return [
-    decisionList(page, decisions, ({ rule, title }) => openFindings(rule, title)),
+    decisionList(page, overview, { open: ({ rule, title }) => openFindings(rule, title), openFixes }),
     element('div', { className: 'buttons' }, [
+      ...allFixes(page, overview.fixable, openFixes),
       button(words.check.all(print.count(findings)), () => openFindings(null, words.check.allTitle), {
         key: 'all findings',
       }),
       button(words.check.record, record, { key: 'record' }),
     ]),
   ];
+}
+
+function allFixes({ words, print }: Page, cells: number, openFixes: Doing['openFixes']): HTMLElement[] {
+  if (cells === 0) return [];
+  const text = words.check.mend.fix(cells, print.count(cells));
+  return [button(text, () => openFixes(null), { className: 'action', key: 'fixes all' })];
 }
 
 /** As long as nothing was ever written it stands open and asks. */

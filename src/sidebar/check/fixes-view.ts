@@ -1,0 +1,103 @@
+import type { ListedFix } from '../../core/fixes/listed-fixes';
+import type { RuleId } from '../../core/rules/index';
+import type { Page } from '../page-context';
+import { button } from '../parts/button';
+import { element } from '../parts/element';
+import { placeButton } from '../parts/place-button';
+
+/** The certain corrections of a rule or of all, each with before and after: the user ticks, and only that is written. */
+export function fixesView(
+  page: Page,
+  { rule, back }: { readonly rule: RuleId | null; readonly back: (changed: boolean) => void },
+): HTMLElement {
+  const words = page.words.check.mend;
+  const heading = element('h2', { text: words.title });
+  heading.tabIndex = -1;
+  const body = element('div', {}, [element('p', { text: page.words.reading })]);
+  let changed = false;
+
+  const load = async () => {
+    const answer = await page.attempt(() => page.call('readFixes', { rule, from: 0 }));
+    if (answer === null) return;
+    if (answer.fixes.length === 0) back(changed);
+    else body.replaceChildren(...ticks(page, answer.fixes, answer.total, apply));
+  };
+  const apply = async (ids: readonly string[]) => {
+    page.tell(page.words.working);
+    const report = await page.attempt(() => page.call('applyFixes', { ids }));
+    if (report === null) return;
+    page.tell(report.message);
+    changed = changed || report.changed > 0;
+    if (report.changed === 0) back(changed);
+    else await load();
+  };
+
+  void load();
+  requestAnimationFrame(() => heading.focus({ preventScroll: true }));
+  return element('div', {}, [
+    button(page.words.check.back, () => back(changed), { className: 'link back' }),
+    heading,
+    element('p', { className: 'gray', text: words.intro }),
+    body,
+  ]);
+}
+
+function ticks(
+  page: Page,
+  fixes: readonly ListedFix[],
+  total: number,
+  apply: (ids: readonly string[]) => Promise<void>,
+): HTMLElement[] {
+  const words = page.words.check.mend;
+  const boxes = fixes.map((fix) => tick(fix.id));
+  const all = tick('all');
+  const ticked = () => boxes.filter((box) => box.checked).map((box) => box.value);
+  const write = button('', () => apply(ticked()), { className: 'action', key: 'apply' });
+  const tell = () => {
+    const { length } = ticked();
+    write.textContent = words.apply(length, page.print.count(length));
+    all.checked = length === boxes.length;
+  };
+  all.addEventListener('change', () => {
+    for (const box of boxes) box.checked = all.checked;
+    tell();
+  });
+  for (const box of boxes) box.addEventListener('change', tell);
+  tell();
+  return [
+    ...(total > fixes.length
+      ? [element('p', { text: words.more(page.print.count(fixes.length), page.print.count(total)) })]
+      : []),
+    element('label', { className: 'choice' }, [all, element('span', { text: words.all })]),
+    element(
+      'ul',
+      { className: 'plain fixes' },
+      fixes.map((fix, index) => fixLine(page, fix, boxes[index])),
+    ),
+    element('div', { className: 'buttons sticky' }, [write]),
+  ];
+}
+
+function fixLine(page: Page, fix: ListedFix, box: HTMLInputElement | undefined): HTMLElement {
+  const words = page.words.check.mend;
+  const before = fix.before === '' ? words.blank : fix.before;
+  const label = element('label', { className: 'choice' }, [
+    ...(box === undefined ? [] : [box]),
+    element('span', {}, [
+      element('span', { className: 'gray', text: fix.title }),
+      element('br'),
+      element('del', { text: before, label: `${words.before}: ${before}` }),
+      ' → ',
+      element('ins', { text: fix.after, label: `${words.after}: ${fix.after}` }),
+    ]),
+  ]);
+  return element('li', { className: 'card' }, [placeButton(page, fix), label]);
+}
+
+function tick(value: string): HTMLInputElement {
+  const box = element('input', { key: `fix ${value}` });
+  box.type = 'checkbox';
+  box.value = value;
+  box.checked = true;
+  return box;
+}

@@ -1,0 +1,52 @@
+import type { Overview } from '../../commands/sidebar-results';
+import type { Page } from '../page-context';
+import { button } from '../parts/button';
+import { disclosure } from '../parts/disclosure';
+import { element } from '../parts/element';
+
+/** Marks on and off, the last corrections undone, the findings as a file. */
+export function toolsPart(
+  page: Page,
+  { marks, canUndo }: Overview,
+  refresh: () => Promise<void>,
+): HTMLElement {
+  const words = page.words.check.mend;
+  const told = (work: () => Promise<{ readonly message: string }>) => async () => {
+    page.tell(page.words.working);
+    const report = await page.attempt(work);
+    if (report === null) return;
+    await refresh();
+    page.tell(report.message);
+  };
+  const save = async () => {
+    const file = await page.attempt(() => page.call('exportFindings'));
+    if (file !== null) saveFile(file.name, file.text);
+  };
+  return disclosure(words.tools, [
+    element('div', { className: 'buttons' }, [
+      button(
+        marks ? words.marksOff : words.marksOn,
+        told(() => page.call('toggleMarks')),
+        { key: 'marks' },
+      ),
+      ...(canUndo
+        ? [
+            button(
+              words.undo,
+              told(() => page.call('undoChanges')),
+              { key: 'undo' },
+            ),
+          ]
+        : []),
+      button(words.saveFile, save, { key: 'file' }),
+    ]),
+  ]);
+}
+
+function saveFile(name: string, text: string): void {
+  const link = element('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
