@@ -99,6 +99,14 @@ describe('certain corrections', () => {
     expect(valueAt(host, 2, columns.grant)).toBe(99);
   });
 
+  it('of a protected sheet are refused in one sentence, and the sheet stays as it was', async () => {
+    const host = await openRegister({ change: spoil, protectedSheets: [sheet] });
+    const before = inputsOf(host);
+    await expect(apply(host, { rule: 'missing-code' })).rejects.toThrow(/đang được bảo vệ.*\.$/);
+    expect(inputsOf(host)).toEqual(before);
+    expect((await undo(host)).changed).toBe(0);
+  });
+
   it('refuse what no page would ask for', async () => {
     const host = await openRegister();
     await expect(host.call('applyFixes', [{ rule: 'no-such-rule' }])).rejects.toThrow('không hiểu');

@@ -108,9 +108,18 @@ function lookChoice(
   return disclosure(
     calls.look,
     [
-      labelled(calls.languages, select(options(languages), chosen.languages, (value) => change({ languages: value }))),
-      labelled(calls.form, select(options(forms), chosen.form, (value) => change({ form: value }))),
-      labelled(calls.layout, select(options(layouts), chosen.layout, (value) => change({ layout: value }))),
+      labelled(
+        calls.languages,
+        select(options(languages), chosen.languages, (value) => change({ languages: value })),
+      ),
+      labelled(
+        calls.form,
+        select(options(forms), chosen.form, (value) => change({ form: value })),
+      ),
+      labelled(
+        calls.layout,
+        select(options(layouts), chosen.layout, (value) => change({ layout: value })),
+      ),
     ],
     { key: 'look' },
   );

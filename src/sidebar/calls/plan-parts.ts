@@ -66,7 +66,7 @@ function reviewParts(page: Page, { review }: CallListAnswer): HTMLElement[] {
     element('div', { className: 'card' }, [
       ...(cell === null
         ? []
-        : [element('div', { className: 'card-head' }, [placeButton(page, { sheet, cell })])]),
+        : [element('div', { className: 'card-head' }, [placeButton(page, { sheet, cell, row: null })])]),
       element('p', {}, [element('b', { text: code === '' ? calls.noCode : code }), `: ${what}`]),
       element('p', { text: todo }),
     ]),

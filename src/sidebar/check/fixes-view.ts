@@ -87,7 +87,7 @@ function fixLine(page: Page, fix: ListedFix, box: HTMLInputElement | undefined):
       element('span', { className: 'gray', text: fix.title }),
       element('br'),
       element('del', { text: before, label: `${words.before}: ${before}` }),
-      ' → ',
+      element('br'),
       element('ins', { text: fix.after, label: `${words.after}: ${fix.after}` }),
     ]),
   ]);
