@@ -210,7 +210,6 @@ export interface CallsPanelWords {
   readonly changes: string;
   readonly noChanges: string;
   readonly draft: string;
-  readonly slip: string;
   readonly downloaded: (name: string) => string;
 }
 

@@ -211,8 +211,7 @@ export const sidebar: SidebarWords = {
     review: (points) => `${points} ${points === '1' ? 'point' : 'points'} to review before issuing`,
     changes: 'Changes since the earlier edition',
     noChanges: 'Nothing has changed.',
-    draft: 'Download the draft (.docx)',
-    slip: 'Download the internal check slip (.docx)',
+    draft: 'Download the draft and the check slip (.docx)',
     downloaded: (name) => `Downloaded: ${name}`,
   },
   office: {

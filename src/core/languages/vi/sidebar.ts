@@ -204,8 +204,7 @@ export const sidebar: SidebarWords = {
     review: (points) => `${points} điều nên xem lại trước khi phát hành`,
     changes: 'Thay đổi so với lần trước',
     noChanges: 'Không có thay đổi.',
-    draft: 'Tải bản thảo (.docx)',
-    slip: 'Tải phiếu rà soát nội bộ (.docx)',
+    draft: 'Tải bản thảo và phiếu rà soát (.docx)',
     downloaded: (name) => `Đã tải: ${name}`,
   },
   office: {
