@@ -19,16 +19,33 @@ export function crossBy<Row>(
   entries: readonly CountedEntry<Row>[],
   rowGrouping: Grouping<Row>,
   columnGrouping: Grouping<Row>,
-  currency: CurrencyCode = 'USD',
+  currency?: CurrencyCode,
 ): CrossTable {
-  const cells: Cells = new Map();
-  for (const entry of entries) {
-    const rows = givenShares(rowGrouping.sharesOf(entry.row, entry.period));
-    const columns = givenShares(columnGrouping.sharesOf(entry.row, entry.period));
-    addEntry(cells, entry, rows, columns);
+  const sums = new CrossSums(rowGrouping, columnGrouping);
+  for (const entry of entries) sums.add(entry);
+  return sums.table(currency);
+}
+
+/** The sums of the cells while entries are added, so that no entry need be kept. */
+export class CrossSums<Row> {
+  private readonly cells: Cells = new Map();
+
+  constructor(
+    private readonly rows: Grouping<Row>,
+    private readonly columns: Grouping<Row>,
+  ) {}
+
+  add(entry: CountedEntry<Row>): void {
+    const rows = givenShares(this.rows.sharesOf(entry.row, entry.period));
+    const columns = givenShares(this.columns.sharesOf(entry.row, entry.period));
+    addEntry(this.cells, entry, rows, columns);
   }
-  const rows = linesOf(rowSums(cells), rowGrouping);
-  return crossTable(cells, rows, linesOf(columnSums(cells), columnGrouping), currency);
+
+  /** `currency` is the one asked for, beside USD and VND. */
+  table(currency: CurrencyCode = 'USD'): CrossTable {
+    const rows = linesOf(rowSums(this.cells), this.rows);
+    return crossTable(this.cells, rows, linesOf(columnSums(this.cells), this.columns), currency);
+  }
 }
 
 /** By row key, then by column key. */

@@ -36,10 +36,20 @@ export function entriesOf<Row extends CodedRow, Name extends string>(
   register: Register,
   measure: Measure<Row, Name>,
   converter: Converter,
-  currency: CurrencyCode = 'USD',
+  currency?: CurrencyCode,
 ): readonly Entry<Row>[] {
+  return measure.rowsOf(register).map(entryMaker(register, measure, converter, currency));
+}
+
+/** `currency` is the one asked for, beside USD and VND. */
+export function entryMaker<Row extends CodedRow, Name extends string>(
+  register: Register,
+  measure: Measure<Row, Name>,
+  converter: Converter,
+  currency: CurrencyCode = 'USD',
+): (row: Row) => Entry<Row> {
   const other = currency === 'USD' || currency === 'VND' ? null : currency;
-  return measure.rowsOf(register).map((row) => {
+  return (row) => {
     const measured = measure.read(row, register);
     const { money } = measured;
     const bases = basesOf(measured, converter);
@@ -60,7 +70,7 @@ export function entriesOf<Row extends CodedRow, Name extends string>(
       other: amountIn(measured, otherBasis, null),
       bases,
     };
-  });
+  };
 }
 
 const noBases: ReportingBases = { usd: null, vnd: null };

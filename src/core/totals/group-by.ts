@@ -16,43 +16,57 @@ import type { TotalTable } from './totals';
 export function groupBy<Row>(
   entries: readonly CountedEntry<Row>[],
   grouping: Grouping<Row>,
-  currency: CurrencyCode = 'USD',
+  currency?: CurrencyCode,
 ): TotalTable {
-  const sums = new Map<string, RunningSum>();
-  const further = new Map<string, number>();
-  for (const entry of entries) {
-    const shares = givenShares(grouping.sharesOf(entry.row, entry.period));
+  const sums = new GroupSums(grouping);
+  for (const entry of entries) sums.add(entry);
+  return sums.table(currency);
+}
+
+/** The sums of the groups while entries are added, so that no entry need be kept. */
+export class GroupSums<Row> {
+  private readonly sums = new Map<string, RunningSum>();
+  private readonly further = new Map<string, number>();
+
+  constructor(private readonly grouping: Grouping<Row>) {}
+
+  add(entry: CountedEntry<Row>): void {
+    const shares = givenShares(this.grouping.sharesOf(entry.row, entry.period));
     // Not by destructuring: an iterator for each of 100,000 rows is felt.
     const only = shares[0];
     if (shares.length === 1 && only !== undefined && only.key !== severalKey) {
-      sumFor(sums, only.key).add(entry.items, entry.usd, entry.vnd, entry.other);
-      continue;
+      sumFor(this.sums, only.key).add(entry.items, entry.usd, entry.vnd, entry.other);
+      return;
     }
-    addEntry(sums, entry, shares);
-    if (entry.items > 0) addFurther(further, entry.row, shares, grouping);
+    addEntry(this.sums, entry, shares);
+    if (entry.items > 0) addFurther(this.further, entry.row, shares, this.grouping);
   }
-  for (const key of further.keys()) sumFor(sums, key);
-  const lines = linesOf(sums, grouping);
-  const total = totalOf(sums.values());
-  const percents = percentages(lines.map(({ sum }) => (total.usd > zero ? sum.usd : sum.vnd)));
-  return {
-    lines: lines.map((line, index) => ({
-      key: line.key,
-      special: line.special,
-      members: membersOf(line),
-      present: line.keys.reduce((sum, key) => sum + (further.get(key) ?? 0), line.sum.items),
-      ...sumText(line.sum, currency),
-      share: percents[index] ?? '0.0',
-    })),
-    total: {
-      key: '',
-      special: 'total',
-      members: 0,
-      present: total.items,
-      ...sumText(total, currency),
-      share: percents.some((percent) => percent !== '0.0') ? '100.0' : '0.0',
-    },
-  };
+
+  /** `currency` is the one asked for, beside USD and VND. */
+  table(currency: CurrencyCode = 'USD'): TotalTable {
+    for (const key of this.further.keys()) sumFor(this.sums, key);
+    const lines = linesOf(this.sums, this.grouping);
+    const total = totalOf(this.sums.values());
+    const percents = percentages(lines.map(({ sum }) => (total.usd > zero ? sum.usd : sum.vnd)));
+    return {
+      lines: lines.map((line, index) => ({
+        key: line.key,
+        special: line.special,
+        members: membersOf(line),
+        present: line.keys.reduce((sum, key) => sum + (this.further.get(key) ?? 0), line.sum.items),
+        ...sumText(line.sum, currency),
+        share: percents[index] ?? '0.0',
+      })),
+      total: {
+        key: '',
+        special: 'total',
+        members: 0,
+        present: total.items,
+        ...sumText(total, currency),
+        share: percents.some((percent) => percent !== '0.0') ? '100.0' : '0.0',
+      },
+    };
+  }
 }
 
 /** The groups that an item has a part in beside the one that counts it; each of them has its line. */

@@ -1,8 +1,7 @@
 import type { Register } from '../tables/register';
-import { answerTo, type TotalQuestion } from './question';
+import { type TotalQuestion, visitAnswer } from './question';
 import { ratioText } from './ratio';
-import { type RunningSum, sumText } from './running-sum';
-import { sumEntries } from './selection';
+import { RunningSum, sumText } from './running-sum';
 import type { Sum } from './totals';
 import { positionOf, type Window } from './windows';
 
@@ -43,13 +42,21 @@ function inWindow(
   question: Omit<TotalQuestion, 'from' | 'to'>,
   window: Window,
 ): { readonly sum: RunningSum; readonly isCut: boolean } {
-  const { selection } = answerTo(register, { ...question, ...window });
-  const isCut = selection.leftOut.some(
-    ({ entry, why }) =>
-      why.bucket === 'outside-window' &&
-      entry.leftOut === null &&
-      entry.period !== null &&
-      positionOf(entry.period, window) === 'across',
+  const sum = new RunningSum();
+  let isCut = false;
+  visitAnswer(
+    register,
+    { ...question, ...window },
+    {
+      counted: ({ items, usd, vnd, other }) => sum.add(items, usd, vnd, other),
+      leftOut: ({ leftOut, period }, { bucket }) => {
+        isCut ||=
+          bucket === 'outside-window' &&
+          leftOut === null &&
+          period !== null &&
+          positionOf(period, window) === 'across';
+      },
+    },
   );
-  return { sum: sumEntries(selection.counted), isCut };
+  return { sum, isCut };
 }

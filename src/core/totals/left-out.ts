@@ -11,10 +11,16 @@ export function leftOutRows(selection: Selection<CodedRow>): readonly LeftOutRow
 /** Each row and currency for which no rate was found, of the rows that count or would but for this. */
 export function notConvertedRows({ counted, leftOut }: Selection<CodedRow>): readonly NotConverted[] {
   const unconverted = leftOut.filter(({ why }) => why.bucket === 'not-converted');
-  return [...counted, ...unconverted.map(({ entry }) => entry)].flatMap((entry) =>
-    currencies.flatMap(({ into, amount }) => (entry[amount] === null ? notConverted(entry, into) : [])),
-  );
+  return [...counted, ...unconverted.map(({ entry }) => entry)].flatMap(notConvertedOf);
 }
+
+/** The currencies of a row for which no rate was found. */
+export function notConvertedOf(entry: Entry<CodedRow>): readonly NotConverted[] {
+  if (entry.usd !== null && entry.vnd !== null) return none;
+  return currencies.flatMap(({ into, amount }) => (entry[amount] === null ? notConverted(entry, into) : []));
+}
+
+const none: readonly NotConverted[] = [];
 
 const currencies = [
   { into: 'USD', amount: 'usd' },

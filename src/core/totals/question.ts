@@ -3,12 +3,12 @@ import type { Funding } from '../codelists/words';
 import type { Register } from '../tables/register';
 import type { IsoDate } from '../values/period';
 import { createConverter } from './conversion';
-import type { Dimension } from './dimension';
+import type { Grouping } from './dimension';
 import { aidDimensions, type DimensionName } from './dimensions';
-import { type Entry, entriesOf } from './entries';
-import type { CodedRow, Measure } from './measure';
+import { type Entry, entryMaker } from './entries';
+import type { CodedRow, LeftOut, Measure } from './measure';
 import { type MeasureName, measures } from './measures';
-import { type Selection, selectEntries } from './selection';
+import { type CountedEntry, type PositionIn, whyLeftOut } from './selection';
 import type { Window } from './windows';
 
 export const measureNames = Object.keys(measures) as readonly MeasureName[];
@@ -26,11 +26,10 @@ export interface TotalQuestion {
   readonly funding?: Funding | null;
 }
 
-/** The rows that answer a question, and how they can be grouped. */
-export interface Answer {
-  readonly window: Window | null;
-  readonly selection: Selection<CodedRow>;
-  readonly dimensionNamed: (name: DimensionName) => Dimension<CodedRow> | null;
+/** What becomes of the rows of a measure, one by one. */
+export interface Visitor {
+  readonly counted: (entry: CountedEntry<CodedRow>) => void;
+  readonly leftOut: (entry: Entry<CodedRow>, why: LeftOut) => void;
 }
 
 /** By what the rows of a measure can be grouped. */
@@ -39,41 +38,42 @@ export function dimensionsOf(measure: MeasureName): readonly DimensionName[] {
   return dimensionNames.filter((name) => name in dimensions);
 }
 
-export function answerTo(register: Register, question: TotalQuestion): Answer {
-  const { of, table } = measures[question.measure];
-  return answerBy(register, of as unknown as AnyMeasure, question, table === 'calls');
+/** Null where the rows of the measure cannot be grouped so. */
+export function groupingOf(
+  register: Register,
+  question: TotalQuestion,
+  name: DimensionName,
+): Grouping<CodedRow> | null {
+  const dimension = measureOf(question).dimensions[name];
+  return dimension === undefined ? null : dimension.prepare(register, windowOf(question));
+}
+
+/** Shows every row of the measure to the visitor and keeps none, for a register may have 100,000 of them. */
+export function visitAnswer(register: Register, question: TotalQuestion, visitor: Visitor): void {
+  const measure = measureOf(question);
+  const { currency, funding = 'pcpnn' } = question;
+  const converter = createConverter(register.rates.rows, register.settings);
+  const entryOf = entryMaker(register, measure, converter, currency);
+  const asked = { window: windowOf(question), funding };
+  const { positionOf } = measure;
+  const positionIn: PositionIn<CodedRow> | undefined =
+    positionOf && (({ row }, within) => positionOf(row, within));
+  for (const row of measure.rowsOf(register)) {
+    const entry = entryOf(row);
+    const why = whyLeftOut(entry, asked, positionIn);
+    if (why === null) visitor.counted(entry as CountedEntry<CodedRow>);
+    else visitor.leftOut(entry, why);
+  }
 }
 
 /** A measure with its kind of row and its dimensions forgotten, which never leave this file apart. */
 type AnyMeasure = Measure<CodedRow, string>;
 
-function answerBy(
-  register: Register,
-  measure: AnyMeasure,
-  { from, to, currency, funding = 'pcpnn' }: TotalQuestion,
-  isTimeless: boolean,
-): Answer {
-  const window = isTimeless ? null : windowOf(from, to);
-  const converter = createConverter(register.rates.rows, register.settings);
-  const entries = entriesOf(register, measure, converter, currency);
-  return {
-    window,
-    selection: selectBy(measure, entries, window, funding),
-    dimensionNamed: (name) => measure.dimensions[name] ?? null,
-  };
+function measureOf({ measure }: TotalQuestion): AnyMeasure {
+  return measures[measure].of as unknown as AnyMeasure;
 }
 
-export function selectBy<Row extends CodedRow>(
-  { positionOf }: Pick<Measure<Row, string>, 'positionOf'>,
-  entries: readonly Entry<Row>[],
-  window: Window | null,
-  funding: Funding | null,
-): Selection<Row> {
-  return positionOf === undefined
-    ? selectEntries(entries, { window, funding })
-    : selectEntries(entries, { window, funding }, ({ row }, within) => positionOf(row, within));
-}
-
-function windowOf(from: IsoDate | null, to: IsoDate | null): Window {
+function windowOf({ measure, from, to }: TotalQuestion): Window | null {
+  if (measures[measure].table === 'calls') return null;
   return { from: from ?? '0000-01-01', to: to ?? '9999-12-31' };
 }

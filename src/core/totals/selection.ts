@@ -44,10 +44,11 @@ function byPeriod({ period }: CountedEntry<unknown>, window: Window): Position {
   return positionOf(period, window);
 }
 
-function whyLeftOut<Row>(
+/** Null for an entry that counts, whose period is then known. */
+export function whyLeftOut<Row>(
   entry: Entry<Row>,
   { window, funding }: Question,
-  positionIn: PositionIn<Row>,
+  positionIn: PositionIn<Row> = byPeriod,
 ): LeftOut | null {
   if (funding !== null && entry.funding !== funding) return leftOuts['other-funding'];
   if (!isDated(entry)) return entry.leftOut ?? leftOuts['decision-date-missing'];
@@ -65,22 +66,31 @@ export function sumEntries(entries: readonly Entry<unknown>[]): RunningSum {
   return sum;
 }
 
-/**
- * The sum of each bucket that has rows; their items are the rows read, for a row that several entries are of stands
- * in one bucket: among the counted if any of them counts, else where its first entry stands.
- */
+/** The sum of each bucket that has rows. */
 export function sumBuckets({ counted, leftOut }: Selection<unknown>): ReadonlyMap<string, RunningSum> {
-  const sums = new Map<string, RunningSum>();
-  const placed = new Set<RowOrigin>();
-  const rowsOf = ({ of }: Entry<unknown>) => {
-    if (of === undefined) return 1;
-    if (of === null || placed.has(of)) return 0;
-    placed.add(of);
-    return 1;
-  };
-  for (const entry of counted) sumFor(sums, 'counted').add(rowsOf(entry), entry.usd, entry.vnd, entry.other);
-  for (const { entry, why } of leftOut) {
-    sumFor(sums, why.bucket).add(rowsOf(entry), entry.usd, entry.vnd, entry.other);
+  const sums = new BucketSums();
+  for (const entry of counted) sums.add(entry, 'counted');
+  for (const { entry, why } of leftOut) sums.add(entry, why.bucket);
+  return sums.all();
+}
+
+/**
+ * The sums of the buckets while entries are added. Their items are the rows read: a row that several entries are of
+ * stands in one bucket, among the counted if any of them counts, else where its first entry stands.
+ */
+export class BucketSums {
+  private readonly sums = new Map<string, RunningSum>();
+  private readonly placed = new Map<RowOrigin, string>();
+
+  add({ of, usd, vnd, other }: Entry<unknown>, bucket: string): void {
+    sumFor(this.sums, bucket).add(of === undefined ? 1 : 0, usd, vnd, other);
+    if (of === undefined || of === null) return;
+    if (bucket === 'counted' || !this.placed.has(of)) this.placed.set(of, bucket);
   }
-  return sums;
+
+  /** To be asked once, after all entries. */
+  all(): ReadonlyMap<string, RunningSum> {
+    for (const bucket of this.placed.values()) sumFor(this.sums, bucket).add(1, null, null);
+    return this.sums;
+  }
 }

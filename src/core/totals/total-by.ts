@@ -1,11 +1,11 @@
 import type { Register } from '../tables/register';
-import { crossBy } from './cross-by';
+import { CrossSums } from './cross-by';
 import type { DimensionName } from './dimensions';
-import { groupBy } from './group-by';
-import { notConvertedRows } from './left-out';
-import { type Answer, answerTo, type TotalQuestion } from './question';
+import { GroupSums } from './group-by';
+import { notConvertedOf } from './left-out';
+import { groupingOf, type TotalQuestion, visitAnswer } from './question';
 import { RunningSum, sumText } from './running-sum';
-import { sumBuckets } from './selection';
+import { BucketSums } from './selection';
 import type { AnyBucketName, Bucket, CrossTable, NotConverted, TotalTable } from './totals';
 
 export interface TotalByQuestion extends TotalQuestion {
@@ -21,32 +21,44 @@ export interface TotalByResult {
 }
 
 /** One table of PCPNN aid, or of aid requested; null where such rows cannot be grouped so. */
-export function totalBy(register: Register, question: TotalByQuestion): TotalByResult | null {
-  const answer = answerTo(register, allFundings(question, [question.dimension]));
-  const dimension = answer.dimensionNamed(question.dimension);
-  if (dimension === null) return null;
-  const { selection, window } = answer;
+export function totalBy(register: Register, given: TotalByQuestion): TotalByResult | null {
+  const question = allFundings(given, [given.dimension]);
+  const grouping = groupingOf(register, question, given.dimension);
+  if (grouping === null) return null;
+  const groups = new GroupSums(grouping);
+  const buckets = new BucketSums();
+  const notConverted: NotConverted[] = [];
+  const noRates: NotConverted[] = [];
+  visitAnswer(register, question, {
+    counted: (entry) => {
+      groups.add(entry);
+      buckets.add(entry, 'counted');
+      notConverted.push(...notConvertedOf(entry));
+    },
+    leftOut: (entry, { bucket }) => {
+      buckets.add(entry, bucket);
+      if (bucket === 'not-converted') noRates.push(...notConvertedOf(entry));
+    },
+  });
   return {
-    table: groupBy(selection.counted, dimension.prepare(register, window), question.currency),
-    buckets: bucketsOf(answer),
-    notConverted: notConvertedRows(selection),
+    table: groups.table(question.currency),
+    buckets: bucketsOf(buckets.all()),
+    notConverted: [...notConverted, ...noRates],
   };
 }
 
 /** A table with rows by one dimension and columns by another; null where such rows cannot be grouped so. */
 export function totalAcross(
   register: Register,
-  question: TotalQuestion & { readonly rows: DimensionName; readonly columns: DimensionName },
+  given: TotalQuestion & { readonly rows: DimensionName; readonly columns: DimensionName },
 ): CrossTable | null {
-  const { selection, window, dimensionNamed } = answerTo(
-    register,
-    allFundings(question, [question.rows, question.columns]),
-  );
-  const rows = dimensionNamed(question.rows);
-  const columns = dimensionNamed(question.columns);
+  const question = allFundings(given, [given.rows, given.columns]);
+  const rows = groupingOf(register, question, given.rows);
+  const columns = groupingOf(register, question, given.columns);
   if (rows === null || columns === null) return null;
-  const groupings = [rows.prepare(register, window), columns.prepare(register, window)] as const;
-  return crossBy(selection.counted, ...groupings, question.currency);
+  const cells = new CrossSums(rows, columns);
+  visitAnswer(register, question, { counted: (entry) => cells.add(entry), leftOut: () => {} });
+  return cells.table(question.currency);
 }
 
 /** A table by funding tells all of them beside one another; every other table is of one. */
@@ -56,9 +68,8 @@ function allFundings(question: TotalQuestion, dimensions: readonly DimensionName
     : question;
 }
 
-function bucketsOf({ selection }: Answer): TotalByResult['buckets'] {
-  const sums = new Map([['counted', new RunningSum()], ...sumBuckets(selection)]);
-  return [...sums].map(([name, sum]) => {
+function bucketsOf(sums: ReadonlyMap<string, RunningSum>): TotalByResult['buckets'] {
+  return [...new Map([['counted', new RunningSum()], ...sums])].map(([name, sum]) => {
     const { items: rows, usd, vnd } = sumText(sum);
     return { name: name as AnyBucketName, rows, usd, vnd };
   });

@@ -1,5 +1,7 @@
+import type { Share } from '../../tables/register';
 import type { Period } from '../../values/period';
 import { type Dimension, specialKey, unclassifiedKey, wholeShares } from '../dimension';
+import { monthNumber } from '../month-number';
 
 /** The calendar year in which the amount counts, the earliest first. */
 export const year = byTime((period) => period.slice(0, 4));
@@ -17,9 +19,17 @@ export const month = byTime((period) => (/^\d{4}-\d{2}/.test(period) ? period.sl
 function byTime(keyOf: (period: Period) => string): Dimension<unknown> {
   return {
     prepare: () => {
-      const shares = wholeShares();
+      const wholes = wholeShares();
+      const known = new Map<number, readonly Share[]>();
       return {
-        sharesOf: (_row, period) => shares(keyOf(period)),
+        sharesOf: (_row, period) => {
+          const month = monthNumber(period);
+          const shares = known.get(month);
+          if (shares !== undefined) return shares;
+          const made = wholes(keyOf(period));
+          known.set(month, made);
+          return made;
+        },
         specialOf: specialKey,
         compare: (one, other) => (one.key < other.key ? -1 : 1),
       };
