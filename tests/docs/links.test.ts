@@ -19,6 +19,12 @@ describe.each(files.map((file) => [relative(root, file), file]))('%s', (_, file)
     expect(outside.filter((link) => !URL.canParse(link) || !link.startsWith('https://'))).toEqual([]);
   });
 
+  it('names in code only paths of the project that exist', () => {
+    const text = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, '');
+    const named = [...text.matchAll(/`((?:src|tests|samples|docs|\.config)\/[\w./-]+)`/g)];
+    expect(named.flatMap(([, path = '']) => (existsSync(join(root, path)) ? [] : [path]))).toEqual([]);
+  });
+
   it('gives every picture a description', () => {
     expect(readFileSync(file, 'utf8').match(/!\[\s*\]\(/g)).toBeNull();
   });
