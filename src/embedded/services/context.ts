@@ -39,6 +39,25 @@ export function permit(context: ServiceContext, method: string, modes: readonly 
   return run;
 }
 
+/** Lets the world fail a call after its work is done, as a time-out does. The methods of this very object are replaced. */
+export function failingAfter<Service extends object>(
+  context: ServiceContext,
+  kind: string,
+  service: Service,
+): Service {
+  for (const [name, method] of Object.entries(service)) {
+    if (typeof method !== 'function') continue;
+    Object.assign(service, {
+      [name]: (...given: readonly unknown[]): unknown => {
+        const result: unknown = method(...given);
+        const fault = context.world.fault(`${kind}.${name}`, 'after');
+        return fault === null ? result : refuse(context, fault);
+      },
+    });
+  }
+  return service;
+}
+
 /** Modes in which the document may be read and written. */
 export const documentModes = ['limited', 'full'] as const;
 export const anyMode = ['none', 'limited', 'full'] as const;

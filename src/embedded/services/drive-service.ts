@@ -1,5 +1,5 @@
 import type { Blob, DriveFile, DriveService } from '../../google/services';
-import { documentModes, permit, refuse, type ServiceContext } from './context';
+import { documentModes, failingAfter, permit, refuse, type ServiceContext } from './context';
 import { selectFields } from './drive-fields';
 import { importProblem } from './drive-import';
 import { readQuery } from './drive-query';
@@ -16,7 +16,7 @@ export function createDrive(context: ServiceContext): DriveService {
     refuse(context, `API call to ${method} failed with error: ${message}`);
 
   return {
-    Files: {
+    Files: failingAfter<DriveService['Files']>(context, 'drive.files', {
       create(resource: DriveFile, mediaData: Blob, { fields }: { fields: string }) {
         call('drive.files.create');
         const upload = blobData(mediaData);
@@ -27,8 +27,6 @@ export function createDrive(context: ServiceContext): DriveService {
         }
         const file = storedFile(resource, upload, world.randomId());
         world.drive.push(file);
-        const fault = world.fault('drive.files.create', 'after');
-        if (fault !== null) return fail('drive.files.create', fault);
         return realm.copy(selectFields(file, fields));
       },
       list({ q, fields, pageSize }) {
@@ -54,7 +52,7 @@ export function createDrive(context: ServiceContext): DriveService {
         world.drive[index] = changed;
         return realm.copy(selectFields(changed, 'id,name,mimeType'));
       },
-    },
+    }),
     About: {
       get({ fields }) {
         call('drive.about.get');

@@ -1,10 +1,10 @@
 import type { Lock, LockServiceService } from '../../google/services';
-import { documentModes, permit, refuse, type ServiceContext } from './context';
+import { documentModes, failingAfter, permit, refuse, type ServiceContext } from './context';
 
 /** One lock for the spreadsheet; the host releases it when the run ends, as Google does. */
 export function createLockService(context: ServiceContext): LockServiceService {
   const { lock } = context.world;
-  const documentLock: Lock = {
+  const documentLock = failingAfter<Lock>(context, 'Lock', {
     tryLock(timeoutInMillis) {
       const run = permit(context, 'Lock.tryLock', documentModes);
       run.roundTrips.locks++;
@@ -24,7 +24,7 @@ export function createLockService(context: ServiceContext): LockServiceService {
     hasLock() {
       return lock.holder === permit(context, 'Lock.hasLock', documentModes);
     },
-  };
+  });
   return {
     getDocumentLock() {
       permit(context, 'LockService.getDocumentLock', documentModes);

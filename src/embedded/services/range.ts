@@ -9,7 +9,15 @@ import {
 import { cellContent, plainText } from './cell-content';
 import { sheetValue } from './cell-value';
 import { rememberBlock } from './charts';
-import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
+import {
+  countRead,
+  countWrite,
+  documentModes,
+  failingAfter,
+  permit,
+  refuse,
+  type ServiceContext,
+} from './context';
 import { setValidation } from './data-validation';
 import { createFilter } from './filter';
 import { withCommas } from './formula-text';
@@ -146,7 +154,7 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
     },
   };
   rememberBlock(range, block);
-  return range;
+  return failingAfter(context, 'Range', range);
 }
 
 function overlaps(area: IRange, { row, column, rows, columns }: Block): boolean {

@@ -3,7 +3,15 @@ import { sheetNumber } from '../engine/sheet-number';
 import { BooleanNumber, type Worksheet } from '../engine/univer-packages';
 import { chartHandle, createChartBuilder, storedChart } from './charts';
 import { conditionalRulesOf, setConditionalRules } from './conditional-format';
-import { countRead, countWrite, documentModes, permit, refuse, type ServiceContext } from './context';
+import {
+  countRead,
+  countWrite,
+  documentModes,
+  failingAfter,
+  permit,
+  refuse,
+  type ServiceContext,
+} from './context';
 import { filterOf } from './filter';
 import { requireUnprotected } from './protection';
 import { createRange } from './range';
@@ -119,7 +127,7 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
       return Boolean(sheet.isSheetHidden());
     },
   };
-  return self;
+  return failingAfter(context, 'Sheet', self);
 }
 
 interface Corner {

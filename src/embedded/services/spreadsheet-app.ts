@@ -1,13 +1,13 @@
 import type { RichTextValueBuilder, SpreadsheetAppService } from '../../google/services';
 import { createConditionalRuleBuilder } from './conditional-format';
-import { documentModes, permit, refuse, type ServiceContext } from './context';
+import { documentModes, failingAfter, permit, refuse, type ServiceContext } from './context';
 import { createDataValidationBuilder } from './data-validation';
 import { createSpreadsheet } from './spreadsheet';
 import { createUi } from './ui';
 
 export function createSpreadsheetApp(context: ServiceContext): SpreadsheetAppService {
   const spreadsheet = createSpreadsheet(context);
-  return {
+  return failingAfter(context, 'SpreadsheetApp', {
     getActiveSpreadsheet() {
       permit(context, 'SpreadsheetApp.getActiveSpreadsheet', documentModes);
       return spreadsheet;
@@ -36,7 +36,7 @@ export function createSpreadsheetApp(context: ServiceContext): SpreadsheetAppSer
       permit(context, 'SpreadsheetApp.newRichTextValue', documentModes);
       return createRichTextBuilder(context);
     },
-  };
+  });
 }
 
 function createRichTextBuilder(context: ServiceContext): RichTextValueBuilder {

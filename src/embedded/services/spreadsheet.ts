@@ -1,7 +1,7 @@
 import type { Sheet, Spreadsheet } from '../../google/services';
 import { sheetNumber } from '../engine/sheet-number';
 import { mergeWorksheetSnapshotWithDefault, type Worksheet } from '../engine/univer-packages';
-import { countRead, countWrite, refuse, type ServiceContext } from './context';
+import { countRead, countWrite, failingAfter, refuse, type ServiceContext } from './context';
 import { createRange } from './range';
 import { createSheet } from './sheet';
 
@@ -18,7 +18,7 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
     return known;
   };
 
-  return {
+  return failingAfter(context, 'Spreadsheet', {
     getId: () => facts.id,
     getName: () => facts.name,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${facts.id}/edit`,
@@ -76,5 +76,5 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
       countWrite(context, 'Spreadsheet.toast');
       world.interface.toasts.push({ title, message });
     },
-  };
+  });
 }
