@@ -1,5 +1,6 @@
 import type { CheckedFacts, PreviewFacts, TotalledFacts } from '../languages/interface-words';
 import type { Finding } from '../rules/finding';
+import { canKeep } from '../rules/kept-findings';
 import type { TotalsResult } from '../totals/totals';
 import { printDecimal } from '../values/print';
 import type { LanguageCode } from '../workbook/workbook';
@@ -7,7 +8,7 @@ import type { SheetAccount } from './account-rows';
 
 /** The few figures that a message tells. */
 export function checkedFacts(rows: readonly SheetAccount[], findings: readonly Finding[]): CheckedFacts {
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const errors = findings.filter((finding) => !canKeep(finding)).length;
   return { rows: rows.reduce((sum, sheet) => sum + sheet.read, 0), errors, others: findings.length - errors };
 }
 

@@ -15,7 +15,8 @@ export function findingsSheet(
 ): OutputSheet {
   const { findings, rowsOf, notRun } = checked;
   const { sheet } = words;
-  const rowsRead = rowsOf.reduce((sum, { read }) => sum + read, 0);
+  const ofRegister = rowsOf.filter(({ kind }) => kind !== 'settings');
+  const rowsRead = ofRegister.reduce((sum, { read }) => sum + read, 0);
   const grid: OutputCell[][] = [
     line(sheet.title),
     line(sheet.checked(register.today, rowsRead, findings.length)),

@@ -137,6 +137,10 @@ describe('findings and causes', () => {
     const facts = checkedFacts(accountRows(register, totals, languages.vi.sheets), findings);
     expect(facts.rows).toBe(3);
     expect(facts.errors + facts.others).toBe(findings.length);
+    const graveOrBlocking = findings.filter(
+      ({ severity, blocks }) => severity === 'error' || blocks !== null,
+    );
+    expect(facts.errors).toBe(graveOrBlocking.length);
     expect(previewFacts(findings, totals, ['K-1'], 'vi')).toMatchObject({
       read: 3,
       counted: 1,

@@ -36,17 +36,17 @@ describe('findingsSheet', () => {
     const lines = texts(sheetOf(broken, 'en'));
     const causes = lines.slice(lines.findIndex(([first]) => first === 'By cause') + 2);
     expect(causes.slice(0, 4).map((line) => line.slice(0, 4))).toEqual([
-      ['To review', 1, 'Unreadable date', 1],
-      ['To review', 1, 'Unknown currency', 1],
-      ['To review', 1, 'Unusable rate', 1],
-      ['Note', 1, 'Stray spaces or characters', 1],
+      ['To correct', 1, 'Unreadable date', 1],
+      ['To correct', 1, 'Unknown currency', 1],
+      ['To correct', 1, 'Unusable rate', 1],
+      ['Good to know', 1, 'Stray spaces or characters', 1],
     ]);
   });
 
   it('says of a finding where, what, why, what to do, a right example and the correction', () => {
     const line = texts(sheetOf(broken, 'vi')).find(([, place]) => place === "'Tỷ giá'!D4");
     expect(line).toEqual([
-      'Để biết',
+      'Nên biết',
       "'Tỷ giá'!D4",
       'Khoảng trắng hoặc mã chữ thừa',
       ' TB  2',

@@ -25,7 +25,7 @@ export const findings: FindingWords = {
   quote: (text) => `“${text}”`,
   wholeColumn: (rows, heading) =>
     `The same in the whole column "${heading}" (${number(rows)} rows). The first row: `,
-  verdicts: { blocks: 'To correct', error: 'To review', warning: 'To review', info: 'Note' },
+  verdicts: { blocks: 'To correct', error: 'To correct', warning: 'To review', info: 'Good to know' },
   blocks: {
     total: 'Not added up',
     group: 'Counted as "Unclassified"',
@@ -772,7 +772,8 @@ export const findings: FindingWords = {
     },
     'missing-rate': {
       title: 'Missing exchange rate',
-      what: ({ currency, period, to }) => `There is no rate from ${currency} (${date(period)}) into ${to}.`,
+      what: ({ currency, period, to, rows }) =>
+        `There is no rate from ${currency} (${date(period)}) into ${to}${rows === 1 ? '' : ` for ${rowsOf(rows)}, from this one on`}.`,
       why: 'The item is listed as not converted.',
       todo: 'Add the rate of the month or year to the Rates sheet, or the equivalent that the decision states.',
       example: '05/2024 | USD | 24107',

@@ -23,7 +23,7 @@ export const findings: FindingWords = {
   list,
   quote: (text) => `“${text}”`,
   wholeColumn: (rows, heading) => `Cả cột “${heading}” (${number(rows)} hàng) đều như vậy. Hàng đầu tiên: `,
-  verdicts: { blocks: 'Cần sửa', error: 'Cần xem lại', warning: 'Cần xem lại', info: 'Để biết' },
+  verdicts: { blocks: 'Phải sửa', error: 'Phải sửa', warning: 'Cần xem lại', info: 'Nên biết' },
   blocks: {
     total: 'Chưa cộng vào tổng',
     group: 'Vào “Chưa phân loại”',
@@ -769,8 +769,9 @@ export const findings: FindingWords = {
     },
     'missing-rate': {
       title: 'Chưa có tỷ giá',
-      what: ({ currency: unit, period, to }) => `Chưa có tỷ giá để đổi ${unit} (${date(period)}) sang ${to}.`,
-      why: 'Khoản này được liệt kê ở “Chưa quy đổi”.',
+      what: ({ currency: unit, period, to, rows }) =>
+        `Chưa có tỷ giá để đổi ${unit} (${date(period)}) sang ${to}${rows === 1 ? '' : ` cho ${number(rows)} hàng, từ hàng này`}.`,
+      why: 'Khoản chưa quy đổi được thì liệt kê ở “Chưa quy đổi”.',
       todo: 'Thêm tỷ giá của tháng hoặc của năm vào trang tính Tỷ giá, hoặc ghi số quy đổi theo quyết định.',
       example: '05/2024 | USD | 24107',
     },
