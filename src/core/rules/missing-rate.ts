@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../codelists/currencies';
 import type { AidRow } from '../tables/register';
+import type { RowOrigin } from '../tables/table';
 import { type Converter, createConverter } from '../totals/conversion';
 import { Unread } from '../values/unread';
 import { isBeforeApproval } from './before-approval';
@@ -11,9 +12,12 @@ const told = [
   ['VND', 'grantVnd'],
 ] as const;
 
-type Facts = { readonly currency: CurrencyCode; readonly period: string; readonly to: CurrencyCode };
+type Facts = Missing & { readonly rows: number };
 
-/** No rate for an amount that was approved and whose decision states no equivalent: it cannot be converted. */
+/**
+ * No rate for amounts that were approved and whose decisions state no equivalent: they cannot be converted. Said once for
+ * a currency and a year, where the rate of the year would help all of its rows.
+ */
 export const missingRate = registerRule({
   id: 'missing-rate',
   severity: 'error',
@@ -22,25 +26,36 @@ export const missingRate = registerRule({
   columns: ['aid.grant', 'aid.decisionDate'],
   check: ({ aid, rates, settings }) => {
     const converter = createConverter(rates.rows, settings);
-    const reports: PlacedReport<Facts>[] = [];
-    for (const row of aid.rows) {
-      const facts = missingFor(row, converter);
-      if (facts === null) continue;
-      reports.push({ layout: row.origin.layout, origin: row.origin, field: 'grant', facts });
+    const causes = new Map<string, Cause>();
+    for (const { row, ...missing } of aid.rows.flatMap((row) => missingFor(row, converter))) {
+      const key = `${row.origin.layout.sheet}\n${missing.currency} ${missing.to} ${missing.period.slice(0, 4)}`;
+      const known = causes.get(key);
+      if (known === undefined) causes.set(key, { ...missing, origin: row.origin, rows: 1 });
+      else known.rows += 1;
     }
-    return reports;
+    return [...causes.values()].map(({ origin, rows, period, currency, to }): PlacedReport<Facts> => {
+      const facts = { currency, period: rows === 1 ? period : period.slice(0, 4), to, rows };
+      return { layout: origin.layout, origin, field: 'grant', facts, rows };
+    });
   },
 });
 
-function missingFor(row: AidRow, converter: Converter): Facts | null {
+type Missing = { readonly currency: CurrencyCode; readonly period: string; readonly to: CurrencyCode };
+
+interface Cause extends Missing {
+  readonly origin: RowOrigin;
+  rows: number;
+}
+
+function missingFor(row: AidRow, converter: Converter): readonly (Missing & { readonly row: AidRow })[] {
   const { grant, decisionDate, status } = row;
-  if (grant === null || grant instanceof Unread || typeof decisionDate !== 'string') return null;
-  if (isBeforeApproval(status)) return null;
+  if (grant === null || grant instanceof Unread || typeof decisionDate !== 'string') return [];
+  if (isBeforeApproval(status)) return [];
   for (const [to, field] of told) {
     const stated = row[field];
     if (stated !== null && !(stated instanceof Unread)) continue;
     if (grant.currency === to || converter.convert(grant, decisionDate, to) !== null) continue;
-    return { currency: grant.currency, period: decisionDate, to };
+    return [{ row, currency: grant.currency, period: decisionDate, to }];
   }
-  return null;
+  return [];
 }

@@ -199,11 +199,16 @@ testRegisterRule(missingRate, {
   reports: {
     'no rate at all': [
       register({ aid: [aidRow()] }),
-      { row: 2, field: 'grant', facts: { currency: 'USD', period: '2024-05-21', to: 'VND' } },
+      { row: 2, field: 'grant', facts: { currency: 'USD', period: '2024-05-21', to: 'VND', rows: 1 } },
+    ],
+    'a currency and a year once, however many rows': [
+      register({ aid: [aidRow(), aidRow(), aidRow({ decisionDate: '2023-02-01' })] }),
+      { row: 2, field: 'grant', facts: { currency: 'USD', period: '2024', to: 'VND', rows: 2 } },
+      { row: 2, field: 'grant', facts: { currency: 'USD', period: '2023-02-01', to: 'VND', rows: 1 } },
     ],
     'rates of other currencies': [
       register({ aid: [aidRow({ grant: money('100', 'EUR') })], rates: [rateRow()] }),
-      { row: 2, field: 'grant', facts: { currency: 'EUR', period: '2024-05-21', to: 'USD' } },
+      { row: 2, field: 'grant', facts: { currency: 'EUR', period: '2024-05-21', to: 'USD', rows: 1 } },
     ],
   },
 });
