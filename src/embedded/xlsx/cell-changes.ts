@@ -1,7 +1,8 @@
 import { CellValueType, type ICellData, numfmt } from '../engine/univer-packages';
-import { rangeReference } from './cell-reference';
+import { placeOf, rangeReference } from './cell-reference';
 import { fileStyle } from './cell-style';
 import { unknownFunction } from './cells-of';
+import { cellsToCompare } from './cells-to-compare';
 import type { Cell } from './hucre-package';
 import { type SheetChange, type SheetState, styleOf } from './overlay-sheet';
 import { dateOf } from './serial-date';
@@ -12,11 +13,9 @@ type Edit = (own: Cell | undefined, value: Cell['value']) => Cell;
 /** For each cell that differs, by 'row,column', how the cell of the file becomes what the engine holds. */
 export function cellChanges(change: SheetChange): Map<string, Edit> {
   const edits = new Map<string, Edit>();
-  const before = factsByCell(change.before, null);
-  const after = factsByCell(change.after, change.spills);
-  for (const key of new Set([...before.keys(), ...after.keys()])) {
-    const was = before.get(key) ?? noFacts;
-    const is = after.get(key) ?? noFacts;
+  for (const key of cellsToCompare(change)) {
+    const was = factsOf(change.before, null, key);
+    const is = factsOf(change.after, change.spills, key);
     const contentChanged = was.content !== is.content && !isBeyondEngine(was.cell, is.cell);
     const styleChanged = was.style !== is.style;
     const noteChanged = was.note !== is.note;
@@ -48,33 +47,19 @@ interface CellFacts {
   readonly note: string;
 }
 
-const noFacts: CellFacts = { cell: undefined, content: '', style: '', note: '' };
-
-function factsByCell(state: SheetState | null, spills: SheetChange['spills']): Map<string, CellFacts> {
-  const facts = new Map<string, CellFacts>();
-  const cells = new Map(flat<ICellData>(state?.worksheet.cellData ?? {}));
-  for (const [key, spilled] of spills?.cells ?? []) cells.set(key, { ...cells.get(key), ...spilled });
-  for (const [key, cell] of cells) {
-    const style = styleOf(state, cell);
-    const range = spills?.ranges.get(key);
-    facts.set(key, {
-      cell,
-      content: contentKey(cell, range === undefined ? '' : rangeReference(range)),
-      style: style === null ? '' : JSON.stringify(Object.entries(style).sort()),
-      note: '',
-    });
-  }
-  for (const [key, { note }] of flat(state?.notes ?? {})) {
-    facts.set(key, { ...(facts.get(key) ?? noFacts), note });
-  }
-  return facts;
-}
-
-/** By 'row,column'. */
-function flat<Value>(matrix: Readonly<Record<number, Readonly<Record<number, Value>>>>): [string, Value][] {
-  return Object.entries(matrix).flatMap(([row, columns]) =>
-    Object.entries(columns).map(([column, value]): [string, Value] => [`${row},${column}`, value]),
-  );
+function factsOf(state: SheetState | null, spills: SheetChange['spills'], key: string): CellFacts {
+  const { row, column } = placeOf(key);
+  const stored = state?.worksheet.cellData?.[row]?.[column] ?? undefined;
+  const spilled = spills?.cells.get(key);
+  const cell = spilled === undefined ? stored : { ...stored, ...spilled };
+  const style = styleOf(state, cell);
+  const range = spills?.ranges.get(key);
+  return {
+    cell,
+    content: cell === undefined ? '' : contentKey(cell, range === undefined ? '' : rangeReference(range)),
+    style: style === null ? '' : JSON.stringify(Object.entries(style).sort()),
+    note: state?.notes[row]?.[column]?.note ?? '',
+  };
 }
 
 function contentKey(cell: ICellData, spilledTo: string): string {
@@ -99,8 +84,8 @@ function withContent(own: Cell, { cell }: CellFacts, key: string, change: SheetC
 
 /** The file's own wording of a formula stays when only its result changed. */
 function formulaOf(own: Cell, cell: ICellData, key: string, change: SheetChange): Omit<Cell, 'value'> {
-  const [row = '', column = ''] = key.split(',');
-  const before = change.before?.worksheet.cellData?.[Number(row)]?.[Number(column)]?.f;
+  const { row, column } = placeOf(key);
+  const before = change.before?.worksheet.cellData?.[row]?.[column]?.f;
   const range = change.spills?.ranges.get(key);
   const spilled =
     range === undefined

@@ -18,6 +18,12 @@ export function rangeReference({ startRow, endRow, startColumn, endColumn }: IRa
   return start === end ? start : `${start}:${end}`;
 }
 
+/** Of the key 'row,column', from 0. */
+export function placeOf(key: string): { readonly row: number; readonly column: number } {
+  const comma = key.indexOf(',');
+  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
+}
+
 /** 'A1:B3 D1' as ranges; a part that is no plain reference is left out. */
 export function rangesOf(reference: string): IRange[] {
   return reference.split(/\s+/).flatMap((part) => {

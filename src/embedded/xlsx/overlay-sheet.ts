@@ -7,6 +7,7 @@ import type {
   IWorksheetData,
 } from '../engine/univer-packages';
 import { cellChanges } from './cell-changes';
+import { placeOf } from './cell-reference';
 import type { Sheet } from './hucre-package';
 import type { EngineNotes } from './notes-of';
 import { characters } from './snapshot-of';
@@ -34,7 +35,7 @@ export function overlaySheet(sheet: Sheet, change: SheetChange): void {
   const { before, after } = change;
   sheet.cells ??= new Map();
   for (const [key, edit] of cellChanges(change)) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
+    const { row, column } = placeOf(key);
     reserve(sheet, row, column);
     const cell = edit(sheet.cells.get(key), sheet.rows[row]?.[column] ?? null);
     sheet.cells.set(key, cell);

@@ -1,6 +1,5 @@
 import {
   BooleanNumber,
-  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
@@ -8,6 +7,7 @@ import {
 import { cellsOf } from './cells-of';
 import type { RoundtripWorkbook, Sheet } from './hucre-package';
 import { notesOf } from './notes-of';
+import { StyleTable } from './style-table';
 import { validationsOf } from './validations-of';
 
 /** Sheets has at least this grid, so that there is room to write. */
@@ -33,22 +33,6 @@ export function snapshotOf(workbook: RoundtripWorkbook, name: string): Partial<I
       { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesOf(workbook, idByName)) },
     ],
   };
-}
-
-/** Gives each different style one id. */
-export class StyleTable {
-  readonly byId: Record<string, IStyleData> = {};
-  private readonly ids = new Map<string, string>();
-
-  idOf(style: IStyleData): string {
-    const key = JSON.stringify(style);
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const id = `file-${this.ids.size}`;
-    this.ids.set(key, id);
-    this.byId[id] = style;
-    return id;
-  }
 }
 
 function worksheetOf(sheet: Sheet, id: string, styles: StyleTable): Partial<IWorksheetData> {
