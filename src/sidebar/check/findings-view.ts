@@ -7,6 +7,7 @@ import { input, labelled, select } from '../parts/fields';
 import { longList } from '../parts/long-list';
 import { type Filter, filterFindings, noFilter } from './filter-findings';
 import { findingCard } from './finding-card';
+import { keepForm } from './keep-form';
 import { type LoadedFinding, loadFindings } from './load-findings';
 
 /** The findings of one cause, or of all: they come page by page, are filtered here, and scroll however many. */
@@ -22,11 +23,13 @@ export function findingsView(
   const list = longList(words.list, part('main'));
   const count = element('p', { className: 'gray', role: 'status' });
   const filters = element('div', { className: 'filters' });
+  const group = element('div');
   const heading = element('h2', { text: title });
   heading.tabIndex = -1;
   const view = element('div', {}, [
     button(words.back, leave, { className: 'link back' }),
     heading,
+    group,
     filters,
     count,
     list.element,
@@ -63,6 +66,10 @@ export function findingsView(
     if (loaded.length === 0) leave();
     else apply();
   };
+  const keptAll = async () => {
+    changed = true;
+    leave();
+  };
   const tellCount = () => {
     const { count: print } = page.print;
     const known = loaded.length < total ? words.loading(print(loaded.length), print(total)) : '';
@@ -84,6 +91,9 @@ export function findingsView(
       ({ loaded, total } = loading);
       if (loading.isNew) {
         filter = noFilter;
+        if (rule !== null && loaded.length > 1 && loaded.every(({ canKeep }) => canKeep)) {
+          group.replaceChildren(keepForm(page, words.mend.keepAll, { rule }, keptAll));
+        }
         showFilters(filters, page, loaded, change);
         apply();
         return;
