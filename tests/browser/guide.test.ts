@@ -36,7 +36,7 @@ describe.each(editions)('the user guide in $language, followed in the practice r
 
   beforeAll(async () => {
     playground = await openPlayground({ locale: edition.locale, file: practice });
-    await playground.page.setViewportSize({ width: 1040, height: 620 });
+    await playground.page.setViewportSize({ width: 1000, height: 610 });
     mkdirSync(pictures, { recursive: true });
     frame = playground.page.frameLocator('#sidebar iframe');
   });
@@ -176,7 +176,7 @@ describe.each(editions)('the columns of a register of the office’s own, in $la
     });
     try {
       const { page, idle } = playground;
-      await page.setViewportSize({ width: 1040, height: 620 });
+      await page.setViewportSize({ width: 1000, height: 610 });
       await chooseByKeyboard(playground, menu.title, menu.setup, menu.mapColumns);
       const dialog = page.getByRole('dialog', { name: menu.mapColumns });
       await dialog.frameLocator('iframe').locator('.lead').waitFor();

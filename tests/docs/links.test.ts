@@ -37,9 +37,9 @@ describe('the pictures of the guides', () => {
       .map((link) => join(dirname(file), link)),
   );
 
-  it('are light enough for a slow line: no more than 160 KB each', () => {
+  it('are light enough for a slow line: no more than 150 KB each', () => {
     expect(pictures.length).toBeGreaterThan(20);
-    expect(pictures.filter((picture) => statSync(picture).size > 160 * 1024)).toEqual([]);
+    expect(pictures.filter((picture) => statSync(picture).size > 150 * 1024)).toEqual([]);
   });
 });
 
