@@ -17,6 +17,16 @@ export async function writeXlsx(
   spills: ReadonlyMap<string, Spills>,
 ): Promise<Uint8Array> {
   const file = await openFile(bytes);
+  overlayWorkbook(file, workbook, spills);
+  return saveXlsx(file);
+}
+
+/** Apart, so that the state before is forgotten when the library, which needs much memory, begins to write. */
+function overlayWorkbook(
+  file: RoundtripWorkbook,
+  workbook: IWorkbookData,
+  spills: ReadonlyMap<string, Spills>,
+): void {
   const before = snapshotOf(file, workbook.name);
   const nameById = sheetNames(workbook);
   const own = new Set(before.sheetOrder);
@@ -33,7 +43,6 @@ export async function writeXlsx(
     });
     return [sheet];
   });
-  return saveXlsx(file);
 }
 
 /** A file with the sheets of a workbook that was never in one. */
