@@ -25,7 +25,7 @@ const guides = [
     guide: 'docs/guide.md',
     words: [englishInterface, englishSidebar, englishMapping],
     menu: englishInterface.menu,
-    prose: ['Before you start.'],
+    prose: ['Before you start.', 'Two languages.'],
   },
 ] as const;
 
