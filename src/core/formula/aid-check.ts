@@ -7,6 +7,7 @@ import type { LanguageCode } from '../workbook/workbook';
 import { readDay } from './read-day';
 import { readWord } from './read-word';
 import { registerOfRanges } from './register-of-ranges';
+import { rulesOfToday } from './rules-of-today';
 import { sortArguments } from './sort-arguments';
 import { WrongArgument } from './wrong-argument';
 
@@ -41,7 +42,7 @@ export function aidCheck(given: readonly unknown[]): string[][] {
     .flatMap((table): readonly { readonly sheet: string; readonly headerRow: number }[] => table.layouts)
     .find((layout) => layout.sheet.endsWith(' 1'));
   const findings = checkRegister(register).findings.filter(
-    (finding) => finding.sheet === sheet?.sheet && (date !== null || !needsToday.has(finding.rule)),
+    (finding) => finding.sheet === sheet?.sheet && (date !== null || !rulesOfToday.has(finding.rule)),
   );
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
@@ -52,22 +53,12 @@ export function aidCheck(given: readonly unknown[]): string[][] {
   const lines = first.map((_, index) => [told(byRow.get(index + 1) ?? [], rules, words)]);
   const heading = lines[(sheet?.headerRow ?? 1) - 1];
   if (heading !== undefined) {
-    const notes = [heading[0] ?? '', date === null ? words.withoutDate(needsToday.size) : ''];
+    const notes = [heading[0] ?? '', date === null ? words.withoutDate(rulesOfToday.size) : ''];
     const said = notes.filter((note) => note !== '').join('. ');
     heading[0] = said === '' ? words.table.check : `${words.table.check} (${said})`;
   }
   return lines;
 }
-
-/** Rules that judge by the day of the check. */
-const needsToday: ReadonlySet<RuleId> = new Set<RuleId>([
-  'decision-in-future',
-  'end-not-reached',
-  'end-passed',
-  'passed-call-period',
-  'slow-start',
-  'unlikely-year',
-]);
 
 function told(
   findings: readonly Finding[],
