@@ -28,7 +28,7 @@ export interface Group {
 }
 
 /** Of 10,000. */
-export const wholeShare = 10_000;
+const wholeShare = 10_000;
 
 export const unclassifiedKey = '';
 

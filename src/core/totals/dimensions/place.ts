@@ -47,7 +47,7 @@ export const formerDistrict = byPlace((one) => {
   }
 });
 
-export const wholeProvinceKey = 'province';
+const wholeProvinceKey = 'province';
 
 /**
  * An item of several places without shares stands in a line of its own and is counted as present in each. Rows whose
