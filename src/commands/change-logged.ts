@@ -9,7 +9,7 @@ import { now } from '../google/clock';
 import { userNameIfKnown } from '../google/user';
 import { userWords } from './language';
 import type { ChangeReport } from './sidebar-results';
-import { keepState, writeMarked } from './write-marked';
+import { keepState, readState, writeMarked } from './write-marked';
 
 interface LoggedChange {
   readonly command: keyof InterfaceWords['menu'];
@@ -28,12 +28,14 @@ export function changeLogged({ command, register, wanted, tell, undoes }: Logged
   const { changes, skipped } = planChanges(wanted);
   const { language } = register.settings;
   const { interface: words, sheets } = languages[language];
-  if (changes.length > 0 || undoes) {
+  // What a run that was stopped left behind is brought to its end, even where nothing is left to change.
+  if (changes.length > 0 || undoes || readState().run !== null) {
     writeMarked(command, null, (state) => {
       const at = now();
       const cells = changes.map(({ newFormat, ...cell }) => cell);
-      const undo = undoes ? state.undo : [...state.undo, { at, cells }];
-      if (!undoes) keepState({ ...state, undo });
+      const adds = !undoes && cells.length > 0;
+      const undo = adds ? [...state.undo, { at, cells }] : state.undo;
+      if (adds) keepState({ ...state, undo });
       writeChanges(changes);
       const user = userNameIfKnown();
       const what = `${tell(changes.length, skipped.length)} ${placesOf(changes)}`.trim();

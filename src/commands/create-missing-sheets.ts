@@ -3,6 +3,7 @@ import { proposeMapping } from '../core/mapping/propose-mapping';
 import { missingInputSheets } from '../core/sheets-out/input-sheets';
 import { isOwnSheet } from '../core/sheets-out/own-sheets';
 import { readRegister } from '../core/tables/read-register';
+import type { Cell } from '../core/workbook/workbook';
 import { createInputSheet } from '../google/create-input-sheet';
 import { userWords } from './language';
 import { rowsToPropose } from './propose-mapping';
@@ -10,7 +11,7 @@ import { readInputs } from './read-sheets';
 import type { CreatedSheets } from './results';
 import { runAlone } from './run-alone';
 import { showDone } from './show-done';
-import { writeMarked } from './write-marked';
+import { readState, writeMarked } from './write-marked';
 
 /**
  * Makes the input sheets that are missing, with headings, notes, lists and defaults. What exists stays as it is; a
@@ -25,12 +26,16 @@ export function createMissingSheets(): CreatedSheets {
       const waiting = proposeMapping(workbook, register, isOwnSheet).sheets.filter(
         ({ source }) => source === 'proposed',
       );
-      const missing = missingInputSheets(workbook, languages[register.settings.language]);
-      const sheets = missing.filter(({ kind }) => !waiting.some((one) => one.kind === kind));
+      const filled = { ...workbook, sheets: workbook.sheets.filter(({ cells }) => cells.some(hasContent)) };
+      const names = new Set(filled.sheets.map(({ name }) => name));
+      const missing = missingInputSheets(filled, languages[register.settings.language]);
+      const sheets = missing.filter(
+        ({ kind, name }) => !names.has(name) && !waiting.some((one) => one.kind === kind),
+      );
       const lookAlikes = waiting
         .filter(({ kind }) => missing.some((one) => one.kind === kind))
         .map(({ sheet }) => sheet);
-      if (sheets.length > 0) {
+      if (sheets.length > 0 || readState().run !== null) {
         writeMarked('createMissingSheets', null, (state) => {
           sheets.forEach(createInputSheet);
           return state;
@@ -48,4 +53,8 @@ export function createMissingSheets(): CreatedSheets {
       showDone(first, sentences.join('\n'));
     },
   });
+}
+
+function hasContent(row: readonly Cell[]): boolean {
+  return row.some((cell) => cell !== '');
 }

@@ -1,16 +1,20 @@
 import type { InputSheet } from '../core/sheets-out/input-sheets';
 import { activeSpreadsheet, makeRoom } from './spreadsheet';
 
-/** Makes a new sheet at the end of the spreadsheet. Google refuses a name that exists, so nothing is overwritten. */
+/**
+ * Makes a new sheet at the end of the spreadsheet, or fills a blank one of that name. Google refuses a name that exists,
+ * so nothing is overwritten. The texts come last and in one call: what was stopped before is blank and is made anew.
+ */
 export function createInputSheet({ name, columns, rows }: InputSheet): void {
   const spreadsheet = activeSpreadsheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const existing = spreadsheet.getSheetByName(name);
+  const blank = existing?.getLastRow() === 0 ? existing : null;
+  const sheet = blank ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   makeRoom(sheet, rows.length + 1, columns.length);
   const below = sheet.getMaxRows() - 1;
 
   const header = sheet.getRange(1, 1, 1, columns.length);
   header.setNumberFormat('@');
-  header.setValues([columns.map((column) => column.heading)]);
   header.setNotes([columns.map((column) => column.note)]);
   header.setFontWeights([columns.map(() => 'bold')]);
   header.setWrap(true);
@@ -21,9 +25,8 @@ export function createInputSheet({ name, columns, rows }: InputSheet): void {
     if (dropDown !== null) cells.setDataValidation(warningList(dropDown.values, dropDown.help));
     sheet.setColumnWidth(index + 1, width);
   });
-  if (rows.length > 0) {
-    sheet.getRange(2, 1, rows.length, columns.length).setValues(rows.map((row) => [...row]));
-  }
+  const texts = [columns.map((column) => column.heading), ...rows.map((row) => [...row])];
+  sheet.getRange(1, 1, texts.length, columns.length).setValues(texts);
 }
 
 function warningList(values: readonly string[], help: string) {

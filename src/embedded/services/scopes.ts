@@ -20,7 +20,14 @@ const scopesByMethod: Readonly<Record<string, readonly string[]>> = {
   'drive.about.get': driveFiles,
 };
 
+/** Of the classes in which every method needs one. */
+const scopesByClass: Readonly<Record<string, readonly string[]>> = {
+  Spreadsheet: spreadsheets,
+  Sheet: spreadsheets,
+  Range: spreadsheets,
+};
+
 /** The scopes of which the method needs one; none for a method that needs no permission. */
 export function scopesOf(method: string): readonly string[] {
-  return scopesByMethod[method] ?? [];
+  return scopesByMethod[method] ?? scopesByClass[method.split('.')[0] ?? ''] ?? [];
 }
