@@ -27,7 +27,7 @@ module.exports = {
       ...common,
       displayName: 'plain',
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/tests/(?:embedded|journeys|browser)/'],
+      testPathIgnorePatterns: ['<rootDir>/tests/(?:embedded|journeys|browser|trust)/'],
     },
     {
       ...common,
@@ -40,6 +40,13 @@ module.exports = {
       ...common,
       displayName: 'journeys',
       testMatch: ['**/tests/journeys/**/*.test.ts'],
+      globalSetup: `${root}/tests/journeys/build-project.ts`,
+      moduleNameMapper: bundled,
+    },
+    {
+      ...common,
+      displayName: 'trust',
+      testMatch: ['**/tests/trust/**/*.test.ts'],
       globalSetup: `${root}/tests/journeys/build-project.ts`,
       moduleNameMapper: bundled,
     },

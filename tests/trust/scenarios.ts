@@ -1,0 +1,38 @@
+import { commandArguments } from './command-arguments';
+import { exportedFunctions } from './small-register';
+
+export interface Scenario {
+  readonly name: string;
+  /** Functions that are called before, without faults. */
+  readonly prepare: readonly string[];
+  /** The sheet of the sample that is not there. */
+  readonly without?: string;
+}
+
+/** Functions for cells read nothing but their arguments; their faults are values. */
+const isForCells = (name: string) => name.startsWith('AID_');
+
+/** What has to be there for a command to have something to do. */
+const prepared: Readonly<Record<string, readonly string[]>> = {
+  undoChanges: ['applyFixes'],
+  releaseWarnings: ['keepWarnings'],
+};
+
+/** Every function of the shipped file but those for cells and onEdit, which a person's edit calls. */
+export function commands(): string[] {
+  return exportedFunctions().filter((name) => !isForCells(name) && name !== 'onEdit');
+}
+
+/** Each command in a workbook that never saw the add-on, and those with a memory once more. */
+export function scenarios(): Scenario[] {
+  return [
+    ...commands().map((name) => ({ name, prepare: prepared[name] ?? [] })),
+    { name: 'createMissingSheets', prepare: [], without: 'Lĩnh vực' },
+    { name: 'checkRegister', prepare: ['toggleMarks', 'keepWarnings', 'checkRegister'] },
+    { name: 'writeTotals', prepare: ['writeTotals'] },
+    { name: 'toggleMarks', prepare: ['toggleMarks'] },
+    { name: 'issueCallList', prepare: ['issueCallList'] },
+  ];
+}
+
+export const argumentsOf = (name: string): readonly unknown[] => commandArguments[name] ?? [];
