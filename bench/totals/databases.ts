@@ -17,7 +17,7 @@ const groups = ['sector', 'donor', "sector || ' ' || substr(date, 1, 4)"];
 
 /** In SQLite with REAL amounts, loading included, as a script over a spreadsheet would have to. */
 export const sqlite: Method<Data> = {
-  name: 'better-sqlite3, REAL',
+  name: 'better-sqlite3 REAL',
   note: 'load included',
   prepare: data,
   run: async ({ rows, rates }) => {
@@ -58,7 +58,7 @@ interface Files extends Data {
 
 /** In DuckDB with DECIMAL amounts from CSV files, which is how it loads fastest. */
 export const duckdb: Method<Files> = {
-  name: 'DuckDB, DECIMAL, from CSV',
+  name: 'DuckDB DECIMAL from CSV',
   note: 'load included',
   prepare: (count) => {
     const { rows, rates } = data(count);

@@ -52,7 +52,7 @@ function questions({
 }
 
 export const hyperformula: Method<Sheet> = {
-  name: 'HyperFormula, SUMIFS',
+  name: 'HyperFormula SUMIFS',
   slow: true,
   mostRows: 10_000,
   note: 'rows converted before; VND only',
@@ -76,7 +76,7 @@ export const hyperformula: Method<Sheet> = {
 };
 
 export const formulajs: Method<Sheet> = {
-  name: 'formulajs, SUMIFS',
+  name: 'formulajs SUMIFS',
   slow: true,
   mostRows: 10_000,
   note: 'rows converted before; VND only',
@@ -99,7 +99,7 @@ interface Files extends Sheet {
 
 /** LibreOffice opens the file, computes SUMIFS and saves; the same file without formulas is taken off. */
 export const libreoffice: Method<Files> = {
-  name: 'LibreOffice, SUMIFS',
+  name: 'LibreOffice SUMIFS',
   slow: true,
   note: 'rows converted before; open, compute, save less the same without formulas; VND only',
   prepare: (count) => {
@@ -138,8 +138,8 @@ function convert(folder: string, file: string): void {
 function flat(sheet: Sheet, withFormulas: boolean): string {
   const last = sheet.cells.length;
   const sums = questions(sheet).map(({ criteria }) => {
-    const parts = criteria.map(([column, value]) => `[$data.${column}1:.${column}${last}];"${value}"`);
-    return `=SUMIFS([$data.E1:.E${last}];${parts.join(';')})`;
+    const parts = criteria.map(([column, value]) => `[$data.${column}1:$data.${column}${last}];"${value}"`);
+    return `=SUMIFS([$data.E1:$data.E${last}];${parts.join(';')})`;
   });
   const formulaRows = sums.map((formula) =>
     withFormulas
@@ -150,7 +150,7 @@ function flat(sheet: Sheet, withFormulas: boolean): string {
     (row) =>
       `<table:table-row>${row.map((cell) => (typeof cell === 'number' ? `<table:table-cell office:value-type="float" office:value="${cell}"/>` : `<table:table-cell office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`)).join('')}</table:table-row>`,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="sums">${formulaRows.join('')}</table:table><table:table table:name="data">${dataRows.join('')}</table:table></office:spreadsheet></office:body></office:document>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="sums">${formulaRows.join('')}</table:table><table:table table:name="data">${dataRows.join('')}</table:table></office:spreadsheet></office:body></office:document>`;
 }
 
 /** Compares the VND totals alone, which is what these sheets hold. */
