@@ -97,11 +97,11 @@ interface Files extends Sheet {
   readonly folder: string;
 }
 
-/** LibreOffice opens the file, computes SUMIFS and saves; the same file without formulas is taken off. */
+/** LibreOffice opens the file, computes SUMIFS and saves; another file has been opened before, so that its profile stands. */
 export const libreoffice: Method<Files> = {
   name: 'LibreOffice SUMIFS',
   slow: true,
-  note: 'rows converted before; open, compute, save less the same without formulas; VND only',
+  note: 'rows converted before; open, compute and save; VND only',
   prepare: (count) => {
     const sheet = sheetOf(count);
     const folder = mkdtempSync(join(tmpdir(), 'bench-'));
