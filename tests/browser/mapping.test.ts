@@ -135,7 +135,7 @@ describe('hostile headings and cells', () => {
     ];
     const dialog = await openSidebar({
       language: 'vi',
-      workbook: plainWorkbook({ 'Viện trợ': rows, [`<b>'"`]: rows }),
+      workbook: plainWorkbook({ 'Viện trợ': rows, '<b>\'"': rows }),
       file: 'Mapping',
       width: 320,
     });
