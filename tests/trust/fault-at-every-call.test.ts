@@ -5,7 +5,7 @@ import { argumentsOf, type Scenario, scenarios } from './scenarios';
 import { openSmallRegister } from './small-register';
 import { printOf, type Seen, see } from './workbook-state';
 
-jest.setTimeout(1_800_000);
+jest.setTimeout(process.env.FAULTS === 'all' ? 1_800_000 : 120_000);
 
 /** FAULTS=all tries every kind at every call; otherwise the kinds take turns and a part of the calls is tried. */
 const tryAll = process.env.FAULTS === 'all';
