@@ -22,9 +22,23 @@ export class DocxWriter {
     this.bytes.appendBytes(encoded);
   }
 
+  /** An opening tag and, where there are any, the properties below it. Pieces that are known need not be joined anew. */
+  properties(tag: string, open: string, properties: string, close: string): void {
+    this.markup(tag);
+    if (properties === '') return;
+    this.markup(open);
+    this.markup(properties);
+    this.markup(close);
+  }
+
   /** Markup with a name or number that stands only here. */
   markupOnce(xml: string): void {
     this.bytes.append(xml);
+  }
+
+  /** Text that isPlain says to be so. */
+  plainText(text: string): void {
+    this.bytes.append(text);
   }
 
   text(text: string): void {

@@ -17,8 +17,11 @@ export function writeParagraph(paragraph: Paragraph, writer: DocxWriter): void {
 
 /** Within a table, where text is smaller and stands closer. */
 export function writeCellParagraph(paragraph: Paragraph, writer: DocxWriter): void {
-  writeElement(`<w:pStyle w:val="TableText"/>${propertiesXml(paragraph)}`, paragraph, writer);
+  const more = propertiesXml(paragraph);
+  writeElement(more === '' ? cellStyle : cellStyle + more, paragraph, writer);
 }
+
+const cellStyle = '<w:pStyle w:val="TableText"/>';
 
 export function writeRule({ indent = 3300 }: Rule, writer: DocxWriter): void {
   const after = indent === 3300 ? 240 : 60;
@@ -45,7 +48,7 @@ interface Content {
 }
 
 function writeElement(properties: string, { runs, anchor }: Content, writer: DocxWriter): void {
-  writer.markup(properties === '' ? '<w:p>' : `<w:p><w:pPr>${properties}</w:pPr>`);
+  writer.properties('<w:p>', '<w:pPr>', properties, '</w:pPr>');
   if (anchor === undefined) {
     writeRuns(runs, writer);
   } else {

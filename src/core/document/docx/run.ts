@@ -1,6 +1,6 @@
 import type { DocumentLanguage, Run } from '../block';
 import type { DocxWriter } from './docx-writer';
-import { escapeXml } from './escape-xml';
+import { escapeXml, isPlain } from './escape-xml';
 
 export function writeRuns(runs: readonly Run[], writer: DocxWriter): void {
   for (const run of runs) {
@@ -28,7 +28,7 @@ function linkTarget(link: string, writer: DocxWriter): string | null {
 
 function writeRun(run: Run, style: string, writer: DocxWriter): void {
   const properties = style + propertiesXml(run, writer.language);
-  writer.markup(properties === '' ? '<w:r>' : `<w:r><w:rPr>${properties}</w:rPr>`);
+  writer.properties('<w:r>', '<w:rPr>', properties, '</w:rPr>');
   writeText(run.text, writer);
   writer.markup('</w:r>');
 }
@@ -48,9 +48,9 @@ function propertiesXml(run: Run, documentLanguage: DocumentLanguage): string {
 export const languageTags: { readonly [Code in DocumentLanguage]: string } = { vi: 'vi-VN', en: 'en-GB' };
 
 function writeText(text: string, writer: DocxWriter): void {
-  if (!needsCare.test(text)) {
+  if (isPlain(text)) {
     writer.markup('<w:t>');
-    writer.text(text);
+    writer.plainText(text);
     writer.markup('</w:t>');
     return;
   }
@@ -66,5 +66,4 @@ function writeText(text: string, writer: DocxWriter): void {
 }
 
 /** Breaks and tabs are elements of their own; spaces at an edge or doubled may be dropped unless told to be kept. */
-const needsCare = /[\n\r\t]|^ | $| {2}/;
 const breaksAndTabs = /(\r\n|\n|\r|\t)/;

@@ -5,8 +5,9 @@ import { writeCellParagraph, writeRule } from './paragraph';
 /** Widths are written thrice (table, grid, cells) in DXA: Google's import ignores percentages. */
 export function writeTable(table: TableBlock, writer: DocxWriter): void {
   writer.markup(`<w:tbl>${propertiesXml(table)}${gridXml(table.widths)}`);
+  const plainCells = table.widths.map((width) => cellOpening(width, 1, false));
   table.rows.forEach((row, index) => {
-    writeRow(row, index < table.headerRows, table.widths, writer);
+    writeRow(row, index < table.headerRows, table.widths, plainCells, writer);
   });
   writer.markup('</w:tbl>');
 }
@@ -28,26 +29,38 @@ function gridXml(widths: readonly number[]): string {
   return `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
 }
 
-function writeRow(row: TableRow, repeats: boolean, widths: readonly number[], writer: DocxWriter): void {
+function writeRow(
+  row: TableRow,
+  repeats: boolean,
+  widths: readonly number[],
+  plainCells: readonly string[],
+  writer: DocxWriter,
+): void {
   const properties = (row.mayBreak ? '' : '<w:cantSplit/>') + (repeats ? '<w:tblHeader/>' : '');
-  writer.markup(properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`);
+  writer.properties('<w:tr>', '<w:trPr>', properties, '</w:trPr>');
   let column = 0;
   for (const cell of row.cells) {
-    const next = column + (cell.span ?? 1);
-    writeCell(cell, widthOf(widths, column, next), writer);
+    const { span = 1, shaded = false } = cell;
+    const next = column + span;
+    const isPlain = span === 1 && !shaded;
+    const opening = isPlain ? plainCells[column] : cellOpening(widthOf(widths, column, next), span, shaded);
+    writeCell(cell, opening ?? '<w:tc>', writer);
     column = next;
   }
   if (column !== widths.length) throw new Error(`A table row covers ${column} of ${widths.length} columns.`);
   writer.markup('</w:tr>');
 }
 
-function writeCell(cell: TableCell, width: number, writer: DocxWriter): void {
-  const { span = 1, shaded, paragraphs } = cell;
-  writer.markup(
+function cellOpening(width: number, span: number, shaded: boolean): string {
+  return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>` +
-      (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') +
-      (shaded ? '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>' : '</w:tcPr>'),
+    (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') +
+    (shaded ? '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr>' : '</w:tcPr>')
   );
+}
+
+function writeCell({ paragraphs }: TableCell, opening: string, writer: DocxWriter): void {
+  writer.markup(opening);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'rule') writeRule(paragraph, writer);
     else writeCellParagraph(paragraph, writer);
