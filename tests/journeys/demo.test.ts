@@ -24,14 +24,17 @@ describe('npm run demo', () => {
     demo = await runDemoHere(input);
   });
 
-  it('ends with the checked workbook and the call list, and tells where they are', () => {
+  it('ends with the checked workbook, the call list and its check slip, and tells where they are', () => {
     const { code, results, progress, folder } = demo;
     expect(code).toBe(0);
     const files = readdirSync(folder).sort();
-    expect(files).toHaveLength(2);
+    expect(files).toHaveLength(3);
     expect(files).toContain('so-vien-tro-da-kiem-tra.xlsx');
-    const callList = files.find((name) => name.endsWith('.docx')) ?? '';
-    expect(Object.keys(unzipSync(readFileSync(join(folder, callList))))).toContain('word/document.xml');
+    const documents = files.filter((name) => name.endsWith('.docx'));
+    expect(documents).toHaveLength(2);
+    for (const document of documents) {
+      expect(Object.keys(unzipSync(readFileSync(join(folder, document))))).toContain('word/document.xml');
+    }
     for (const name of files) expect(results).toContain(join(folder, name));
     expect(results).toContain('19.393.768,00');
     expect(progress).toHaveLength(stages.length + 2);
