@@ -11,14 +11,14 @@ const here = dirname(fileURLToPath(import.meta.url));
 const [suiteName = '', ...options] = process.argv.slice(2);
 const suiteFile = join(here, suiteName, 'suite.ts');
 if (suiteName === '' || !existsSync(suiteFile)) {
-  console.error('Which suite? npm run bench -- totals | checks | start');
+  console.error('Which suite? npm run bench -- totals | checks | start | documents');
   process.exit(2);
 }
 const option = (name, otherwise) => {
   const position = options.indexOf(`--${name}`);
   return position < 0 ? otherwise : (options[position + 1] ?? otherwise);
 };
-const rows = Number(option('rows', 100_000));
+const rows = Number(option('rows', suiteName === 'documents' ? 500 : 100_000));
 const runs = Number(option('runs', 5));
 const only = option('only', '').split(',').filter(Boolean);
 
