@@ -20,6 +20,15 @@ const bundled = {
   '^(?:.*/)?hucre-package$': `${root}/.cache/tests/hucre-package.cjs`,
 };
 
+/** Faults at every call, and the least authority: too long for every run. */
+const sweep = {
+  ...common,
+  displayName: 'trust',
+  testMatch: ['**/tests/trust/**/*.test.ts'],
+  globalSetup: `${root}/tests/journeys/build-project.ts`,
+  moduleNameMapper: bundled,
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
@@ -43,13 +52,8 @@ module.exports = {
       globalSetup: `${root}/tests/journeys/build-project.ts`,
       moduleNameMapper: bundled,
     },
-    {
-      ...common,
-      displayName: 'trust',
-      testMatch: ['**/tests/trust/**/*.test.ts'],
-      globalSetup: `${root}/tests/journeys/build-project.ts`,
-      moduleNameMapper: bundled,
-    },
+    // The long sweeps have a command of their own: npm run sweep.
+    ...(process.env.SWEEP === undefined ? [] : [sweep]),
     {
       ...common,
       displayName: 'browser',
