@@ -3,7 +3,7 @@ import type { Host } from '../../src/embedded/host';
 import { inputsOf } from '../journeys/inputs-of';
 import { cellsOf, sheetNames } from '../journeys/open-register';
 
-export const stateSheet = '_svt';
+const stateSheet = '_svt';
 const logs = ['Nhật ký', 'Log'];
 const outputs = ['Kết quả kiểm tra', 'Tổng hợp', 'Findings', 'Totals'];
 
