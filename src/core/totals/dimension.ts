@@ -16,15 +16,10 @@ export interface Grouping<Row> {
   readonly presentIn?: (row: Row) => readonly string[];
   /** Groups of one special kind stand in one line. */
   readonly specialOf: (key: string) => SpecialLine | null;
-  /** Order of the lines; special lines come last whatever this says. */
-  readonly compare: (one: Group, other: Group) => number;
-}
-
-/** What a line is ordered by. */
-export interface Group {
-  readonly key: string;
-  readonly usd: bigint;
-  readonly vnd: bigint;
+  /** Whether lines go by their amounts before they go by their keys. */
+  readonly largestFirst?: boolean;
+  /** Order of the lines by their keys; special lines come last whatever this says. */
+  readonly compare: (one: string, other: string) => number;
 }
 
 /** Of 10,000. */
@@ -59,14 +54,4 @@ export function wholeShares(): (key: string) => readonly Share[] {
     known.set(key, made);
     return made;
   };
-}
-
-/** The largest first. */
-export function byAmount(one: Group, other: Group): number {
-  return descending(one.usd, other.usd) || descending(one.vnd, other.vnd);
-}
-
-function descending(one: bigint, other: bigint): number {
-  if (one === other) return 0;
-  return one > other ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { type Group, type Grouping, unclassifiedKey } from './dimension';
+import { type Grouping, unclassifiedKey } from './dimension';
 import { type RunningSum, totalOf } from './running-sum';
 import type { SpecialLine } from './totals';
 
@@ -21,7 +21,11 @@ export function linesOf(sums: ReadonlyMap<string, RunningSum>, grouping: Groupin
     if (kind === null) ordinary.push({ keys: [key], key, special: null, sum });
     else special.set(kind, [...(special.get(kind) ?? []), key]);
   }
-  ordinary.sort((one, other) => grouping.compare(groupOf(one), groupOf(other)));
+  ordinary.sort(
+    (one, other) =>
+      (grouping.largestFirst === true ? byAmount(one.sum, other.sum) : 0) ||
+      grouping.compare(one.key, other.key),
+  );
   const last = lastLines.flatMap((kind) => {
     const keys = special.get(kind);
     return keys === undefined ? [] : [specialLine(kind, keys, sums)];
@@ -38,6 +42,11 @@ function specialLine(
   return { keys, key: unclassifiedKey, special, sum };
 }
 
-function groupOf({ key, sum }: Line): Group {
-  return { key, usd: sum.usd, vnd: sum.vnd };
+function byAmount(one: RunningSum, other: RunningSum): number {
+  return descending(one.usd, other.usd) || descending(one.vnd, other.vnd);
+}
+
+function descending(one: bigint, other: bigint): number {
+  if (one === other) return 0;
+  return one > other ? -1 : 1;
 }

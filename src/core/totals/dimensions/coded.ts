@@ -18,7 +18,7 @@ function byWord<Row>(read: (row: Row) => Reading<string>, order: readonly string
       return {
         sharesOf: (row) => shares(knownValue(read(row)) ?? unclassifiedKey),
         specialOf: specialKey,
-        compare: (one, other) => order.indexOf(one.key) - order.indexOf(other.key),
+        compare: (one, other) => order.indexOf(one) - order.indexOf(other),
       };
     },
   };

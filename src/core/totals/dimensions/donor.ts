@@ -1,7 +1,7 @@
 import type { DonorRow, Register, Share } from '../../tables/register';
 import { knownValue, type Reading } from '../../values/unread';
 import { compareVietnamese } from '../../values/vietnamese-collation';
-import { byAmount, type Dimension, specialKey, unclassified, unclassifiedKey } from '../dimension';
+import { type Dimension, specialKey, unclassified, unclassifiedKey } from '../dimension';
 import { sharesBy } from '../shares-by';
 
 export interface DonatedRow {
@@ -17,7 +17,8 @@ export const donor: Dimension<DonatedRow> = {
     return {
       sharesOf: (row) => knownValue(row.donor) ?? unclassified,
       specialOf: (key) => specialKey(key) ?? (individuals.has(key) ? 'individuals' : null),
-      compare: (one, other) => byAmount(one, other) || compareVietnamese(one.key, other.key),
+      largestFirst: true,
+      compare: compareVietnamese,
     };
   },
 };
@@ -40,7 +41,8 @@ function byDonor(
       return {
         sharesOf: (row) => byGroup(knownValue(row.donor) ?? unclassified),
         specialOf: specialKey,
-        compare: (one, other) => byAmount(one, other) || compareVietnamese(one.key, other.key),
+        largestFirst: true,
+        compare: compareVietnamese,
       };
     },
   };

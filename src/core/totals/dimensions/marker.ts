@@ -15,7 +15,7 @@ export const marker: Dimension<AidRow> = {
       sharesOf: (row) => (namesOf(row).length > 1 ? several : shares(namesOf(row)[0] ?? unclassifiedKey)),
       presentIn: namesOf,
       specialOf: specialKey,
-      compare: (one, other) => markers.findIndex(is(one.key)) - markers.findIndex(is(other.key)),
+      compare: (one, other) => markers.findIndex(is(one)) - markers.findIndex(is(other)),
     };
   },
 };

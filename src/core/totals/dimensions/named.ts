@@ -1,7 +1,7 @@
 import type { AidRow, CallRow } from '../../tables/register';
 import { compareVietnamese } from '../../values/vietnamese-collation';
 import { foldText } from '../../values/vietnamese-text';
-import { byAmount, type Dimension, specialKey, wholeShares } from '../dimension';
+import { type Dimension, specialKey, wholeShares } from '../dimension';
 import { remembered } from '../remembered';
 
 /** Fields that hold a name, the largest first. */
@@ -21,7 +21,8 @@ function byName<Row>(read: (row: Row) => string): Dimension<Row> {
       return {
         sharesOf: (row) => shares(keyOf(read(row))),
         specialOf: specialKey,
-        compare: (one, other) => byAmount(one, other) || compareVietnamese(one.key, other.key),
+        largestFirst: true,
+        compare: compareVietnamese,
       };
     },
   };

@@ -18,7 +18,7 @@ export const newness: Dimension<AidRow> = {
     return {
       sharesOf: (row) => shares(keyOf(row)),
       specialOf: specialKey,
-      compare: (one, other) => (one.key > other.key ? -1 : 1),
+      compare: (one, other) => (one > other ? -1 : 1),
     };
   },
 };

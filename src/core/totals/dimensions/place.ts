@@ -74,7 +74,7 @@ function byPlace(keyOf: (one: Place) => string): Dimension<PlacedRow> {
         sharesOf: (row) => placed(row).shares,
         presentIn: (row) => placed(row).keys,
         specialOf: specialKey,
-        compare: (one, other) => compareVietnamese(nameOfPlace(one.key, 'vi'), nameOfPlace(other.key, 'vi')),
+        compare: (one, other) => compareVietnamese(nameOfPlace(one, 'vi'), nameOfPlace(other, 'vi')),
       };
     },
   };

@@ -1,7 +1,7 @@
 import type { Share } from '../../tables/register';
 import { knownValue, type Reading } from '../../values/unread';
 import { compareVietnamese } from '../../values/vietnamese-collation';
-import { type Dimension, type Group, specialKey, unclassified } from '../dimension';
+import { type Dimension, specialKey, unclassified } from '../dimension';
 import { sharesBy } from '../shares-by';
 
 export interface SectorRow {
@@ -30,9 +30,9 @@ export const reportGroup: Dimension<SectorRow> = {
   },
 };
 
-function inOrder(keys: readonly string[]): (one: Group, other: Group) => number {
+function inOrder(keys: readonly string[]): (one: string, other: string) => number {
   const order = new Map<string, number>();
   for (const key of keys) if (!order.has(key)) order.set(key, order.size);
   const placeOf = (key: string) => order.get(key) ?? order.size;
-  return (one, other) => placeOf(one.key) - placeOf(other.key) || compareVietnamese(one.key, other.key);
+  return (one, other) => placeOf(one) - placeOf(other) || compareVietnamese(one, other);
 }

@@ -31,7 +31,7 @@ function byTime(keyOf: (period: Period) => string): Dimension<unknown> {
           return made;
         },
         specialOf: specialKey,
-        compare: (one, other) => (one.key < other.key ? -1 : 1),
+        compare: (one, other) => (one < other ? -1 : 1),
       };
     },
   };
