@@ -8,7 +8,7 @@ export const introduction = {
       en: 'All figures, organisations and aid items in this register are invented and mean no real organisation, person or item. The names of communes and districts are real.',
     },
     {
-      vi: 'Sổ này lộn xộn như sổ thật: mỗi năm một trang tính và một cách trình bày; tiêu đề hai hàng, ô gộp, dòng lĩnh vực, dòng cộng gõ tay, tiêu đề lặp lại, bộ lọc đang bật, cột ẩn; số tiền, quyết định, thời gian và nhà tài trợ viết chung một ô.',
+      vi: 'Sổ này lộn xộn như sổ thật: mỗi năm một trang tính và một cách trình bày; tiêu đề hai dòng, ô gộp, dòng lĩnh vực, dòng cộng gõ tay, tiêu đề lặp lại, bộ lọc đang bật, cột ẩn; số tiền, quyết định, thời gian và nhà tài trợ viết chung một ô.',
       en: 'The register is as messy as real ones: a sheet and a layout for each year; headers of two rows, merged cells, rows that name a sector, sums typed by hand, a repeated header, a filter left on, a hidden column; amounts, decisions, periods and donors written together in one cell.',
     },
     {

@@ -34,7 +34,7 @@ describe('speakFinding', () => {
       todo: 'Chọn một trong: Chương trình, Dự án, Phi dự án, Khẩn cấp.',
       example: 'Chương trình',
     });
-    expect(speakFinding(finding, en).what).toBe('"Aid type" says “Dự án lớn”.');
+    expect(speakFinding(finding, en).what).toBe('“Aid type” says “Dự án lớn”.');
   });
 
   it('cuts a long quotation and keeps it on one line', () => {
@@ -46,9 +46,9 @@ describe('speakFinding', () => {
   it('says of a note about a whole column how many rows it is true of', () => {
     const note = { ...finding, row: null, rows: 1500 };
     expect(speakFinding(note, vi).what).toBe(
-      'Cả cột “Loại hình viện trợ” (1.500 hàng) đều như vậy. Hàng đầu tiên: Cột “Loại hình viện trợ” ghi “Dự án lớn”.',
+      'Cả cột “Loại hình viện trợ” (1.500 dòng) đều như vậy. Dòng đầu tiên: Cột “Loại hình viện trợ” ghi “Dự án lớn”.',
     );
-    expect(speakFinding(note, en).what).toMatch(/^The same in the whole column "Aid type" \(1,500 rows\)/);
+    expect(speakFinding(note, en).what).toMatch(/^The same in the whole column “Aid type” \(1,500 rows\)/);
   });
 
   it('tells missing columns by their headings', () => {
@@ -60,9 +60,11 @@ describe('speakFinding', () => {
       facts: { fields: ['owner', 'place'] },
     } as const;
     expect(speakFinding(missing, vi).what).toBe(
-      'Trang tính không có: Chủ khoản viện trợ, Địa bàn thực hiện.',
+      'Trang tính chưa có các cột: Chủ khoản viện trợ, Địa bàn thực hiện.',
     );
-    expect(speakFinding(missing, en).what).toBe('The sheet has no Recipient (project owner), Location.');
+    expect(speakFinding(missing, en).what).toBe(
+      'The sheet lacks the columns: Recipient (project owner), Location.',
+    );
   });
 });
 

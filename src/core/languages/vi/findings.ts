@@ -12,6 +12,7 @@ const unclassified = 'Khoản này sẽ tính vào “Chưa phân loại”, kh�
 const notAdded = 'Số không đọc được thì không cộng vào tổng, cũng không tính là 0.';
 const notIssued = 'Dự án thiếu nội dung này không đưa vào danh mục kêu gọi được.';
 const reform = 'Nghị quyết 1681/NQ-UBTVQH15 ngày 16/06/2025: từ 01/07/2025 không còn cấp huyện.';
+const merged = `${reform} Cùng năm, nhiều sở, ban đã sáp nhập.`;
 const approval = 'Nghị định 80/2020/NĐ-CP, Điều 7: thẩm quyền phê duyệt.';
 const registration = 'Nghị định 58/2022/NĐ-CP: giấy đăng ký có thời hạn không quá 3 năm.';
 const shares = 'YT 60; GD 40';
@@ -22,7 +23,7 @@ export const findings: FindingWords = {
   tables,
   list,
   quote: (text) => `“${text}”`,
-  wholeColumn: (rows, heading) => `Cả cột “${heading}” (${number(rows)} hàng) đều như vậy. Hàng đầu tiên: `,
+  wholeColumn: (rows, heading) => `Cả cột “${heading}” (${number(rows)} dòng) đều như vậy. Dòng đầu tiên: `,
   verdicts: { blocks: 'Phải sửa', error: 'Phải sửa', warning: 'Cần xem lại', info: 'Nên biết' },
   blocks: {
     total: 'Chưa cộng vào tổng',
@@ -33,7 +34,7 @@ export const findings: FindingWords = {
     name: 'Kết quả kiểm tra',
     title: 'Kết quả kiểm tra sổ viện trợ',
     checked: (today, rows, count) =>
-      `Kiểm tra ngày ${date(today)}: đã đọc ${number(rows)} hàng, có ${number(count)} điều cần xem.`,
+      `Kiểm tra ngày ${date(today)}: đã đọc ${number(rows)} dòng, có ${number(count)} điều cần xem.`,
     nothing: 'Không có gì cần xem lại.',
     causes: 'Theo nguyên nhân',
     all: 'Từng điều',
@@ -47,7 +48,7 @@ export const findings: FindingWords = {
       verdict: 'Mức',
       cause: 'Nguyên nhân',
       count: 'Số lần',
-      rows: 'Số hàng',
+      rows: 'Số dòng',
       blocks: 'Ảnh hưởng',
       place: 'Vị trí',
       code: 'Mã',
@@ -66,10 +67,10 @@ export const findings: FindingWords = {
   },
   rules: {
     'missing-header': {
-      title: 'Không tìm thấy hàng tiêu đề',
-      what: 'Không hàng nào trong 20 hàng đầu có từ hai tên cột quen thuộc, nên chưa đọc được trang tính này.',
+      title: 'Không tìm thấy dòng tiêu đề',
+      what: 'Không dòng nào trong 20 dòng đầu có từ hai tên cột quen thuộc, nên chưa đọc được trang tính này.',
       why: byName,
-      todo: 'Ghi tên các cột trên một hàng, hoặc đổi tên trang tính nếu đây là bảng khác.',
+      todo: 'Ghi tên các cột trên một dòng, hoặc đổi tên trang tính nếu đây là bảng khác.',
       example: 'Mã | Tên khoản viện trợ | Nhà tài trợ | Lĩnh vực',
     },
     'missing-key-column': {
@@ -81,7 +82,7 @@ export const findings: FindingWords = {
     },
     'missing-column': {
       title: 'Thiếu cột nên có',
-      what: ({ fields }) => `Trang tính không có: ${list(fields)}.`,
+      what: ({ fields }) => `Trang tính chưa có ${fields.length === 1 ? 'cột' : 'các cột'}: ${list(fields)}.`,
       why: 'Những kiểm tra và cách phân nhóm cần các cột này chưa thực hiện được.',
       todo: 'Thêm cột nếu cần; nếu không, để nguyên.',
       example: ({ fields }) => fields[0] ?? '',
@@ -103,15 +104,15 @@ export const findings: FindingWords = {
     'subtotal-differs': {
       title: 'Dòng cộng khác số tính lại',
       what: ({ typed, computed, currency: unit }) =>
-        `Dòng cộng ghi ${number(typed)} ${unit}, tính lại các hàng của phần đó được ${number(computed)} ${unit}.`,
+        `Dòng cộng ghi ${number(typed)} ${unit}, tính lại các dòng của phần đó được ${number(computed)} ${unit}.`,
       why: 'Dòng cộng nhập tay không đổi theo khi số liệu thay đổi.',
-      todo: 'Xem lại các hàng hoặc sửa dòng cộng; dòng này không tính vào tổng.',
+      todo: 'Xem lại các dòng hoặc sửa dòng cộng; dòng này không tính vào tổng.',
       example: ({ computed }) => number(computed),
     },
     'foreign-time-zone': {
       title: 'Múi giờ của bảng tính',
-      what: ({ timeZone }) => `Bảng tính đặt múi giờ ${timeZone}, ngày có thể lệch.`,
-      why: custom,
+      what: ({ timeZone }) => `Bảng tính đặt múi giờ ${timeZone}, không phải múi giờ Việt Nam.`,
+      why: 'Khác múi giờ thì ngày trong ô có thể bị đọc thành ngày trước hoặc ngày sau.',
       todo: 'Vào Tệp > Cài đặt, chọn múi giờ Việt Nam.',
       example: '(GMT+07:00) Hà Nội',
     },
@@ -122,22 +123,22 @@ export const findings: FindingWords = {
           ? `Giá trị ${value} của “${key}” không đọc được, đang dùng giá trị mặc định.`
           : `Không có cài đặt nào tên “${key}”.`,
       why: 'Mọi giới hạn của việc kiểm tra lấy từ trang tính Cài đặt.',
-      todo: 'Sửa theo cột Giải thích, hoặc xóa hàng này.',
+      todo: 'Sửa theo cột Giải thích, hoặc xóa dòng này.',
       example: 'reporting_year | 2024',
     },
     'missing-code': {
       title: 'Chưa có mã',
-      what: ({ rows }) => `${number(rows)} hàng chưa có mã.`,
+      what: ({ rows }) => `${number(rows)} dòng chưa có mã.`,
       why: 'Mã giúp nhận ra một khoản khi sắp xếp hoặc đổi tên.',
-      todo: 'Đặt mã cho các hàng này.',
+      todo: 'Đặt mã cho các dòng này.',
       example: 'SL-YT-2024-001',
     },
     'blanks-among-values': {
-      title: 'Cột chỗ ghi chỗ trống',
+      title: 'Cột có dòng ghi, có dòng trống',
       what: ({ rows, all }, { heading }) =>
-        `${number(rows)} trong ${number(all)} hàng để trống “${heading}”, các hàng khác có ghi.`,
+        `${number(rows)} trong ${number(all)} dòng để trống cột “${heading}”, các dòng khác đều ghi.`,
       why: 'Ô trống được hiểu là 0 hoặc không, nhưng người đọc không biết là không có hay chưa ghi.',
-      todo: 'Ghi 0 hoặc Không ở những hàng thực sự không có.',
+      todo: 'Ghi 0 hoặc Không ở những dòng thực sự không có.',
       example: '0',
     },
     'malformed-code': {
@@ -158,22 +159,22 @@ export const findings: FindingWords = {
     'duplicate-code': {
       title: 'Mã bị trùng',
       what: ({ otherSheet, otherRow }, { value }) =>
-        `Mã ${value} đã có ở hàng ${otherRow}, trang tính “${otherSheet}”.`,
+        `Mã ${value} đã có ở dòng ${otherRow}, trang tính “${otherSheet}”.`,
       why: 'Một khoản ghi hai lần thì tiền bị cộng hai lần.',
-      todo: 'Xóa hàng ghi lặp, hoặc đặt mã khác nếu là hai khoản.',
+      todo: 'Xóa dòng ghi lặp, hoặc đặt mã khác nếu là hai khoản.',
       example: 'SL-YT-2024-002',
     },
     'carried-over-differs': {
       title: 'Khoản chuyển tiếp ghi số tiền khác năm trước',
       what: ({ otherSheet, otherRow, here, currency, counted, countedCurrency }) =>
-        `Ở đây ghi ${number(here)} ${currency}, còn hàng ${otherRow}, trang tính “${otherSheet}” ghi ${number(counted)} ${countedCurrency}.`,
+        `Ở đây ghi ${number(here)} ${currency}, còn dòng ${otherRow}, trang tính “${otherSheet}” ghi ${number(counted)} ${countedCurrency}.`,
       why: 'Khoản chuyển tiếp chỉ tính một lần, theo bảng của năm đầu.',
       todo: 'Sửa cho khớp; nếu vốn đã điều chỉnh thì ghi quyết định điều chỉnh vào bảng “Quyết định”.',
       example: ({ counted }) => number(counted),
     },
     'missing-title': {
       title: 'Chưa có tên',
-      what: 'Hàng này chưa có tên tiếng Việt.',
+      what: 'Dòng này chưa có tên tiếng Việt.',
       why: custom,
       todo: 'Ghi tên như trong quyết định hoặc văn kiện.',
       example: 'Nâng cấp trạm y tế xã Mường Bú',
@@ -247,15 +248,15 @@ export const findings: FindingWords = {
     'near-duplicate-item': {
       title: 'Có thể ghi một khoản hai lần',
       what: ({ same, otherSheet, otherRow }) =>
-        `${same === 'title' ? 'Tên, nhà tài trợ, số tiền và quyết định' : 'Nhà tài trợ, chủ khoản viện trợ, ngày bắt đầu và số tiền'} giống hàng ${otherRow}, trang tính “${otherSheet}”.`,
+        `${same === 'title' ? 'Tên, nhà tài trợ, số tiền và quyết định' : 'Nhà tài trợ, chủ khoản viện trợ, ngày bắt đầu và số tiền'} giống dòng ${otherRow}, trang tính “${otherSheet}”.`,
       why: 'Một khoản ghi hai lần thì tiền bị cộng hai lần.',
-      todo: 'Xóa hàng ghi lặp; nếu là hai khoản thì giữ nguyên.',
+      todo: 'Xóa dòng ghi lặp; nếu là hai khoản thì giữ nguyên.',
       example: 'Tên ghi rõ đợt: “… (đợt 2)”',
     },
     'funded-call': {
       title: 'Dự án kêu gọi đã có tài trợ',
       what: ({ otherSheet, otherRow }) =>
-        `Dự án cùng tên với khoản đã tiếp nhận ở hàng ${otherRow}, trang tính “${otherSheet}”.`,
+        `Dự án cùng tên với khoản đã tiếp nhận ở dòng ${otherRow}, trang tính “${otherSheet}”.`,
       why: 'Danh mục chỉ gồm dự án còn cần tài trợ.',
       todo: 'Đổi trạng thái nếu dự án đã có nhà tài trợ.',
       example: 'Đã có nhà tài trợ',
@@ -269,21 +270,21 @@ export const findings: FindingWords = {
     },
     'unlisted-donor': {
       title: 'Nhà tài trợ chưa có trong danh sách',
-      what: ({ donor, rows }) => `“${donor}” (${number(rows)} hàng) chưa có ở trang tính Nhà tài trợ.`,
+      what: ({ donor, rows }) => `“${donor}” (${number(rows)} dòng) chưa có ở trang tính Nhà tài trợ.`,
       why: 'Loại và quốc gia của nhà tài trợ lấy từ danh sách này.',
       todo: 'Thêm vào danh sách, hoặc thêm vào cột Tên khác của tổ chức đã có.',
       example: 'Plan International | Tổ chức PCPNN | Anh',
     },
     'donor-spelling': {
       title: 'Một nhà tài trợ, nhiều cách viết',
-      what: ({ donor, other }) => `“${donor}” có vẻ là “${other}”.`,
+      what: ({ donor, other }) => `“${donor}” có lẽ cũng là “${other}”.`,
       why: 'Viết khác nhau thì tổng theo nhà tài trợ bị tách.',
       todo: 'Viết thống nhất, hoặc thêm cách viết này vào cột Tên khác.',
       example: ({ other }) => other,
     },
     'similar-donor': {
       title: 'Tên nhà tài trợ gần giống nhau',
-      what: ({ donor, other, rows }) => `“${donor}” (${number(rows)} hàng) gần giống “${other}”.`,
+      what: ({ donor, other, rows }) => `“${donor}” (${number(rows)} dòng) gần giống “${other}”.`,
       why: 'Một nhà tài trợ viết nhiều kiểu thì bị đếm thành nhiều nhà tài trợ.',
       todo: 'Nếu là một, sửa theo tên trong danh sách hoặc ghi vào “Tên khác”; nếu là hai, giữ nguyên và ghi lý do.',
       example: ({ other }) => other,
@@ -314,7 +315,7 @@ export const findings: FindingWords = {
       what: ({ donor, expiry }) =>
         `Giấy đăng ký của “${donor}” hết hạn ngày ${date(expiry)}, trước ngày quyết định.`,
       why: registration,
-      todo: 'Ghi thêm giấy đăng ký mới (mỗi giấy một hàng), hoặc xem lại ngày quyết định.',
+      todo: 'Ghi thêm giấy đăng ký mới (mỗi giấy một dòng), hoặc xem lại ngày quyết định.',
       example: '15/03/2024 - 14/03/2027',
     },
     'missing-registration': {
@@ -357,14 +358,14 @@ export const findings: FindingWords = {
     'same-money-as-oda': {
       title: 'Cùng một số tiền ghi cả ở ODA',
       what: ({ otherSheet, otherRow }) =>
-        `Số tiền này đã có ở khoản ODA, hàng ${otherRow}, trang tính “${otherSheet}”.`,
+        `Số tiền này đã có ở khoản ODA, dòng ${otherRow}, trang tính “${otherSheet}”.`,
       why: 'Tiền ghi ở cả PCPNN và ODA thì bị báo cáo hai lần.',
-      todo: 'Giữ một hàng đúng nguồn vốn; nếu là hai khoản khác nhau, giữ nguyên và ghi lý do.',
+      todo: 'Giữ một dòng đúng nguồn vốn; nếu là hai khoản khác nhau, giữ nguyên và ghi lý do.',
       example: 'ODA',
     },
     'missing-sector': {
       title: 'Chưa có lĩnh vực',
-      what: 'Hàng này chưa có lĩnh vực.',
+      what: 'Dòng này chưa có lĩnh vực.',
       why: unclassified,
       todo: 'Ghi mã hoặc tên lĩnh vực.',
       example: 'YT',
@@ -407,7 +408,7 @@ export const findings: FindingWords = {
     },
     'missing-owner': {
       title: 'Chưa có chủ khoản viện trợ',
-      what: 'Hàng này chưa ghi đơn vị tiếp nhận.',
+      what: 'Dòng này chưa ghi đơn vị tiếp nhận.',
       why: 'Chủ khoản viện trợ là đơn vị báo cáo và quyết toán khoản viện trợ.',
       todo: 'Ghi tên đơn vị tiếp nhận.',
       example: 'Sở Y tế tỉnh Sơn La',
@@ -415,15 +416,15 @@ export const findings: FindingWords = {
     'owner-spelling': {
       title: 'Một đơn vị, nhiều cách viết',
       what: ({ owner, other, rows }) =>
-        `“${owner}” (${number(rows)} hàng) và “${other}” có lẽ là một đơn vị.`,
+        `“${owner}” (${number(rows)} dòng) và “${other}” có lẽ là một đơn vị.`,
       why: custom,
       todo: 'Dùng thống nhất một tên.',
       example: ({ other }) => other,
     },
     'abolished-owner': {
       title: 'Đơn vị đã giải thể hoặc sáp nhập',
-      what: ({ since }, { value }) => `${value} không còn hoạt động từ ngày ${date(since)}.`,
-      why: reform,
+      what: ({ since }, { value }) => `${value} đã giải thể hoặc sáp nhập, tính đến ngày ${date(since)}.`,
+      why: merged,
       todo: 'Ghi đơn vị đã tiếp nhận nhiệm vụ.',
       example: 'UBND xã Mường La',
     },
@@ -436,7 +437,7 @@ export const findings: FindingWords = {
     },
     'missing-place': {
       title: 'Chưa có địa bàn',
-      what: 'Hàng này chưa ghi nơi thực hiện.',
+      what: 'Dòng này chưa ghi nơi thực hiện.',
       why: 'Chưa tính được theo địa bàn.',
       todo: 'Ghi xã, phường, hoặc “Toàn tỉnh”.',
       example: 'xã Mường Bú',
@@ -444,7 +445,7 @@ export const findings: FindingWords = {
     'unresolved-place': {
       title: 'Không nhận ra địa danh',
       what: ({ places }) => `Không có trong danh sách địa danh: ${list(places)}.`,
-      why: 'Địa danh theo 75 xã, phường từ 01/07/2025 và các đơn vị cũ.',
+      why: 'Địa danh theo các xã, phường từ 01/07/2025 và các đơn vị cũ.',
       todo: ({ nearest }) =>
         `${nearest === '' ? 'Sửa tên' : `Có phải “${nearest}” không? Sửa tên`}; nhiều nơi thì cách nhau bằng dấu chấm phẩy.`,
       example: 'xã Mường Bú; phường Tô Hiệu',
@@ -616,7 +617,7 @@ export const findings: FindingWords = {
       title: 'Mã không có trong bảng Viện trợ',
       what: (_, { value }) =>
         value === ''
-          ? 'Hàng này chưa có mã khoản viện trợ.'
+          ? 'Dòng này chưa có mã khoản viện trợ.'
           : `Không có khoản viện trợ nào mang mã ${value}.`,
       why: 'Quyết định, giải ngân được gắn với khoản viện trợ theo mã.',
       todo: 'Ghi đúng mã ở bảng Viện trợ.',
@@ -770,7 +771,7 @@ export const findings: FindingWords = {
     'missing-rate': {
       title: 'Chưa có tỷ giá',
       what: ({ currency: unit, period, to, rows }) =>
-        `Chưa có tỷ giá để đổi ${unit} (${date(period)}) sang ${to}${rows === 1 ? '' : ` cho ${number(rows)} hàng, từ hàng này`}.`,
+        `Chưa có tỷ giá để đổi ${unit} (${date(period)}) sang ${to}${rows === 1 ? '' : ` cho ${number(rows)} dòng, từ dòng này`}.`,
       why: 'Khoản chưa quy đổi được thì liệt kê ở “Chưa quy đổi”.',
       todo: 'Thêm tỷ giá của tháng hoặc của năm vào trang tính Tỷ giá, hoặc ghi số quy đổi theo quyết định.',
       example: '05/2024 | USD | 24107',
@@ -778,7 +779,7 @@ export const findings: FindingWords = {
     'duplicate-rate': {
       title: 'Hai tỷ giá cho một tháng',
       what: ({ otherRow }, { value }) =>
-        `Tỷ giá ${value} khác tỷ giá cùng kỳ, cùng loại tiền ở hàng ${otherRow}.`,
+        `Tỷ giá ${value} khác tỷ giá cùng kỳ, cùng loại tiền ở dòng ${otherRow}.`,
       why: 'Mỗi tháng có một tỷ giá hạch toán.',
       todo: 'Giữ tỷ giá đúng theo thông báo.',
       example: '05/2024 | USD | 24107',
@@ -787,7 +788,7 @@ export const findings: FindingWords = {
       title: 'Tỷ giá không dùng được',
       what: (_, { heading }) => `Cột “${heading}” để trống hoặc không lớn hơn 0.`,
       why: 'Tỷ giá cần đủ kỳ, loại tiền và số đồng cho một đơn vị.',
-      todo: 'Ghi đủ, hoặc xóa hàng này.',
+      todo: 'Ghi đủ, hoặc xóa dòng này.',
       example: '05/2024 | USD | 24107',
     },
     'unreadable-number': {
@@ -827,7 +828,7 @@ export const findings: FindingWords = {
       example: ({ sum }) => number(sum),
     },
     'secured-above-requested': {
-      title: 'Đã có nhiều hơn đề nghị',
+      title: 'Vốn đã có lớn hơn vốn đề nghị',
       what: (_, { value }) => `Vốn đã có ${value} lớn hơn vốn đề nghị viện trợ.`,
       why: 'Còn cần = vốn đề nghị - đã có.',
       todo: 'Sửa số tiền, hoặc đổi trạng thái thành đã có nhà tài trợ.',

@@ -80,7 +80,7 @@ export const sidebar: SidebarWords = {
     notRun: 'Quy tắc chưa kiểm tra được vì thiếu cột',
     mend: {
       fix: (_, printed) => `Xem và sửa ${printed} ô`,
-      makeCodes: (rows) => `Đặt mã cho ${rows} hàng`,
+      makeCodes: (rows) => `Đặt mã cho ${rows} dòng`,
       title: 'Sửa các lỗi chắc chắn',
       intro:
         'Chỉ những ô được đánh dấu mới được sửa; ô có công thức hoặc vừa thay đổi thì để nguyên. Hoàn tác được.',
@@ -101,7 +101,7 @@ export const sidebar: SidebarWords = {
       release: 'Xem lại điều này',
       released: 'Đã đưa trở lại danh sách cần xem.',
       learn: (alias, donor) => `“${alias}” là “${donor}”: ghi nhớ`,
-      marksOn: 'Đánh dấu các hàng cần xem lại',
+      marksOn: 'Đánh dấu các dòng cần xem lại',
       marksOff: 'Xóa mọi đánh dấu',
       saveFile: 'Tải tệp CSV',
       tools: 'Đánh dấu, hoàn tác, tải về',
