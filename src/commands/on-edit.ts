@@ -1,6 +1,7 @@
 import { checkRows } from '../core/rules/check-rows';
 import type { Finding } from '../core/rules/finding';
 import { setAside } from '../core/rules/kept-findings';
+import { currentVersion } from '../core/state/versions';
 import { readRegister } from '../core/tables/read-register';
 import { timeOfDay } from '../google/clock';
 import { type EditEvent, editedSpan } from '../google/edited-span';
@@ -27,7 +28,7 @@ export function onEdit(event: EditEvent): void {
     const { codes, rows, findings } = checkRows(register, span);
     if (rows === 0) return;
     const { open } = setAside(findings, state.kept, register);
-    if (state.marks) {
+    if (state.marks && state.version <= currentVersion) {
       tryHoldingDocumentLock(() => {
         renewMarkedRows(span.sheet, codes, open);
         flush();

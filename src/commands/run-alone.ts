@@ -1,3 +1,5 @@
+import { currentVersion } from '../core/state/versions';
+import { Fault } from '../google/fault';
 import { holdingDocumentLock } from '../google/lock';
 import { userWords } from './language';
 import { reportFaults } from './report-faults';
@@ -17,10 +19,16 @@ export interface LoneCommand<Result> {
 /** From reading to writing a command is alone, so that no output is older than what another wrote before. */
 export function runAlone<Result>({ run, patience, show, cleanUp }: LoneCommand<Result>): Result {
   return reportFaults(() => {
-    const result = holdingDocumentLock(run, whoRuns, patience);
+    const result = holdingDocumentLock(() => unlessNewer(run), whoRuns, patience);
     show(result);
     return result;
   }, cleanUp);
+}
+
+/** What a newer version wrote could be lost, so that an older one writes nothing at all. */
+function unlessNewer<Result>(run: () => Result): Result {
+  if (readState().version > currentVersion) throw new Fault('newer-workbook');
+  return run();
 }
 
 /** "Kiểm tra sổ, 2026-11-21 09:30", as far as the run marker tells. */

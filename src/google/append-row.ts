@@ -2,25 +2,56 @@ import type { OutputRow } from '../core/sheets-out/output-sheet';
 import type { Sheet } from './services';
 import { activeSpreadsheet, makeRoom, sheetNamed } from './spreadsheet';
 
-/** Adds one row below the last; a new sheet gets its headings first. */
+/**
+ * Adds one row below the last, each cell under its own heading: an older version may have had fewer columns or another
+ * order, and a person may have moved them. A heading that is not there is added at the right.
+ */
 export function appendRow(output: OutputRow): void {
   const sheet = sheetNamed(output.sheet);
-  if (sheet.getLastRow() === 0) writeHeadings(sheet, output);
+  const rows = sheet.getLastRow();
+  if (rows === 0) writeHeadings(sheet, output);
+  const places = rows === 0 ? output.headings.map((_, index) => index) : placesIn(sheet, output.headings);
+  const width = Math.max(...places) + 1;
+  const cells = spread(output.cells, places, width, '');
+  const formats = spread(output.columnFormats, places, width, null);
   const row = sheet.getLastRow() + 1;
-  makeRoom(sheet, row, output.cells.length);
-  const range = sheet.getRange(row, 1, 1, output.cells.length);
+  makeRoom(sheet, row, width);
+  const range = sheet.getRange(row, 1, 1, width);
   range.setNumberFormats([
-    output.cells.map((cell, column) =>
-      typeof cell === 'string' ? '@' : (output.columnFormats[column] ?? '0'),
-    ),
+    cells.map((cell, column) => (typeof cell === 'string' ? '@' : (formats[column] ?? '0'))),
   ]);
-  range.setValues([[...output.cells]]);
+  range.setValues([[...cells]]);
   const link = String(output.cells[output.linkColumn] ?? '');
   const text = SpreadsheetApp.newRichTextValue()
     .setText(link)
     .setLinkUrl(link === '' ? null : link)
     .build();
-  sheet.getRange(row, output.linkColumn + 1, 1, 1).setRichTextValues([[text]]);
+  sheet.getRange(row, (places[output.linkColumn] ?? 0) + 1, 1, 1).setRichTextValues([[text]]);
+}
+
+/** The column under whose heading each cell goes, from 0; their own order where the first row has no such heading. */
+function placesIn(sheet: Sheet, headings: readonly string[]): readonly number[] {
+  const width = sheet.getLastColumn();
+  const found = sheet.getRange(1, 1, 1, width).getValues()[0]?.map(String) ?? [];
+  const missing = headings.filter((heading) => !found.includes(heading));
+  if (missing.length === headings.length) return headings.map((_, index) => index);
+  if (missing.length > 0) {
+    makeRoom(sheet, 1, width + missing.length);
+    const range = sheet.getRange(1, width + 1, 1, missing.length);
+    range.setNumberFormat('@');
+    range.setValues([missing]);
+    range.setFontWeights([missing.map(() => 'bold')]);
+  }
+  const all = [...found, ...missing];
+  return headings.map((heading) => all.indexOf(heading));
+}
+
+function spread<Item>(items: readonly Item[], places: readonly number[], width: number, blank: Item): Item[] {
+  const row = Array.from({ length: width }, () => blank);
+  items.forEach((item, index) => {
+    row[places[index] ?? 0] = item;
+  });
+  return row;
 }
 
 function writeHeadings(sheet: Sheet, { headings, columnWidths }: OutputRow): void {

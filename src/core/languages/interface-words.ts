@@ -4,6 +4,7 @@ import type { TableKind } from '../tables/table';
 /** Why a command could not do its work. */
 export type FaultKind =
   | 'busy'
+  | 'newer-workbook'
   | 'no-register'
   | 'no-aid-sheet'
   | 'no-call-sheet'

@@ -3,6 +3,7 @@ import { isKeptFact, keptFacts, readKeptFact } from './kept-warnings';
 import { isMappingFact, mappingFacts, readMappingFact } from './mapping-facts';
 import { newState, type RunMarker, type State } from './state';
 import { isUndoFact, readUndoFacts, undoFacts } from './undo-steps';
+import { bringForward, currentVersion, type Facts, versionOf } from './versions';
 
 /** Two columns of text; the first row says whose sheet this is. */
 export function stateToGrid(state: State, notice: string): string[][] {
@@ -22,14 +23,11 @@ export function stateToGrid(state: State, notice: string): string[][] {
 
 /** A fact that is missing or was damaged by hand is as new; this never throws. */
 export function stateFromGrid(grid: readonly (readonly unknown[])[]): State {
-  const facts = new Map<string, string>();
-  for (const [name, json] of grid.slice(1)) {
-    if (typeof name === 'string' && name !== '') facts.set(name, String(json));
-  }
+  const facts = bringForward(factsOf(grid));
   const run = parse(facts.get('run'));
   const editions = parse(facts.get('editions'));
   return {
-    version: newState.version,
+    version: Math.max(versionOf(facts), currentVersion),
     run: isRunMarker(run) ? run : newState.run,
     editions: isCount(editions) ? editions : newState.editions,
     issued: readEditionFacts(facts),
@@ -39,6 +37,14 @@ export function stateFromGrid(grid: readonly (readonly unknown[])[]): State {
     marks: parse(facts.get('marks')) === true,
     unknown: [...facts].filter(([name]) => !isKnown(name)),
   };
+}
+
+function factsOf(grid: readonly (readonly unknown[])[]): Facts {
+  const facts = new Map<string, string>();
+  for (const [name, json] of grid.slice(1)) {
+    if (typeof name === 'string' && name !== '') facts.set(name, String(json));
+  }
+  return facts;
 }
 
 function isKnown(name: string): boolean {

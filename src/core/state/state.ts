@@ -2,13 +2,15 @@ import type { KeptMapping } from '../mapping/kept-mapping';
 import type { IssuedEdition } from './issued-editions';
 import type { KeptWarning } from './kept-warnings';
 import type { UndoStep } from './undo-steps';
+import { currentVersion } from './versions';
 
 /**
  * What the hidden sheet `_svt` holds, so that it travels with the workbook: one row for each fact, its name in
  * the first column and its value as JSON in the second. Facts of a later version are kept as they are.
  */
 export interface State {
-  readonly version: 1;
+  /** As it was read; a newer one than ours is read as far as we know it and never written. */
+  readonly version: number;
   /** The command that is writing, or one that never came to its end; null when all is finished. */
   readonly run: RunMarker | null;
   /** The number of the last call list that was issued. */
@@ -38,7 +40,7 @@ export interface RunMarker {
 export const stateSheetName = '_svt';
 
 export const newState: State = {
-  version: 1,
+  version: currentVersion,
   run: null,
   editions: 0,
   issued: [],

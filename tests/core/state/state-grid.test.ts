@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import type { RuleId } from '../../../src/core/rules/index';
 import { newState, type State } from '../../../src/core/state/state';
 import { stateFromGrid, stateToGrid } from '../../../src/core/state/state-grid';
+import { currentVersion } from '../../../src/core/state/versions';
 
 const text = fc.string({ unit: 'grapheme' });
 
 const states: fc.Arbitrary<State> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(currentVersion),
   run: fc.option(fc.record({ command: text, startedAt: text, token: fc.option(text) })),
   editions: fc.nat(),
   issued: fc

@@ -36,6 +36,8 @@ export const interfaceWords: InterfaceWords = {
   faults: {
     busy: (detail) =>
       `Another command is writing to this spreadsheet${detail === '' ? '' : ` (${detail})`}. Please wait a minute and run it again.`,
+    'newer-workbook': () =>
+      'A newer version of the add-on has written to this spreadsheet, so this older one writes nothing lest something be lost. Ask whoever installed the add-on to update it, then reload the spreadsheet; the preview and the figures in the sidebar still work.',
     'no-register': () =>
       'This spreadsheet has no sheet of an aid register yet. Name a sheet “Aid” or “Projects seeking aid”, choose Set up ▸ Map columns to say which sheet is the register, or choose Set up ▸ Create missing sheets.',
     'no-aid-sheet': () =>

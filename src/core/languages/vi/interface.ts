@@ -34,6 +34,8 @@ export const interfaceWords: InterfaceWords = {
   faults: {
     busy: (detail) =>
       `Một lệnh khác đang ghi vào bảng tính này${detail === '' ? '' : ` (${detail})`}. Xin đợi khoảng một phút rồi chạy lại.`,
+    'newer-workbook': () =>
+      'Bảng tính này đã được một phiên bản mới hơn của tiện ích ghi vào, nên phiên bản cũ này không ghi gì để khỏi làm mất dữ liệu. Hãy nhờ người cài đặt cập nhật tiện ích rồi tải lại bảng tính; Xem thử và số liệu trên thanh bên vẫn dùng được.',
     'no-register': () =>
       'Chưa thấy bảng nào của sổ viện trợ trong bảng tính này. Hãy đặt tên trang tính là “Viện trợ” hoặc “Danh mục kêu gọi”, hoặc chọn Thiết lập ▸ Ghép cột để cho biết trang nào là sổ, hoặc Thiết lập ▸ Tạo bảng còn thiếu.',
     'no-aid-sheet': () =>
