@@ -31,6 +31,7 @@ const sweep = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  reporters: ['default', resolve(__dirname, 'tally-reporter.cjs')],
   projects: [
     {
       ...common,

@@ -3,6 +3,7 @@ import type { Host } from '../../src/embedded/host';
 import { type FaultKind, failAt, faultKinds, hasEffect, noFaults, recordCalls } from './fault-kinds';
 import { argumentsOf, type Scenario, scenarios } from './scenarios';
 import { openSmallRegister } from './small-register';
+import { tally } from './tally';
 import { printOf, type Seen, see } from './workbook-state';
 
 jest.setTimeout(process.env.FAULTS === 'all' ? 1_800_000 : 120_000);
@@ -12,13 +13,8 @@ const tryAll = process.env.FAULTS === 'all';
 const only = process.env.COMMAND;
 
 let tried = 0;
-let calls = 0;
 
-afterAll(() => {
-  process.stdout.write(
-    `Faults tried: ${tried} at ${calls} calls${tryAll ? '' : ' (a part of them; FAULTS=all tries each)'}.\n`,
-  );
-});
+afterAll(() => tally('faults', tried));
 
 const sentence = /^[^\n]{10,600}[.?!]$/;
 const programmersWords = /undefined|TypeError|\[object|is not a function|Cannot (?:read|destructure)/;
@@ -35,7 +31,6 @@ describe.each(scenarios().filter(({ name }) => only === undefined || name === on
         for (const problem of await tryFault(scenario, start, reference, call, kind))
           problems.push(`${kind} at ${call} (${reference.calls[call - 1]}): ${problem}`);
       }
-      calls += reference.calls.length;
       expect(problems).toEqual([]);
     });
   },

@@ -14,6 +14,7 @@ const rowsKept: Readonly<Record<string, number>> = {
   'Viện trợ': 6,
   'Danh mục kêu gọi': 4,
   'Nhà tài trợ': 8,
+  'Tỷ giá': 12,
 };
 
 type Cells = Record<number, Record<number, ICellData>>;
