@@ -78,6 +78,11 @@ export const brokenSettings: readonly BrokenRow[] = [
     change: { key: 'rate_policy', value: 'theo quý', explanation: 'Dòng ví dụ có lỗi' },
   },
   {
+    because: 'Không tỷ giá nào có nguồn này',
+    expects: ['unknown-rate-source'],
+    change: { key: 'rate_source', value: 'Ngân hàng ví dụ', explanation: 'Dòng ví dụ có lỗi' },
+  },
+  {
     because: 'Không có thiết lập nào tên như vậy',
     expects: ['unreadable-setting'],
     change: { key: 'mau_chu', value: 'xanh', explanation: 'Dòng ví dụ có lỗi' },

@@ -1,4 +1,5 @@
 import type { RateRow } from '../tables/register';
+import { ratesOfSource } from '../totals/rates-of-source';
 import { Unread } from '../values/unread';
 import { type PlacedReport, registerRule } from './rule';
 import { type Whereabouts, whereIs } from './whereabouts';
@@ -8,10 +9,10 @@ export const duplicateRate = registerRule({
   severity: 'warning',
   needs: 'table',
   columns: ['rates.period', 'rates.currency', 'rates.vnd'],
-  check: ({ rates }) => {
+  check: ({ rates, settings }) => {
     const firsts = new Map<string, RateRow>();
     const reports: PlacedReport<Whereabouts>[] = [];
-    for (const row of rates.rows) {
+    for (const row of ratesOfSource(rates.rows, settings.rate_source)) {
       const { period, currency, origin } = row;
       if (typeof period !== 'string' || typeof currency !== 'string') continue;
       const key = `${period} ${currency}`;

@@ -87,6 +87,7 @@ import { unexplainedOtherSector } from './unexplained-other-sector';
 import { unknownCountry } from './unknown-country';
 import { unknownCurrency } from './unknown-currency';
 import { unknownItemCode } from './unknown-item-code';
+import { unknownRateSource } from './unknown-rate-source';
 import { unknownSector } from './unknown-sector';
 import { unknownWord } from './unknown-word';
 import { unlikelyAmount } from './unlikely-amount';
@@ -200,6 +201,7 @@ export const rules = [
   largeCounterpart,
   statedEquivalentOff,
   missingRate,
+  unknownRateSource,
   duplicateRate,
   unusableRate,
   unreadableNumber,

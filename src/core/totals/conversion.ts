@@ -6,6 +6,7 @@ import type { Settings } from '../workbook/settings';
 import { applyBasis, type Basis, createBasis, createStatedBasis } from './basis';
 import { monthNumber } from './month-number';
 import { createRates, type FindRate, type RateFound } from './rates';
+import { ratesOfSource } from './rates-of-source';
 import { remembered } from './remembered';
 import type { ConversionMethod } from './totals';
 
@@ -42,9 +43,9 @@ export interface Converter {
 
 export function createConverter(
   rates: readonly RateRow[],
-  settings: Pick<Settings, 'rate_policy'>,
+  { rate_policy, rate_source }: Pick<Settings, 'rate_policy' | 'rate_source'>,
 ): Converter {
-  const findRate = rememberedByMonth(createRates(rates, settings.rate_policy));
+  const findRate = rememberedByMonth(createRates(ratesOfSource(rates, rate_source), rate_policy));
   const known = new Map<CurrencyCode, Map<number, ReportingBases>>();
   const stated = new Map<CurrencyCode, Basis>();
   const others = new Map<string, Basis | null>();

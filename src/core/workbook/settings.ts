@@ -26,6 +26,10 @@ export interface Settings {
   /** First day of a reporting year, mm-dd, and whether it lies in the year before. */
   readonly reporting_year_starts: string;
   readonly rate_policy: 'month' | 'year';
+  /** Words of the source whose rates hold where the Rates sheet has several; blank takes the first row of a period. */
+  readonly rate_source: string;
+  /** Individual donors in one line without names, or each by name. */
+  readonly individuals: 'together' | 'named';
   readonly annex_number: string;
   readonly list_title_vi: string;
   readonly list_title_en: string;
@@ -133,6 +137,8 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
     source: 'TT 328/2016/TT-BTC Điều 8; TT 72/2021/TT-BTC',
     values: ['month', 'year'],
   },
+  rate_source: text(''),
+  individuals: { kind: 'one-of', value: 'together', source: 'custom', values: ['together', 'named'] },
   annex_number: text('', 'NĐ 30/2020/NĐ-CP, Phụ lục I'),
   list_title_vi: text('Danh mục dự án kêu gọi viện trợ phi chính phủ nước ngoài'),
   list_title_en: text('List of projects calling for foreign non-governmental aid'),

@@ -89,7 +89,7 @@ describe('laws of the summary', () => {
     ),
   );
 
-  const converter = createConverter(rates, { rate_policy: 'month' });
+  const converter = createConverter(rates, { rate_policy: 'month', rate_source: '' });
   const codes = ['YT', 'GD', 'NN'];
   const summaryOfRows = (rows: readonly CallRow[]): Summary => {
     const projects = rows.map((row) => {

@@ -5,9 +5,11 @@ import { missingAmount } from '../../../src/core/rules/missing-amount';
 import { missingRate } from '../../../src/core/rules/missing-rate';
 import { negativeAmount } from '../../../src/core/rules/negative-amount';
 import { statedEquivalentOff } from '../../../src/core/rules/stated-equivalent-off';
+import { unknownRateSource } from '../../../src/core/rules/unknown-rate-source';
 import { unlikelyAmount } from '../../../src/core/rules/unlikely-amount';
 import { unusableRate } from '../../../src/core/rules/unusable-rate';
 import { zeroAmount } from '../../../src/core/rules/zero-amount';
+import type { Register } from '../../../src/core/tables/register';
 import type { RowOrigin } from '../../../src/core/tables/table';
 import { Unread } from '../../../src/core/values/unread';
 import type { Cell } from '../../../src/core/workbook/workbook';
@@ -219,11 +221,41 @@ testRegisterRule(duplicateRate, {
       rates: [rateRow(), rateRow({ period: '2024-06' }), rateRow({ currency: 'EUR' })],
     }),
     'the same rate twice': register({ rates: [rateRow(), rateRow()] }),
+    'a rate of another source than the chosen one': register({
+      rates: [rateRow(), rateRow({ vnd: decimal('25300'), source: 'Ngân hàng Ví dụ' })],
+      settings: { rate_source: 'TB-KBNN' },
+    }),
   },
   reports: {
     'two rates': [
       register({ rates: [rateRow(), rateRow({ vnd: decimal('24200'), origin: originOf('rates', 3) })] }),
       { row: 3, field: 'vnd', facts: { otherSheet: 'Tỷ giá', otherRow: 2 } },
+    ],
+  },
+});
+
+/** A register whose Settings sheet names the source of its rates. */
+function goingBy(source: string): Register {
+  const value = {
+    origin: originOf('settings', 5),
+    key: 'rate_source',
+    value: source,
+    outcome: 'read',
+  } as const;
+  const made = register({ rates: [rateRow()], settings: { rate_source: source } });
+  return { ...made, settingRows: { ...made.settingRows, rows: [value] } };
+}
+
+testRegisterRule(unknownRateSource, {
+  accepts: {
+    'no source chosen': goingBy(''),
+    'a source of the sheet': goingBy('tb-kbnn'),
+    'a source that the workbook does not name': register({ settings: { rate_source: 'Ngân hàng' } }),
+  },
+  reports: {
+    'a source without a rate': [
+      goingBy('Ngân hàng Ví dụ'),
+      { row: 5, field: 'value', facts: { source: 'Ngân hàng Ví dụ' } },
     ],
   },
 });

@@ -6,8 +6,8 @@ import { decimalString } from '../../../src/core/values/money';
 import { Unread } from '../../../src/core/values/unread';
 import { decimal, money, rateRow } from '../sample-rows';
 
-const byMonth = { rate_policy: 'month' } as const;
-const byYear = { rate_policy: 'year' } as const;
+const byMonth = { rate_policy: 'month', rate_source: '' } as const;
+const byYear = { rate_policy: 'year', rate_source: '' } as const;
 
 const rates = [
   rateRow({ period: '2024-03', vnd: decimal('24003'), source: 'TB tháng 3' }),
@@ -108,6 +108,29 @@ describe('rates that are none', () => {
     expect(createConverter(twice, byMonth).convert(money('1.00', 'USD'), '2024-05', 'VND')?.vndPerUnit).toBe(
       '24000',
     );
+  });
+
+  it.each([
+    ['ngân hàng ví dụ', '25300', 'Ngân hàng Ví dụ'],
+    ['NGAN HANG', '25300', 'Ngân hàng Ví dụ'],
+    ['Kho bạc', '24107', 'Kho bạc, TB 1'],
+    ['Sở Tài chính', '24107', 'Kho bạc, TB 1'],
+  ])('keeps to the rates of %s', (rate_source, vndPerUnit, source) => {
+    const bySource = [
+      rateRow({ source: 'Kho bạc, TB 1' }),
+      rateRow({ vnd: decimal('25300'), source: 'Ngân hàng Ví dụ' }),
+    ];
+    const converter = createConverter(bySource, { rate_policy: 'month', rate_source });
+    expect(converter.convert(money('1.00', 'USD'), '2024-05', 'VND')).toMatchObject({ vndPerUnit, source });
+  });
+
+  it('converts by no other source where the chosen one has a rate for another currency only', () => {
+    const bySource = [
+      rateRow({ source: 'Kho bạc' }),
+      rateRow({ currency: 'EUR', vnd: decimal('26000'), source: 'Ngân hàng Ví dụ' }),
+    ];
+    const converter = createConverter(bySource, { rate_policy: 'month', rate_source: 'Ngân hàng' });
+    expect(converter.convert(money('1.00', 'USD'), '2024-05', 'VND')).toBeNull();
   });
 
   it('takes a rate dated by the first day of its month', () => {

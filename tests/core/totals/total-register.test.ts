@@ -254,6 +254,15 @@ describe('tables', () => {
     expect(JSON.stringify(byDonor)).not.toContain('ví dụ');
   });
 
+  it('name individuals where the office chose so', () => {
+    const { byDonor } = total({
+      aid: [aidRow({ donor: whole('Ông A (ví dụ)') })],
+      donors: [donorRow({ name: 'Ông A (ví dụ)', type: 'individual' })],
+      settings: { individuals: 'named' },
+    });
+    expect(byDonor.lines.map(({ key, special }) => [key, special])).toEqual([['Ông A (ví dụ)', null]]);
+  });
+
   it('cross sectors with years', () => {
     const { sectorByYear } = total({
       aid: [

@@ -238,6 +238,10 @@ export const tables: TableWords = {
     reporting_year_starts:
       'First day of a reporting year as month-day (mm-dd); later than 01-01, the reporting year starts in the year before',
     rate_policy: 'Which rate is used: month for the rate of the month, year for one rate a year',
+    rate_source:
+      'Words in the Source column of the rates that are used, such as State Treasury; blank takes the rate that stands first',
+    individuals:
+      'Individual donors in the totals: together for one line without names, named for each by name',
     annex_number: 'Number of the annex in Roman numerals; blank when there is only one',
     list_title_vi: 'Title of the call list in Vietnamese',
     list_title_en: 'Title of the call list in English',

@@ -776,12 +776,20 @@ export const findings: FindingWords = {
       todo: 'Thêm tỷ giá của tháng hoặc của năm vào trang tính Tỷ giá, hoặc ghi số quy đổi theo quyết định.',
       example: '05/2024 | USD | 24107',
     },
+    'unknown-rate-source': {
+      title: 'Không có tỷ giá của nguồn đã chọn',
+      what: ({ source }) =>
+        `Cài đặt “rate_source” ghi “${source}” nhưng không tỷ giá nào có nguồn này; đang dùng mọi tỷ giá trong bảng.`,
+      why: 'Cơ quan đã chọn một nguồn tỷ giá thì chỉ quy đổi theo nguồn đó.',
+      todo: 'Ghi đúng chữ có trong cột Nguồn của bảng Tỷ giá, hoặc để trống.',
+      example: 'rate_source | TB-KBNN',
+    },
     'duplicate-rate': {
       title: 'Hai tỷ giá cho một tháng',
       what: ({ otherRow }, { value }) =>
         `Tỷ giá ${value} khác tỷ giá cùng kỳ, cùng loại tiền ở dòng ${otherRow}.`,
       why: 'Mỗi tháng có một tỷ giá hạch toán.',
-      todo: 'Giữ tỷ giá đúng theo thông báo.',
+      todo: 'Giữ tỷ giá đúng theo thông báo, hoặc chọn nguồn tỷ giá ở cài đặt “rate_source”.',
       example: '05/2024 | USD | 24107',
     },
     'unusable-rate': {

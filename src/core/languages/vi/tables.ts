@@ -832,6 +832,10 @@ export const tables: TableWords = {
     reporting_year_starts:
       'Ngày đầu của năm báo cáo, viết tháng-ngày (mm-dd); muộn hơn 01-01 thì năm báo cáo bắt đầu từ năm trước',
     rate_policy: 'Cách chọn tỷ giá: month là tỷ giá của tháng, year là một tỷ giá cho cả năm',
+    rate_source:
+      'Chữ có trong cột Nguồn của tỷ giá được dùng, ví dụ Kho bạc Nhà nước; để trống là tỷ giá đứng trước trong bảng',
+    individuals:
+      'Nhà tài trợ là cá nhân trong bảng tổng hợp: together là gộp chung, không nêu tên; named là nêu tên',
     annex_number: 'Số của phụ lục bằng chữ số La Mã; để trống nếu chỉ có một phụ lục',
     list_title_vi: 'Tên danh mục kêu gọi bằng tiếng Việt',
     list_title_en: 'Tên danh mục kêu gọi bằng tiếng Anh',

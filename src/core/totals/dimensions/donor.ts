@@ -8,11 +8,13 @@ export interface DonatedRow {
   readonly donor: Reading<readonly Share[]>;
 }
 
-/** The largest first; individuals together and unnamed. */
+/** The largest first; individuals together and unnamed unless the office chose otherwise. */
 export const donor: Dimension<DonatedRow> = {
   prepare: (register) => {
     const individuals = new Set(
-      register.donors.rows.filter((row) => row.type === 'individual').map(nameOfDonor),
+      register.settings.individuals === 'named'
+        ? []
+        : register.donors.rows.filter((row) => row.type === 'individual').map(nameOfDonor),
     );
     return {
       sharesOf: (row) => knownValue(row.donor) ?? unclassified,
