@@ -36,7 +36,9 @@ export function checkRegister(register: Register): CheckResult {
   const byRule = new Map<RuleId, Finding[]>(rules.map(({ id }) => [id, []]));
   for (const finding of findings) byRule.get(finding.rule)?.push(finding);
   return {
-    findings: [...byRule.values()].flatMap((ofRule) => wholeColumns(ofRule, rowsIn, headingOf)),
+    findings: [...byRule.values()].flatMap((ofRule) =>
+      wholeColumns(ofRule, rowsIn, headingOf, register.settings),
+    ),
     rowsOf,
     notRun,
   };

@@ -1,6 +1,9 @@
 import { cellRule } from './rule';
 
-/** Citizen identity cards have twelve digits that begin with a province from 001 to 096; others are told by their name. */
+/**
+ * Citizen identity cards have twelve digits that begin with a province from 001 to 096 (Circular 59/2021/TT-BCA);
+ * other papers are told by their name.
+ */
 export const identityNumber = cellRule({
   id: 'identity-number',
   severity: 'warning',

@@ -11,7 +11,9 @@ export const sensitiveSubject = rowRule({
   optional: ['approver', 'decisionNo'],
   check: ({ nameVi, approver, decisionNo }, { settings }) => {
     const phrase = findPhrase(nameVi, phrasesOf(settings.sensitive_phrases));
-    if (phrase === null || /-TTg/i.test(decisionNo) || /thủ tướng/i.test(approver)) return null;
+    if (phrase === null) return null;
+    const primeMinister = phrasesOf(settings.prime_minister_phrases);
+    if ([decisionNo, approver].some((text) => findPhrase(text, primeMinister) !== null)) return null;
     return findPhrase(nameVi, phrasesOf(settings.harmless_phrases)) === null
       ? [{ field: 'nameVi', facts: { phrase } }]
       : null;

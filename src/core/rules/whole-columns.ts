@@ -1,8 +1,8 @@
+import type { Settings } from '../workbook/settings';
 import type { Finding } from './finding';
 
 /** From this many rows on, and this share of them, a finding is true of the column and no longer of rows. */
-const fewestRows = 20;
-const leastShare = 0.8;
+type Limits = Pick<Settings, 'column_note_rows' | 'column_note_share'>;
 
 /**
  * Makes one note of findings of one rule that fill a whole column. Findings that block something stay one by
@@ -12,6 +12,7 @@ export function wholeColumns(
   findings: readonly Finding[],
   rowsIn: ReadonlyMap<string, number>,
   headingOf: (finding: Finding) => string | null,
+  { column_note_rows: fewestRows, column_note_share: leastShare }: Limits,
 ): readonly Finding[] {
   if (findings.length < fewestRows) return findings;
   const columns = new Map<string, Finding[]>();
@@ -23,15 +24,13 @@ export function wholeColumns(
   }
   return [...columns.values()].flatMap((column) => {
     const [first] = column;
-    if (first === undefined || !isWhole(column, rowsIn.get(first.sheet) ?? 0)) return column;
+    if (first === undefined || column.length < fewestRows) return column;
+    const share = (column.length * 100) / (rowsIn.get(first.sheet) ?? 0);
+    if (share < leastShare || !ofRowsThatBlockNothing(column)) return column;
     return [{ ...first, row: null, cell: headingOf(first), code: '', fix: null, rows: column.length }];
   });
 }
 
-function isWhole(column: readonly Finding[], rows: number): boolean {
-  return (
-    column.length >= fewestRows &&
-    column.length >= rows * leastShare &&
-    column.every(({ blocks, row }) => blocks === null && row !== null)
-  );
+function ofRowsThatBlockNothing(column: readonly Finding[]): boolean {
+  return column.every(({ blocks, row }) => blocks === null && row !== null);
 }

@@ -74,6 +74,8 @@ export interface Settings {
   readonly registration_notice_days: number;
   /** Of an ended item, in per cent of its commitment. */
   readonly least_disbursed: number;
+  /** Years after its end in which an item may still be paid and settled. */
+  readonly settlement_years: number;
   readonly largest_usd: number;
   readonly largest_vnd: number;
   readonly smallest_vnd: number;
@@ -91,9 +93,14 @@ export interface Settings {
   readonly abolished_owners: string;
   readonly sensitive_phrases: string;
   readonly harmless_phrases: string;
+  /** What the number of a decision or the approving authority says when the Prime Minister approved. */
+  readonly prime_minister_phrases: string;
   /** The day from which foreign organisations have had to hold a certificate of registration. */
   readonly registration_since: IsoDate;
   readonly time_zones: string;
+  /** From this many rows on, and this share of the rows in per cent, a fault is one note for its column. */
+  readonly column_note_rows: number;
+  readonly column_note_share: number;
 }
 
 type Kind = 'text' | 'date' | 'number' | 'year' | 'month-day' | 'one-of';
@@ -175,6 +182,7 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
   appraisal_notice_days: number(5),
   registration_notice_days: number(90, 'NĐ 58/2022/NĐ-CP'),
   least_disbursed: number(80),
+  settlement_years: number(1),
   largest_usd: number(10_000_000),
   largest_vnd: number(500_000_000_000),
   smallest_vnd: number(1_000_000),
@@ -203,6 +211,9 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: Definition<
     'NĐ 80/2020/NĐ-CP Điều 7',
   ),
   harmless_phrases: text('an ninh lương thực; an ninh dinh dưỡng; an ninh nguồn nước'),
+  prime_minister_phrases: text('TTg; Thủ tướng', 'NĐ 80/2020/NĐ-CP Điều 7'),
   registration_since: day('2012-06-01', 'NĐ 12/2012/NĐ-CP; NĐ 58/2022/NĐ-CP'),
   time_zones: text('Asia/Ho_Chi_Minh; Asia/Saigon; Asia/Bangkok'),
+  column_note_rows: number(20),
+  column_note_share: number(80),
 };

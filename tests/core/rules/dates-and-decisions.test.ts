@@ -223,6 +223,11 @@ testRowRule(malformedDecisionNumber, {
   accepts: {
     'the province': aidRow({ decisionNo: '318/QĐ-UBND' }),
     'the Prime Minister': aidRow({ decisionNo: '05/QĐ-TTg' }),
+    'an approval by the Prime Minister': aidRow({
+      nameVi: 'Hỗ trợ tôn giáo',
+      decisionNo: '',
+      approver: 'Thủ tướng Chính phủ',
+    }),
     'a year in the number': aidRow({ decisionNo: '1081/2024/QĐ-BYT' }),
     'number and date in one cell': aidRow({ decisionNo: 'QĐ số 318/QĐ-UBND ngày 21/02/2020' }),
     blank: aidRow({ decisionNo: '' }),
@@ -323,6 +328,10 @@ testRowRule(slowAppraisal, {
     'twenty-one days': [
       aidRow({ dossierDate: '2024-04-30', decisionDate: '2024-05-21' }),
       { field: 'decisionDate', facts: { days: 21, limit: 20 } },
+    ],
+    'a slip of years in one of the two dates': [
+      aidRow({ dossierDate: '2014-05-21', decisionDate: '2024-05-21' }),
+      { field: 'decisionDate', facts: { days: 3653, limit: 20 } },
     ],
   },
 });

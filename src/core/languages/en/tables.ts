@@ -279,6 +279,7 @@ export const tables: TableWords = {
     appraisal_notice_days: 'How many days before the limit of an appraisal to remind.',
     registration_notice_days: 'How many days before the end of a certificate to remind.',
     least_disbursed: 'An ended item with less disbursed than this share (%) is noted.',
+    settlement_years: 'Years after its end in which an item may still be paid and settled',
     largest_usd: 'Largest usual amount of one item in USD; anything above is to be reviewed',
     largest_vnd: 'Largest usual amount of one item in VND; anything above is to be reviewed',
     smallest_vnd: 'Smallest usual amount of one item in VND; anything below may have the wrong unit',
@@ -297,7 +298,11 @@ export const tables: TableWords = {
     abolished_owners: 'Bodies that were dissolved or merged, separated by semicolons',
     sensitive_phrases: 'Phrases of subjects that the Prime Minister may have to approve',
     harmless_phrases: 'Phrases that are not such a subject although they contain like words',
+    prime_minister_phrases:
+      'Words in the decision number or the approving authority that show the Prime Minister approved, separated by semicolons',
     registration_since: 'Day from which a registration is required; earlier decisions are not judged by it',
     time_zones: 'Time zones that a spreadsheet may have',
+    column_note_rows: 'From this many rows on, a fault that fills a column is one note for the column',
+    column_note_share: 'Share of the rows (%) from which a fault counts as filling its column',
   },
 };

@@ -874,6 +874,7 @@ export const tables: TableWords = {
     appraisal_notice_days: 'Nhắc trước khi hết thời hạn thẩm định bao nhiêu ngày.',
     registration_notice_days: 'Nhắc trước khi giấy đăng ký hết hạn bao nhiêu ngày.',
     least_disbursed: 'Khoản đã kết thúc mà giải ngân dưới tỷ lệ này (%) thì nhắc.',
+    settlement_years: 'Số năm sau khi kết thúc mà khoản viện trợ còn được giải ngân, quyết toán',
     largest_usd: 'Giá trị lớn nhất thường gặp của một khoản (USD); lớn hơn thì nhắc xem lại',
     largest_vnd: 'Giá trị lớn nhất thường gặp của một khoản (VND); lớn hơn thì nhắc xem lại',
     smallest_vnd: 'Giá trị nhỏ nhất thường gặp của một khoản (VND); nhỏ hơn thì nhắc xem lại đơn vị tính',
@@ -893,7 +894,11 @@ export const tables: TableWords = {
     abolished_owners: 'Các cơ quan đã giải thể, sáp nhập, cách nhau bằng dấu chấm phẩy',
     sensitive_phrases: 'Cụm từ cho thấy khoản viện trợ có thể thuộc thẩm quyền Thủ tướng Chính phủ',
     harmless_phrases: 'Cụm từ không tính là nội dung đó dù chứa từ tương tự',
+    prime_minister_phrases:
+      'Từ ngữ trong số quyết định hoặc cấp phê duyệt cho biết Thủ tướng đã phê duyệt, cách nhau bằng dấu chấm phẩy',
     registration_since: 'Ngày bắt đầu phải có giấy đăng ký; quyết định trước ngày này không bị xét',
     time_zones: 'Các múi giờ dùng được cho bảng tính',
+    column_note_rows: 'Từ số dòng này trở lên, lỗi có ở cả cột thì báo một lần cho cột',
+    column_note_share: 'Tỷ lệ số dòng (%) mắc cùng một lỗi để coi là cả cột',
   },
 };
