@@ -114,7 +114,8 @@ export const findings: FindingWords = {
     },
     'foreign-time-zone': {
       title: "The spreadsheet's time zone",
-      what: ({ timeZone }) => `The spreadsheet is set to the time zone ${timeZone}, not that of Viet Nam.`,
+      what: ({ timeZone }) =>
+        `The spreadsheet's time zone is ${timeZone}, which is not among those in Settings.`,
       why: 'In another time zone a date may be read as the day before or after.',
       todo: 'Choose the time zone of Viet Nam in File > Settings.',
       example: '(GMT+07:00) Hanoi',

@@ -111,7 +111,8 @@ export const findings: FindingWords = {
     },
     'foreign-time-zone': {
       title: 'Múi giờ của bảng tính',
-      what: ({ timeZone }) => `Bảng tính đặt múi giờ ${timeZone}, không phải múi giờ Việt Nam.`,
+      what: ({ timeZone }) =>
+        `Múi giờ của bảng tính là ${timeZone}, không có trong các múi giờ ghi ở bảng Cài đặt.`,
       why: 'Khác múi giờ thì ngày trong ô có thể bị đọc thành ngày trước hoặc ngày sau.',
       todo: 'Vào Tệp > Cài đặt, chọn múi giờ Việt Nam.',
       example: '(GMT+07:00) Hà Nội',
