@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import type { Register } from '../tables/register';
 import type { DimensionName } from '../totals/dimensions';
 import { lineNames } from '../totals/line-names';
+import type { AskedMeasure } from '../totals/measures';
 import { ofCommittedYear } from '../totals/of-committed-year';
 import { type TotalByQuestion, totalBy } from '../totals/total-by';
 import type { TotalLine, TotalTable } from '../totals/totals';
@@ -10,14 +11,7 @@ import { foldAccents } from '../values/vietnamese-text';
 import type { LanguageCode } from '../workbook/workbook';
 import { amountCell } from './amount-cell';
 import { askedRegister } from './asked-register';
-import {
-  type AskedMeasure,
-  isCount,
-  measureOf,
-  readCurrency,
-  readDimension,
-  readMeasure,
-} from './read-measure';
+import { isCount, measureOf, readCurrency, readDimension, readMeasure } from './read-measure';
 import { sortArguments } from './sort-arguments';
 import { amountOf } from './totals-table';
 import { WrongArgument } from './wrong-argument';

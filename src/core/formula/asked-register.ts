@@ -1,7 +1,7 @@
 import type { FunctionWords } from '../languages/function-words';
 import type { Register } from '../tables/register';
-import { measures } from '../totals/measures';
-import { type AskedMeasure, measureOf } from './read-measure';
+import { type AskedMeasure, measures } from '../totals/measures';
+import { measureOf } from './read-measure';
 import { type AskedWindow, readWindow } from './read-window';
 import { registerOfRanges } from './register-of-ranges';
 import type { Grid } from './sort-arguments';

@@ -1,13 +1,10 @@
 import { type CurrencyCode, findCurrency, minorDigits } from '../codelists/currencies';
 import { languages } from '../languages';
 import type { FunctionWords } from '../languages/function-words';
-import { type MeasureName, measures } from '../totals/measures';
+import { type AskedMeasure, type MeasureName, measures } from '../totals/measures';
 import type { LanguageCode } from '../workbook/workbook';
 import { type ReadWord, readWord } from './read-word';
 import { WrongArgument } from './wrong-argument';
-
-/** The share of the yearly commitment that was paid is told of a measure, and is none itself. */
-export type AskedMeasure = MeasureName | 'disbursed-share';
 
 export function readMeasure(given: unknown, answerIn: LanguageCode): ReadWord<AskedMeasure> {
   return readWord('measure', given, ({ functions }) => functions.measures, answerIn);

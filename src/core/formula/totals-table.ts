@@ -4,11 +4,12 @@ import type { FunctionWords } from '../languages/function-words';
 import type { Register } from '../tables/register';
 import type { DimensionName } from '../totals/dimensions';
 import { lineNames } from '../totals/line-names';
+import type { AskedMeasure } from '../totals/measures';
 import { percentages } from '../totals/percentages';
 import type { Sum, TotalLine, TotalTable } from '../totals/totals';
 import type { LanguageCode } from '../workbook/workbook';
 import { amountCell } from './amount-cell';
-import { type AskedMeasure, isCount, itemsHeading } from './read-measure';
+import { isCount, itemsHeading } from './read-measure';
 
 export interface TableQuestion {
   readonly measure: AskedMeasure;

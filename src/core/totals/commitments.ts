@@ -2,10 +2,11 @@ import { codeKey } from '../tables/code-key';
 import type { AidRow, DecisionRow, Register } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
 import type { Money } from '../values/money';
-import { firstDay, type Period } from '../values/period';
+import { firstDay, lastDay, type Period } from '../values/period';
 import { knownValue, type Reading } from '../values/unread';
 import { amountOfLine } from './amount-of-line';
 import { byItem, itemsByCode } from './item-lines';
+import type { Lifetime } from './lifetime';
 import { amountProblem } from './measures/amount-problem';
 
 /** A commitment: what an item's own row states, or one of the decisions about it. */
@@ -131,6 +132,20 @@ function byDate(one: DecisionRow, other: DecisionRow): number {
 function dayOf({ date }: DecisionRow): string {
   const period = knownValue(date);
   return period === null ? '9999' : firstDay(period);
+}
+
+/** Of an item, or of one of the decisions about it. */
+export function lifetimeOf(row: Commitment): Lifetime {
+  const decided = knownValue(row.decisionDate);
+  const planned = knownValue(row.end);
+  const stopped = row.decision?.ended ?? null;
+  const stopsFirst = planned !== null && stopped !== null && lastDay(stopped) < lastDay(planned);
+  return {
+    approved: row.decision === undefined ? decided : row.decision.approved,
+    decided,
+    end: stopsFirst ? stopped : (planned ?? stopped),
+    hasEnded: knownValue(row.status) === 'ended',
+  };
 }
 
 /** A decision about no item of the register: left out, and listed. */

@@ -32,6 +32,12 @@ export interface Entry<Row> {
   readonly bases: ReportingBases;
 }
 
+/** What of an entry the sums need. */
+export interface Amounts<Row>
+  extends Pick<Entry<Row>, 'row' | 'items' | 'funding' | 'period' | 'leftOut' | 'usd' | 'vnd' | 'other'> {
+  readonly of?: object | null | undefined;
+}
+
 export function entriesOf<Row extends CodedRow, Name extends string>(
   register: Register,
   measure: Measure<Row, Name>,

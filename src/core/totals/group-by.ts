@@ -6,7 +6,7 @@ import type { WholeAmount } from './exact-sum';
 import { type Line, linesOf } from './lines';
 import { percentages } from './percentages';
 import { type RunningSum, sumFor, sumText, totalOf } from './running-sum';
-import type { CountedEntry } from './selection';
+import type { CountedAmounts, CountedEntry } from './selection';
 import type { TotalTable } from './totals';
 
 /**
@@ -30,7 +30,7 @@ export class GroupSums<Row> {
 
   constructor(private readonly grouping: Grouping<Row>) {}
 
-  add(entry: CountedEntry<Row>): void {
+  add(entry: CountedAmounts<Row>): void {
     const shares = givenShares(this.grouping.sharesOf(entry.row, entry.period));
     // Not by destructuring: an iterator for each of 100,000 rows is felt.
     const only = shares[0];
@@ -97,7 +97,7 @@ const zero = BigInt(0);
 
 function addEntry(
   sums: Map<string, RunningSum>,
-  { items, usd, vnd, other }: CountedEntry<unknown>,
+  { items, usd, vnd, other }: CountedAmounts<unknown>,
   shares: readonly Share[],
 ): void {
   const weights = shares.map((share) => share.share);

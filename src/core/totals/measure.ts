@@ -4,6 +4,7 @@ import type { RowOrigin } from '../tables/table';
 import type { Money } from '../values/money';
 import type { Period } from '../values/period';
 import type { Dimension } from './dimension';
+import type { Lifetime } from './lifetime';
 import type { AnyBucketName, LeftOutReason } from './totals';
 import type { Position, Window } from './windows';
 
@@ -12,8 +13,10 @@ export interface Measure<Row extends CodedRow, DimensionName extends string> {
   readonly rowsOf: (register: Register) => readonly Row[];
   readonly read: (row: Row, register: Register) => Measured;
   readonly fundingOf: (row: Row) => Funding;
-  /** Where a row stands to a window, for a measure that does not go by the period in which its amount counts. */
-  readonly positionOf?: (row: Row, window: Window) => Position;
+  /** Null where rows have none. */
+  readonly lifetimeOf: ((row: Row) => Lifetime) | null;
+  /** Where a life stands to a window, for a measure that does not go by the period in which its amount counts. */
+  readonly positionOf?: (lifetime: Lifetime, window: Window) => Position;
   /** How rows of this kind can be grouped. */
   readonly dimensions: Readonly<Record<DimensionName, Dimension<Row>>>;
 }
@@ -21,6 +24,8 @@ export interface Measure<Row extends CodedRow, DimensionName extends string> {
 export interface CodedRow {
   readonly origin: RowOrigin;
   readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
 }
 
 export interface Measured {

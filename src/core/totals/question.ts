@@ -44,20 +44,20 @@ export function groupingOf(
   question: TotalQuestion,
   name: DimensionName,
 ): Grouping<CodedRow> | null {
-  const dimension = measureOf(question).dimensions[name];
+  const dimension = anyMeasure(question.measure).dimensions[name];
   return dimension === undefined ? null : dimension.prepare(register, windowOf(question));
 }
 
 /** Shows every row of the measure to the visitor and keeps none, for a register may have 100,000 of them. */
 export function visitAnswer(register: Register, question: TotalQuestion, visitor: Visitor): void {
-  const measure = measureOf(question);
+  const measure = anyMeasure(question.measure);
   const { currency, funding = 'pcpnn' } = question;
   const converter = createConverter(register.rates.rows, register.settings);
   const entryOf = entryMaker(register, measure, converter, currency);
   const asked = { window: windowOf(question), funding };
-  const { positionOf } = measure;
+  const { positionOf, lifetimeOf } = measure;
   const positionIn: PositionIn<CodedRow> | undefined =
-    positionOf && (({ row }, within) => positionOf(row, within));
+    positionOf && lifetimeOf !== null ? ({ row }, within) => positionOf(lifetimeOf(row), within) : undefined;
   for (const row of measure.rowsOf(register)) {
     const entry = entryOf(row);
     const why = whyLeftOut(entry, asked, positionIn);
@@ -66,11 +66,11 @@ export function visitAnswer(register: Register, question: TotalQuestion, visitor
   }
 }
 
-/** A measure with its kind of row and its dimensions forgotten, which never leave this file apart. */
-type AnyMeasure = Measure<CodedRow, string>;
+/** A measure with its kind of row and its dimensions forgotten, which only ever meet rows of its own. */
+export type AnyMeasure = Measure<CodedRow, string>;
 
-function measureOf({ measure }: TotalQuestion): AnyMeasure {
-  return measures[measure].of as unknown as AnyMeasure;
+export function anyMeasure(name: MeasureName): AnyMeasure {
+  return measures[name].of as unknown as AnyMeasure;
 }
 
 function windowOf({ measure, from, to }: TotalQuestion): Window | null {

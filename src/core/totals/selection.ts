@@ -1,6 +1,5 @@
 import type { Funding } from '../codelists/words';
-import type { RowOrigin } from '../tables/table';
-import type { Entry } from './entries';
+import type { Amounts, Entry } from './entries';
 import { type LeftOut, leftOuts } from './measure';
 import { RunningSum, sumFor } from './running-sum';
 import { type Position, positionOf, type Window } from './windows';
@@ -15,6 +14,9 @@ export interface Question {
 
 /** An entry that counts, so that its period is known. */
 export type CountedEntry<Row> = Entry<Row> & { readonly period: string };
+
+/** Amounts that count, so that their period is known. */
+export type CountedAmounts<Row> = Amounts<Row> & { readonly period: string };
 
 /** Every entry is either counted or left out. */
 export interface Selection<Row> {
@@ -38,15 +40,15 @@ export function selectEntries<Row>(
 }
 
 /** Where an entry stands to a window; its own period decides unless the measure says otherwise. */
-export type PositionIn<Row> = (entry: CountedEntry<Row>, window: Window) => Position;
+export type PositionIn<Row> = (entry: CountedAmounts<Row>, window: Window) => Position;
 
-function byPeriod({ period }: CountedEntry<unknown>, window: Window): Position {
+function byPeriod({ period }: CountedAmounts<unknown>, window: Window): Position {
   return positionOf(period, window);
 }
 
 /** Null for an entry that counts, whose period is then known. */
 export function whyLeftOut<Row>(
-  entry: Entry<Row>,
+  entry: Amounts<Row>,
   { window, funding }: Question,
   positionIn: PositionIn<Row> = byPeriod,
 ): LeftOut | null {
@@ -56,7 +58,7 @@ export function whyLeftOut<Row>(
   return leftOuts['outside-window'];
 }
 
-function isDated<Row>(entry: Entry<Row>): entry is CountedEntry<Row> {
+function isDated<Row>(entry: Amounts<Row>): entry is CountedAmounts<Row> {
   return entry.period !== null;
 }
 
@@ -80,9 +82,9 @@ export function sumBuckets({ counted, leftOut }: Selection<unknown>): ReadonlyMa
  */
 export class BucketSums {
   private readonly sums = new Map<string, RunningSum>();
-  private readonly placed = new Map<RowOrigin, string>();
+  private readonly placed = new Map<object, string>();
 
-  add({ of, usd, vnd, other }: Entry<unknown>, bucket: string): void {
+  add({ of, usd, vnd, other }: Amounts<unknown>, bucket: string): void {
     sumFor(this.sums, bucket).add(of === undefined ? 1 : 0, usd, vnd, other);
     if (of === undefined || of === null) return;
     if (bucket === 'counted' || !this.placed.has(of)) this.placed.set(of, bucket);

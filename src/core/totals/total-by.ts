@@ -1,10 +1,11 @@
 import type { Register } from '../tables/register';
+import { askedFunding } from './asked-funding';
 import { CrossSums } from './cross-by';
 import type { DimensionName } from './dimensions';
 import { GroupSums } from './group-by';
 import { notConvertedOf } from './left-out';
+import { namedBuckets } from './named-buckets';
 import { groupingOf, type TotalQuestion, visitAnswer } from './question';
-import { RunningSum, sumText } from './running-sum';
 import { BucketSums } from './selection';
 import type { AnyBucketName, Bucket, CrossTable, NotConverted, TotalTable } from './totals';
 
@@ -22,7 +23,7 @@ export interface TotalByResult {
 
 /** One table of PCPNN aid, or of aid requested; null where such rows cannot be grouped so. */
 export function totalBy(register: Register, given: TotalByQuestion): TotalByResult | null {
-  const question = allFundings(given, [given.dimension]);
+  const question = { ...given, funding: askedFunding(given.funding, given.dimension) };
   const grouping = groupingOf(register, question, given.dimension);
   if (grouping === null) return null;
   const groups = new GroupSums(grouping);
@@ -42,7 +43,7 @@ export function totalBy(register: Register, given: TotalByQuestion): TotalByResu
   });
   return {
     table: groups.table(question.currency),
-    buckets: bucketsOf(buckets.all()),
+    buckets: namedBuckets(buckets.all()),
     notConverted: [...notConverted, ...noRates],
   };
 }
@@ -52,27 +53,13 @@ export function totalAcross(
   register: Register,
   given: TotalQuestion & { readonly rows: DimensionName; readonly columns: DimensionName },
 ): CrossTable | null {
-  const question = allFundings(given, [given.rows, given.columns]);
+  const question = { ...given, funding: askedFunding(given.funding, given.rows, given.columns) };
   const rows = groupingOf(register, question, given.rows);
   const columns = groupingOf(register, question, given.columns);
   if (rows === null || columns === null) return null;
   const cells = new CrossSums(rows, columns);
   visitAnswer(register, question, { counted: (entry) => cells.add(entry), leftOut: () => {} });
   return cells.table(question.currency);
-}
-
-/** A table by funding tells all of them beside one another; every other table is of one. */
-function allFundings(question: TotalQuestion, dimensions: readonly DimensionName[]): TotalQuestion {
-  return question.funding === undefined && dimensions.includes('funding')
-    ? { ...question, funding: null }
-    : question;
-}
-
-function bucketsOf(sums: ReadonlyMap<string, RunningSum>): TotalByResult['buckets'] {
-  return [...new Map([['counted', new RunningSum()], ...sums])].map(([name, sum]) => {
-    const { items: rows, usd, vnd } = sumText(sum);
-    return { name: name as AnyBucketName, rows, usd, vnd };
-  });
 }
 
 export type { DimensionName } from './dimensions';

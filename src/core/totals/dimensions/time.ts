@@ -1,38 +1,40 @@
 import type { Share } from '../../tables/register';
 import type { Period } from '../../values/period';
-import { type Dimension, specialKey, unclassifiedKey, wholeShares } from '../dimension';
+import { type Dimension, type Grouping, specialKey, unclassifiedKey, wholeShares } from '../dimension';
 import { monthNumber } from '../month-number';
 
-/** The calendar year in which the amount counts, the earliest first. */
-export const year = byTime((period) => period.slice(0, 4));
+/** What rows of any register can be grouped by, the earliest first. */
+export const timeGroupings = {
+  /** The calendar year in which the amount counts. */
+  year: () => grouping((period) => period.slice(0, 4)),
+  /** 2024-Q2; what is known by its year alone has none. */
+  quarter: () =>
+    grouping((period) => {
+      const month = Number(period.slice(5, 7));
+      if (period.charAt(5) === 'Q') return period;
+      return month > 0 ? `${period.slice(0, 5)}Q${Math.ceil(month / 3)}` : unclassifiedKey;
+    }),
+  /** 2024-05; what is known by its quarter or year alone has none. */
+  month: () => grouping((period) => (/^\d{4}-\d{2}/.test(period) ? period.slice(0, 7) : unclassifiedKey)),
+};
 
-/** 2024-Q2; what is known by its year alone has none. */
-export const quarter = byTime((period) => {
-  const month = Number(period.slice(5, 7));
-  if (period.charAt(5) === 'Q') return period;
-  return month > 0 ? `${period.slice(0, 5)}Q${Math.ceil(month / 3)}` : unclassifiedKey;
-});
+export const year: Dimension<unknown> = { prepare: timeGroupings.year };
+export const quarter: Dimension<unknown> = { prepare: timeGroupings.quarter };
+export const month: Dimension<unknown> = { prepare: timeGroupings.month };
 
-/** 2024-05; what is known by its quarter or year alone has none. */
-export const month = byTime((period) => (/^\d{4}-\d{2}/.test(period) ? period.slice(0, 7) : unclassifiedKey));
-
-function byTime(keyOf: (period: Period) => string): Dimension<unknown> {
+function grouping(keyOf: (period: Period) => string): Grouping<unknown> {
+  const wholes = wholeShares();
+  const known = new Map<number, readonly Share[]>();
   return {
-    prepare: () => {
-      const wholes = wholeShares();
-      const known = new Map<number, readonly Share[]>();
-      return {
-        sharesOf: (_row, period) => {
-          const month = monthNumber(period);
-          const shares = known.get(month);
-          if (shares !== undefined) return shares;
-          const made = wholes(keyOf(period));
-          known.set(month, made);
-          return made;
-        },
-        specialOf: specialKey,
-        compare: (one, other) => (one < other ? -1 : 1),
-      };
+    sharesOf: (_row, period) => {
+      const month = monthNumber(period);
+      const shares = known.get(month);
+      if (shares !== undefined) return shares;
+      const made = wholes(keyOf(period));
+      known.set(month, made);
+      return made;
     },
+    specialOf: specialKey,
+    compare: (one, other) => (one < other ? -1 : 1),
   };
 }

@@ -2,7 +2,7 @@ import type { AidStatus } from '../../codelists/words';
 import type { Register } from '../../tables/register';
 import type { Period } from '../../values/period';
 import { knownValue, Unread } from '../../values/unread';
-import { type Commitment, commitmentsOf } from '../commitments';
+import { type Commitment, commitmentsOf, lifetimeOf } from '../commitments';
 import { aidDimensions, type DimensionName } from '../dimensions';
 import { fundingOf } from '../funding';
 import { type LeftOut, leftOuts, type Measure } from '../measure';
@@ -33,6 +33,7 @@ export const committed: Measure<Commitment, DimensionName> = {
     };
   },
   fundingOf,
+  lifetimeOf,
   dimensions: aidDimensions,
 };
 

@@ -1,5 +1,6 @@
 import type { AidRow } from '../../tables/register';
 import { knownValue, Unread } from '../../values/unread';
+import { lifetimeOf } from '../commitments';
 import { aidDimensions, type DimensionName } from '../dimensions';
 import { fundingOf } from '../funding';
 import { leftOuts, type Measure } from '../measure';
@@ -23,5 +24,6 @@ export const counterpart: Measure<AidRow, DimensionName> = {
     };
   },
   fundingOf,
+  lifetimeOf,
   dimensions: aidDimensions,
 };

@@ -1,6 +1,7 @@
 import type { Register } from '../../tables/register';
 import type { Period } from '../../values/period';
 import { knownValue, type Reading, Unread } from '../../values/unread';
+import { lifetimeOf } from '../commitments';
 import { aidDimensions, type DimensionName } from '../dimensions';
 import { fundingOf } from '../funding';
 import { type LeftOut, leftOuts, type Measure } from '../measure';
@@ -30,6 +31,7 @@ function flowMeasure(rowsOf: (register: Register) => readonly Flow[]): Measure<F
       };
     },
     fundingOf,
+    lifetimeOf,
     dimensions: aidDimensions,
   };
 }

@@ -23,3 +23,6 @@ export const measures = {
 } as const;
 
 export type MeasureName = keyof typeof measures;
+
+/** The share of the yearly commitment that was paid is told of two measures, and is none itself. */
+export type AskedMeasure = MeasureName | 'disbursed-share';

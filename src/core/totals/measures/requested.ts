@@ -39,6 +39,7 @@ function callMeasure(
       };
     },
     fundingOf: () => 'pcpnn',
+    lifetimeOf: null,
     dimensions: callDimensions,
   };
 }

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import type { Register } from '../../../../src/core/tables/register';
+import { askCube } from '../../../../src/core/totals/cube/ask-cube';
+import type { Cube } from '../../../../src/core/totals/cube/cube';
+import { makeCube } from '../../../../src/core/totals/cube/make-cube';
+import { openCube } from '../../../../src/core/totals/cube/open-cube';
+import { ofCommittedYear } from '../../../../src/core/totals/of-committed-year';
+import { paidOfCommitted } from '../../../../src/core/totals/paid-of-committed';
+import { type DimensionName, totalBy } from '../../../../src/core/totals/total-by';
+import type { TotalTable } from '../../../../src/core/totals/totals';
+import { foldText } from '../../../../src/core/values/vietnamese-text';
+import { book, question } from '../any-register';
+
+/** As it arrives in the page. */
+function sent(register: Register): Cube {
+  return JSON.parse(JSON.stringify(makeCube(register, () => (key) => key))) as Cube;
+}
+
+/** Lines by what they are called, for the keys of a cube are numbers. A name is shown as some row writes it. */
+function named(table: TotalTable | undefined, nameOf: (key: string) => string) {
+  return [...(table?.lines ?? []), ...(table === undefined ? [] : [table.total])].map(
+    ({ key, special, ...line }) => ({ ...line, special, name: special ?? foldText(nameOf(key)) }),
+  );
+}
+
+function nameIn(cube: Cube, measure: string, dimension: DimensionName): (key: string) => string {
+  const part = cube.parts.find(({ measures }) => measures.some(({ name }) => name === measure));
+  const groups = part?.dimensions.find(({ name }) => name === dimension)?.groups;
+  return (key) => groups?.[Number(key)]?.name ?? key;
+}
+
+it('a page that has the cube makes every table that the register gives, to the last unit', () => {
+  fc.assert(
+    fc.property(book, question, (register, { measure, rows: dimension, from, to }) => {
+      const window = { from: from ?? '0000-01-01', to: to ?? '9999-12-31' };
+      const asked = { measure, dimension, ...window };
+      const cube = sent(register);
+      const answer = askCube(openCube(cube), asked);
+      const expected = totalBy(register, asked);
+      expect(named(answer?.table, nameIn(cube, measure, dimension))).toEqual(named(expected?.table, String));
+      expect(answer?.buckets).toEqual(expected?.buckets);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('so it does for what was paid of the yearly commitments', () => {
+  fc.assert(
+    fc.property(book, question, (register, { rows: dimension, from, to }) => {
+      const window = { from: from ?? '0000-01-01', to: to ?? '9999-12-31' };
+      const cube = openCube(sent(register));
+      const [paid, promised] = (['disbursed', 'committed-year'] as const).map(
+        (measure) => askCube(cube, { measure, dimension, ...window })?.table,
+      );
+      if (paid === undefined || promised === undefined) return;
+      const told = paidOfCommitted(paid, promised, 'VND').map(({ line, ...amounts }) => amounts);
+      const expected = ofCommittedYear(register, { dimension, ...window, currency: 'VND' });
+      expect(told).toEqual(expected.map(({ line, ...amounts }) => amounts));
+    }),
+    { numRuns: 1000 },
+  );
+});
