@@ -8,6 +8,7 @@ import { planChanges, type WantedChange, writeChanges } from '../google/change-c
 import { now } from '../google/clock';
 import { userNameIfKnown } from '../google/user';
 import { userWords } from './language';
+import { requireOwnSheet } from './require-own-sheet';
 import type { ChangeReport } from './sidebar-results';
 import { keepState, readState, writeMarked } from './write-marked';
 
@@ -28,6 +29,7 @@ export function changeLogged({ command, register, wanted, tell, undoes }: Logged
   const { changes, skipped } = planChanges(wanted);
   const { language } = register.settings;
   const { interface: words, sheets } = languages[language];
+  if (changes.length > 0) requireOwnSheet('log', register);
   // What a run that was stopped left behind is brought to its end, even where nothing is left to change.
   if (changes.length > 0 || undoes || readState().run !== null) {
     writeMarked(command, null, (state) => {

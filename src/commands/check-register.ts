@@ -12,6 +12,7 @@ import { writeOutputSheet } from '../google/write-output-sheet';
 import { judgeRegister } from './judge-register';
 import { userWords } from './language';
 import { readSheets } from './read-sheets';
+import { requireOwnSheet } from './require-own-sheet';
 import type { CheckReport } from './results';
 import { runAlone } from './run-alone';
 import { showDone } from './show-done';
@@ -28,6 +29,7 @@ export function checkRegister(): CheckReport {
       const { findings: open, kept, lapsed, notRun, rowsOf } = judgeRegister(register, readState());
       const ofSheet = languages[register.settings.language].findings;
       const sheet = findingsSheet({ findings: open, notRun, rowsOf }, register, ofSheet, kept);
+      requireOwnSheet('findings', register);
       writeMarked('check', null, (state) => {
         writeOutputSheet(sheet, messages.unfinished);
         if (state.marks) writeMarkedRows(open);

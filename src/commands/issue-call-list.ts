@@ -10,6 +10,7 @@ import { importDocument, newToken, userName } from '../google/drive';
 import { Fault } from '../google/fault';
 import { callListOf } from './call-list-of';
 import { userWords } from './language';
+import { requireOwnSheet } from './require-own-sheet';
 import type { CallListReport } from './results';
 import { runAlone } from './run-alone';
 import { showDone } from './show-done';
@@ -32,6 +33,7 @@ export function issueCallList(choices?: unknown): CallListReport {
       const { document, projects, leftOut, summary, changes, refused } = list;
       if (refused === 'blocked') throw new Fault('blocked-projects', String(leftOut.length));
       if (document === null) throw new Fault('nothing-to-issue');
+      requireOwnSheet('log', register);
       const { language } = register.settings;
       const { interface: words, sheets } = languages[language];
       const bytes = writeDocx(document);

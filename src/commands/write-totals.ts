@@ -7,6 +7,7 @@ import { Fault } from '../google/fault';
 import { writeOutputSheet } from '../google/write-output-sheet';
 import { userWords } from './language';
 import { readSheets } from './read-sheets';
+import { requireOwnSheet } from './require-own-sheet';
 import { runAlone } from './run-alone';
 import { showDone } from './show-done';
 import { writeMarked } from './write-marked';
@@ -18,6 +19,7 @@ export function writeTotals(): TotalsResult {
     run: () => {
       const { register } = readSheets();
       if (register.aid.layouts.length === 0) throw new Fault('no-aid-sheet');
+      requireOwnSheet('totals', register);
       const result = totalRegister(register);
       const sheet = totalsSheet(result, register, languages);
       writeMarked('totals', null, (state) => {

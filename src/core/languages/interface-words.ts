@@ -23,6 +23,7 @@ export type FaultKind =
   | 'donor-not-listed'
   | 'field-twice'
   | 'sheet-gone'
+  | 'sheet-not-ours'
   | 'sheet-protected'
   | 'sheet-too-large'
   | 'permission'

@@ -47,6 +47,11 @@ type Logged = Pick<IssuedList, 'time' | 'user' | 'action' | 'name' | 'link' | 'h
   readonly [Field in 'edition' | 'rows' | 'usd' | 'vnd']: string | number;
 };
 
+/** What stands above the lines. */
+export function logHeadings({ headings }: LogSheetWords): readonly string[] {
+  return Object.values(headings);
+}
+
 function rowOf(words: LogSheetWords, logged: Logged): OutputRow {
   const { headings } = words;
   const columns: readonly LogColumn[] = [

@@ -70,6 +70,8 @@ export const interfaceWords: InterfaceWords = {
     'nothing-to-undo': () => 'There is no correction of the add-on to undo.',
     'donor-not-listed': (detail) =>
       `The Donors sheet has no "${detail}", or no column "Other names". Add the donor or the column, then try again.`,
+    'sheet-not-ours': (detail) =>
+      `The sheet “${detail}” was here before and was not made by the add-on, so it is left as it is. Rename it and run this again; the add-on then makes its own.`,
     'sheet-protected': (detail) =>
       `The sheet${detail === '' ? ' to be written' : ` “${detail}”`} is protected and could not be written. Ask its owner for edit rights or lift the protection, then run it again.`,
     'sheet-too-large': () =>

@@ -67,6 +67,8 @@ export const interfaceWords: InterfaceWords = {
     'nothing-to-undo': () => 'Không có chỉnh sửa nào của tiện ích để hoàn tác.',
     'donor-not-listed': (detail) =>
       `Bảng Nhà tài trợ chưa có “${detail}” hoặc chưa có cột “Tên khác”. Hãy thêm nhà tài trợ hoặc cột đó rồi thử lại.`,
+    'sheet-not-ours': (detail) =>
+      `Trang tính “${detail}” có sẵn trong bảng tính và không do tiện ích tạo, nên tiện ích không ghi vào. Hãy đổi tên trang đó rồi chạy lại; tiện ích sẽ tạo trang của mình.`,
     'sheet-protected': (detail) =>
       `Trang tính${detail === '' ? ' cần ghi' : ` “${detail}”`} đang được bảo vệ nên không ghi được. Hãy nhờ chủ bảng tính cho quyền sửa, hoặc bỏ bảo vệ trang đó, rồi chạy lại.`,
     'sheet-too-large': () =>

@@ -1,0 +1,27 @@
+import type { OwnSheet } from '../core/sheets-out/own-sheets';
+import { Fault } from './fault';
+import type { Sheet } from './services';
+import { activeSpreadsheet } from './spreadsheet';
+
+/**
+ * Refuses where the name of a sheet of the add-on belongs to a sheet that a person made, which would be overwritten.
+ * Google knows no two names that differ in their case alone. Writes nothing.
+ */
+export function requireOwnSheet({ name, signatures }: OwnSheet): void {
+  const lower = name.toLowerCase();
+  for (const sheet of activeSpreadsheet().getSheets()) {
+    const found = sheet.getName();
+    if (found.toLowerCase() !== lower) continue;
+    if (found !== name || !isOwn(sheet, signatures)) throw new Fault('sheet-not-ours', found);
+  }
+}
+
+/** A blank sheet is nobody's. A person may have put some rows above what the add-on wrote. */
+function isOwn(sheet: Sheet, signatures: OwnSheet['signatures']): boolean {
+  const rows = Math.min(sheet.getLastRow(), firstRows);
+  if (rows === 0) return true;
+  const texts = new Set(sheet.getRange(1, 1, rows, sheet.getLastColumn()).getValues().flat());
+  return signatures.some((signature) => signature.every((text) => texts.has(text)));
+}
+
+const firstRows = 20;

@@ -1,0 +1,59 @@
+import { CellValueType, type IWorkbookData } from '../../src/embedded/engine/univer-packages';
+import { inputsOf } from './inputs-of';
+import { cellsOf, openRegister, sheetNames } from './open-register';
+
+/** A sheet of the office's own, made long before the add-on came. */
+const officeSheet = (name: string) => (workbook: Partial<IWorkbookData>) => {
+  const rows = [
+    ['TỔNG HỢP VIỆN TRỢ PHI CHÍNH PHỦ NƯỚC NGOÀI', ''],
+    ['Năm', 'Thời điểm'],
+    ['2023', '6 khoản'],
+  ];
+  const cellData = rows.map((cells) => cells.map((v) => ({ v, t: CellValueType.STRING })));
+  workbook.sheetOrder = [...(workbook.sheetOrder ?? []), 'office'];
+  workbook.sheets = {
+    ...workbook.sheets,
+    office: { id: 'office', name, rowCount: 50, columnCount: 8, cellData: { ...cellData } },
+  };
+};
+
+describe('a sheet of a person under the name of one of the add-on', () => {
+  it.each([
+    ['Tổng hợp', 'writeTotals'],
+    ['TỔNG HỢP', 'writeTotals'],
+    ['Kết quả kiểm tra', 'checkRegister'],
+    ['Nhật ký', 'issueCallList'],
+    ['Nhật ký', 'applyFixes'],
+  ])('"%s" is left as it is by %s, which says so and writes nothing', async (name, command) => {
+    const change = (workbook: Partial<IWorkbookData>) => {
+      officeSheet(name)(workbook);
+      const aid = Object.values(workbook.sheets ?? {}).find((sheet) => sheet.name === 'Viện trợ');
+      const title = aid?.cellData?.[1]?.[4];
+      if (title !== undefined) title.v = ` ${title.v}`;
+    };
+    const host = await openRegister({ change });
+    const before = [inputsOf(host), ...cellsOf(host, name)];
+    const names = sheetNames(host);
+    const given = command === 'applyFixes' ? [{ rule: 'text-not-normalised' }] : [];
+    await expect(host.call(command, given)).rejects.toThrow(`“${name}”`);
+    expect([inputsOf(host), ...cellsOf(host, name)]).toEqual(before);
+    expect(sheetNames(host)).toEqual(names);
+    expect(host.world.drive).toEqual([]);
+  });
+});
+
+describe('a sheet of the add-on', () => {
+  it.each([
+    ['Tổng hợp', 'writeTotals'],
+    ['Kết quả kiểm tra', 'checkRegister'],
+    ['Nhật ký', 'issueCallList'],
+  ])('"%s" is known again by %s after a person put rows above it', async (name, command) => {
+    const host = await openRegister();
+    await host.call(command);
+    const sheet = host.engine.api.getActiveWorkbook()?.getSheetByName(name);
+    sheet?.insertRowsBefore(0, 2);
+    sheet?.getRange(0, 0).setValue('Ghi chú của phòng');
+    await host.call(command);
+    expect(sheetNames(host).filter((one) => one === name)).toEqual([name]);
+  });
+});
