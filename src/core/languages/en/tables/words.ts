@@ -1,0 +1,76 @@
+import type { TableWords } from '../../table-words';
+
+export const words: TableWords['words'] = {
+  funding: {
+    pcpnn: ['FNGO aid', 'PCPNN', 'Foreign non-governmental aid', 'NGO'],
+    'other-non-oda': ['Other non-ODA aid', 'Other non-ODA'],
+    oda: ['ODA', 'ODA grant'],
+  },
+  aidKind: {
+    programme: ['Programme', 'Program'],
+    project: ['Project', 'Investment project', 'Technical assistance project'],
+    'non-project': ['Non-project', 'Non-project aid'],
+    emergency: ['Emergency', 'Emergency relief', 'Emergency aid'],
+  },
+  form: {
+    cash: ['Cash', 'Money'],
+    'in-kind': ['In kind', 'Goods'],
+    experts: ['Experts', 'Volunteers', 'Experts and volunteers'],
+  },
+  aidStatus: {
+    mobilising: ['Mobilising', 'Being mobilised'],
+    'dossier-received': ['Dossier received'],
+    'in-appraisal': ['In appraisal', 'Under appraisal'],
+    approved: ['Approved'],
+    ongoing: ['Ongoing', 'In progress'],
+    suspended: ['Suspended', 'On hold'],
+    ended: ['Ended', 'Completed', 'Closed'],
+    rejected: ['Not approved', 'Rejected'],
+    revoked: ['Terminated/revoked', 'Terminated', 'Revoked', 'Cancelled'],
+  },
+  decisionType: {
+    approval: ['Approval', 'Approved'],
+    supplement: ['Supplement', 'Addition'],
+    adjustment: ['Adjustment', 'Amendment'],
+    extension: ['Extension', 'No-cost extension'],
+    termination: ['Termination', 'Terminated'],
+    revocation: ['Revocation', 'Revoked'],
+  },
+  flowType: {
+    commitment: ['Commitment for the year', 'Yearly commitment', 'Commitment', 'Committed'],
+    disbursement: ['Disbursement', 'Disbursed'],
+    'cumulative-disbursement': ['Cumulative disbursement', 'Disbursed to date', 'Cumulative'],
+  },
+  callStatus: {
+    open: ['Open', 'Calling for aid'],
+    'in-discussion': ['In discussion'],
+    'partly-funded': ['Partly funded'],
+    funded: ['Funded', 'Fully funded'],
+    suspended: ['Suspended', 'On hold'],
+    withdrawn: ['Withdrawn'],
+  },
+  readiness: {
+    idea: ['Idea'],
+    outline: ['Outline'],
+    document: ['Project document', 'Document'],
+    ready: ['Ready to start', 'Ready'],
+  },
+  donorType: {
+    ngo: ['Foreign NGO', 'FNGO', 'NGO'],
+    international: ['International organisation', 'International organization'],
+    government: ['Government/embassy', 'Government', 'Embassy'],
+    individual: ['Individual'],
+    company: ['Company', 'Business'],
+    other: ['Other'],
+  },
+  marker: {
+    women: ['Women'],
+    children: ['Children'],
+    'ethnic-minorities': ['Ethnic minorities'],
+    border: ['Border areas', 'Border'],
+    disability: ['Persons with disabilities', 'Disability'],
+  },
+  yes: ['Yes', 'True', 'x'],
+  no: ['No', 'False'],
+  wholeProvince: ['Whole province', 'Province-wide'],
+};
