@@ -7,7 +7,7 @@ import type { Manifest } from './manifest';
 import { requirePlain } from './plain-result';
 import type { Realm, RealmSource } from './realm/realm';
 import type { ServiceContext } from './services/context';
-import { type AuthMode, type RoundTrips, type Run, startRun } from './services/run';
+import { type AuthMode, type CellTraffic, type RoundTrips, type Run, startRun } from './services/run';
 import { createServices } from './services/services';
 import type { World } from './services/world';
 
@@ -22,8 +22,11 @@ export interface Host {
    * computed before and after. Rejects with the error that the function threw.
    */
   call(functionName: string, givenArguments?: readonly unknown[], mode?: AuthMode): Promise<CallOutcome>;
-  /** Runs the bundle's simple trigger onEdit, if it has one, after a person changed cells. Rejects as `call` does. */
-  edited(edit: UserEdit): Promise<void>;
+  /**
+   * Runs the bundle's simple trigger onEdit after a person changed cells; null where it has none. Rejects as `call`
+   * does.
+   */
+  edited(edit: UserEdit): Promise<CallOutcome | null>;
   /** Whether a function of the bundle runs at this moment, so that a change now is a script's and no person's. */
   isRunning(): boolean;
   settle(): Promise<void>;
@@ -34,6 +37,7 @@ export interface CallOutcome {
   /** Plain JSON, a copy in this world. */
   readonly result: unknown;
   readonly roundTrips: RoundTrips;
+  readonly cells: CellTraffic;
   /** The lock was given back before the last writes were flushed: another user could have read the old state. */
   readonly releasedUnflushed: boolean;
 }
@@ -113,14 +117,19 @@ export async function openHost(options: HostOptions): Promise<Host> {
         const given = givenArguments.map((argument) => realm.copy(argument));
         result = requirePlain(realm.call(functionName, given));
       });
-      return { result, roundTrips: current.roundTrips, releasedUnflushed: current.releasedUnflushed };
+      return outcomeOf(result, current);
     },
     async edited(edit) {
-      if (!realm.has('onEdit')) return;
-      await runFunction('limited', () => realm.call('onEdit', [editEvent(contextOf(realm), edit)]));
+      if (!realm.has('onEdit')) return null;
+      const work = () => realm.call('onEdit', [editEvent(contextOf(realm), edit)]);
+      return outcomeOf(null, await runFunction('limited', work));
     },
     isRunning: () => run !== null,
     settle: () => engine.pace.settle(),
     dispose: () => engine.dispose(),
   };
+}
+
+function outcomeOf(result: unknown, { roundTrips, cells, releasedUnflushed }: Run): CallOutcome {
+  return { result, roundTrips, cells, releasedUnflushed };
 }

@@ -219,6 +219,21 @@ describe('the document lock', () => {
   });
 });
 
+describe('cells that go to and fro', () => {
+  it('are counted where each goes by itself', async () => {
+    const host = await openTestHost({
+      code: `function main() {
+        var range = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(1, 1, 2, 3);
+        range.getValues();
+        range.setNumberFormat('@');
+        range.setValues([[1, 2, 3], [4, 5, 6]]);
+        range.setFontWeights([['bold', 'bold', 'bold'], ['normal', 'normal', 'normal']]);
+      }`,
+    });
+    expect((await host.call('main')).cells).toEqual({ read: 6, written: 12 });
+  });
+});
+
 describe('Utilities', () => {
   it.each([
     ['yyyy-MM-dd', '2024-03-15'],

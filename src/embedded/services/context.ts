@@ -62,15 +62,17 @@ export function failingAfter<Service extends object>(
 export const documentModes = ['limited', 'full'] as const;
 export const anyMode = ['none', 'limited', 'full'] as const;
 
-export function countRead(context: ServiceContext, method: string): Run {
+export function countRead(context: ServiceContext, method: string, cells = 0): Run {
   const run = permit(context, method, documentModes);
   run.roundTrips.reads++;
+  run.cells.read += cells;
   return run;
 }
 
-export function countWrite(context: ServiceContext, method: string): Run {
+export function countWrite(context: ServiceContext, method: string, cells = 0): Run {
   const run = permit(context, method, documentModes);
   run.roundTrips.writes++;
+  run.cells.written += cells;
   run.unflushed = true;
   return run;
 }

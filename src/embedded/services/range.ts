@@ -29,30 +29,31 @@ import { type Block, writeContents, writeStyles } from './write-cells';
 export function createRange(context: ServiceContext, owner: Sheet, block: Block): Range {
   const { cells } = context.engine;
   const { sheet } = block;
-  const write = (method: string) => {
-    countWrite(context, `Range.${method}`);
+  const size = block.rows * block.columns;
+  const write = (method: string, cells = 0) => {
+    countWrite(context, `Range.${method}`, cells);
     requireUnprotected(context, sheet);
   };
   const formatOf = (row: number, column: number) =>
     cells.numberFormat(sheet.getCellMatrix().getValue(block.row + row, block.column + column) ?? null);
-  const style = (method: string, styleOf: (row: number, column: number) => IStyleData): Range => {
-    write(method);
+  const style = (method: string, styleOf: (row: number, column: number) => IStyleData, cells = 0): Range => {
+    write(method, cells);
     writeStyles(context, block, styleOf);
     return range;
   };
 
   const range: Range = {
     getValues() {
-      countRead(context, 'Range.getValues');
+      countRead(context, 'Range.getValues', size);
       requireFresh(context, block);
       return rowsOf(context, block, (row, column) => sheetValue(context, cells.cell(sheet, row, column)));
     },
     getFormulas() {
-      countRead(context, 'Range.getFormulas');
+      countRead(context, 'Range.getFormulas', size);
       return rowsOf(context, block, (row, column) => cells.formula(sheet, row, column));
     },
     setValues(values: SheetValue[][]) {
-      write('setValues');
+      write('setValues', size);
       const at = requireSize(context, block, values, 'data');
       writeContents(context, block, (row, column) =>
         cellContent(context, at(row, column), formatOf(row, column)),
@@ -60,7 +61,7 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
       return range;
     },
     setRichTextValues(values: RichTextValue[][]) {
-      write('setRichTextValues');
+      write('setRichTextValues', size);
       const at = requireSize(context, block, values, 'data');
       writeContents(context, block, (row, column) => {
         const value = at(row, column);
@@ -112,10 +113,10 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
     setNumberFormat: (format) => style('setNumberFormat', () => numberFormat(format)),
     setNumberFormats(formats) {
       const at = requireSize(context, block, formats, 'number formats');
-      return style('setNumberFormats', (row, column) => numberFormat(at(row, column)));
+      return style('setNumberFormats', (row, column) => numberFormat(at(row, column)), size);
     },
     getNumberFormats() {
-      countRead(context, 'Range.getNumberFormats');
+      countRead(context, 'Range.getNumberFormats', size);
       return rowsOf(context, block, (row, column) => {
         const format = cells.numberFormat(sheet.getCellMatrix().getValue(row, column) ?? null);
         return format === '' ? automaticFormat : format;
@@ -127,22 +128,24 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
     },
     setFontWeights(weights) {
       const at = requireSize(context, block, weights, 'font weights');
-      return style('setFontWeights', (row, column) => ({
+      const weight = (row: number, column: number) => ({
         bl: at(row, column) === 'bold' ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      }));
+      });
+      return style('setFontWeights', weight, size);
     },
     setBackgrounds(colors) {
       const at = requireSize(context, block, colors, 'colors');
-      return style('setBackgrounds', (row, column) => {
+      const background = (row: number, column: number) => {
         const rgb = at(row, column);
         return { bg: rgb === null ? null : { rgb } };
-      });
+      };
+      return style('setBackgrounds', background, size);
     },
     setWrap: (wrap) => style('setWrap', () => ({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW })),
     setVerticalAlignment: (alignment) =>
       style('setVerticalAlignment', () => ({ vt: verticalAlignments[alignment] })),
     setNotes(notes) {
-      write('setNotes');
+      write('setNotes', size);
       const at = requireSize(context, block, notes, 'notes');
       writeNotes(context, block, at);
       return range;
