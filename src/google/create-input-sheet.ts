@@ -1,15 +1,14 @@
 import type { InputSheet } from '../core/sheets-out/input-sheets';
-import { activeSpreadsheet, makeRoom } from './spreadsheet';
+import { activeSpreadsheet, makeRoom, makeSheet } from './spreadsheet';
 
 /**
  * Makes a new sheet at the end of the spreadsheet, or fills a blank one of that name. Google refuses a name that exists,
  * so nothing is overwritten. The texts come last and in one call: what was stopped before is blank and is made anew.
  */
 export function createInputSheet({ name, columns, rows }: InputSheet): void {
-  const spreadsheet = activeSpreadsheet();
-  const existing = spreadsheet.getSheetByName(name);
+  const existing = activeSpreadsheet().getSheetByName(name);
   const blank = existing?.getLastRow() === 0 ? existing : null;
-  const sheet = blank ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const sheet = blank ?? makeSheet(name);
   makeRoom(sheet, rows.length + 1, columns.length);
   const below = sheet.getMaxRows() - 1;
 

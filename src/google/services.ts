@@ -97,9 +97,15 @@ export interface Spreadsheet {
   getSheets(): Sheet[];
   /** Null when there is none; the name is compared exactly. */
   getSheetByName(name: string): Sheet | null;
-  /** A new sheet has 1,000 rows and 26 columns. Refuses a name that exists. Refused in custom functions. */
+  /**
+   * A new sheet has 1,000 rows and 26 columns and becomes the active one, so that the user is taken to it. Refuses a name
+   * that exists in whatever case. Refused in custom functions. GD reference/spreadsheet/spreadsheet#insertSheet(String,Integer)
+   */
   insertSheet(sheetName: string, sheetIndex: number): Sheet;
-  setActiveSheet(sheet: Sheet): Sheet;
+  /** The one that the user looks at. */
+  getActiveSheet(): Sheet;
+  /** With restoreSelection the cell that was last selected there is selected again. */
+  setActiveSheet(sheet: Sheet, restoreSelection: boolean): Sheet;
   /** The cell that the user stands on, also for a call from the sidebar; null when there is none. */
   getCurrentCell(): Range | null;
   /** A small message at the lower right that goes by itself; nothing waits for it. */

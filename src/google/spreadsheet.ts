@@ -6,8 +6,16 @@ export function activeSpreadsheet(): Spreadsheet {
 
 /** The sheet of that name, made at the end of the spreadsheet when there is none. */
 export function sheetNamed(name: string): Sheet {
+  return activeSpreadsheet().getSheetByName(name) ?? makeSheet(name);
+}
+
+/** Makes a sheet at the end of the spreadsheet. Google takes the user to a new sheet; here they stay where they are. */
+export function makeSheet(name: string): Sheet {
   const spreadsheet = activeSpreadsheet();
-  return spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const inView = spreadsheet.getActiveSheet();
+  const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  spreadsheet.setActiveSheet(inView, true);
+  return made;
 }
 
 /** Makes the grid of a sheet large enough; a range beyond it is refused. */
@@ -22,7 +30,7 @@ export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 export function showSheet(name: string): void {
   const spreadsheet = activeSpreadsheet();
   const sheet = spreadsheet.getSheetByName(name);
-  if (sheet !== null) spreadsheet.setActiveSheet(sheet);
+  if (sheet !== null) spreadsheet.setActiveSheet(sheet, true);
 }
 
 /** Sends all pending writes. */

@@ -1,5 +1,5 @@
 import type { SheetValue } from './services';
-import { activeSpreadsheet, makeRoom } from './spreadsheet';
+import { activeSpreadsheet, makeRoom, makeSheet } from './spreadsheet';
 
 /** The cells of the hidden sheet that keeps our state; no rows before the first run. */
 export function readStateSheet(name: string): SheetValue[][] {
@@ -10,9 +10,8 @@ export function readStateSheet(name: string): SheetValue[][] {
 
 /** Writes the state in one call, as plain text, and blanks the rows of a longer state that stood there before. */
 export function writeStateSheet(name: string, grid: readonly (readonly string[])[]): void {
-  const spreadsheet = activeSpreadsheet();
-  const existing = spreadsheet.getSheetByName(name);
-  const sheet = existing ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const existing = activeSpreadsheet().getSheetByName(name);
+  const sheet = existing ?? makeSheet(name);
   if (existing === null) sheet.hideSheet();
   const rows = Math.max(grid.length, existing === null ? 0 : sheet.getLastRow());
   makeRoom(sheet, rows, 2);

@@ -60,6 +60,21 @@ describe('sheets', () => {
     expect(await runScript(body)).toEqual([1000, 26, ['Mới', 'Sổ'], true]);
   });
 
+  it('take the user along when they are made, and back when the one before is shown again', async () => {
+    const code = (more: string) => `function main() { var book = SpreadsheetApp.getActiveSpreadsheet();
+      var before = book.getActiveSheet(); book.insertSheet('Mới', 1); ${more} }`;
+    const place = { sheet: 'Sổ', row: 7, column: 2 };
+    const placeAfter = async (more: string) => {
+      const host = await openTestHost({ code: code(more) });
+      host.world.interface.currentCell = place;
+      await host.call('main');
+      const { activeSheet, currentCell } = host.world.interface;
+      return [activeSheet, currentCell];
+    };
+    expect(await placeAfter('')).toEqual(['Mới', { sheet: 'Mới', row: 1, column: 1 }]);
+    expect(await placeAfter('book.setActiveSheet(before, true)')).toEqual(['Sổ', place]);
+  });
+
   it.each(['Sổ', 'SỔ'])('are not made twice with the name %s', async (name) => {
     expect(await runScript(`return refusal(function () { book().insertSheet('${name}', 0) })`)).toMatch(
       /already exists/,
@@ -74,7 +89,7 @@ describe('sheets', () => {
   it('keep frozen rows, widths and the sheet that is shown', async () => {
     const host = await openTestHost({
       code: `function main() { var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getSheetByName('Sổ');
-        sheet.setFrozenRows(2); sheet.setColumnWidth(3, 210); book.setActiveSheet(sheet); book.toast('Xong', 'Sổ', 5); }`,
+        sheet.setFrozenRows(2); sheet.setColumnWidth(3, 210); book.setActiveSheet(sheet, true); book.toast('Xong', 'Sổ', 5); }`,
     });
     await host.call('main');
     const saved = host.engine.snapshot().sheets['0'];

@@ -57,6 +57,14 @@ describe('certain corrections', () => {
     expect(inputsOf(host)).toEqual(before);
   });
 
+  it('leave the user on the cell where they stand, also when sheets of the add-on are made', async () => {
+    const host = await openRegister({ change: spoil });
+    const place = { sheet, row: 3, column: 16 };
+    host.world.interface.currentCell = place;
+    await apply(host, { rule: 'missing-code' });
+    expect(host.world.interface).toMatchObject({ activeSheet: sheet, currentCell: place });
+  });
+
   it('change the ticked cells and no others, never a formula, are logged and can be undone to the last property', async () => {
     const host = await openRegister({ change: spoil });
     const before = inputsOf(host);

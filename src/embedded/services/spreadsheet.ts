@@ -4,6 +4,7 @@ import { mergeWorksheetSnapshotWithDefault, type Worksheet } from '../engine/uni
 import { countRead, countWrite, failingAfter, refuse, type ServiceContext } from './context';
 import { createRange } from './range';
 import { createSheet } from './sheet';
+import type { CurrentCell } from './world';
 
 /** The size of a sheet that Google makes. */
 const newSheetSize = { rowCount: 1000, columnCount: 26 };
@@ -16,6 +17,14 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
     const known = wrapped.get(sheet.getSheetId()) ?? createSheet(context, sheet);
     wrapped.set(sheet.getSheetId(), known);
     return known;
+  };
+
+  const { interface: shown } = world;
+  const leftAt = new Map<string, CurrentCell>();
+  const bringToFront = (name: string, cellThere: CurrentCell | null) => {
+    if (shown.currentCell !== null) leftAt.set(shown.currentCell.sheet, shown.currentCell);
+    shown.activeSheet = name;
+    shown.currentCell = cellThere;
   };
 
   return failingAfter(context, 'Spreadsheet', {
@@ -51,16 +60,28 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
         sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...newSheetSize }),
       });
       const made = engine.workbook.getSheetBySheetId(id);
-      return made ? wrap(made) : refuse(context, `The sheet "${name}" was not made.`);
+      if (!made) return refuse(context, `The sheet "${name}" was not made.`);
+      bringToFront(name, { sheet: name, row: 1, column: 1 });
+      return wrap(made);
     },
-    setActiveSheet(sheet) {
+    getActiveSheet() {
+      countRead(context, 'Spreadsheet.getActiveSheet');
+      const sheets = engine.workbook.getSheets();
+      const name = shown.activeSheet ?? shown.currentCell?.sheet;
+      const active =
+        sheets.find((sheet) => sheet.getName() === name) ?? sheets.find((sheet) => !sheet.isSheetHidden());
+      return active ? wrap(active) : refuse(context, 'The spreadsheet has no sheet to look at.');
+    },
+    setActiveSheet(sheet, restoreSelection) {
       countWrite(context, 'Spreadsheet.setActiveSheet');
-      world.interface.activeSheet = sheet.getName();
+      const name = sheet.getName();
+      const last = shown.currentCell?.sheet === name ? shown.currentCell : leftAt.get(name);
+      bringToFront(name, restoreSelection ? (last ?? null) : { sheet: name, row: 1, column: 1 });
       return sheet;
     },
     getCurrentCell() {
       countRead(context, 'Spreadsheet.getCurrentCell');
-      const { currentCell } = world.interface;
+      const { currentCell } = shown;
       const sheet = engine.workbook.getSheets().find((one) => one.getName() === currentCell?.sheet);
       if (currentCell === null || sheet === undefined) return null;
       const { row, column } = currentCell;
