@@ -4,9 +4,6 @@ import { accepted } from './accepted';
 import { reportFaults } from './report-faults';
 
 /** Puts the user on a cell, given by the name of its sheet and its A1 address. */
-export function goToCell(sheet: unknown, address: unknown): null {
-  return reportFaults(() => {
-    goTo(accepted(readPlaceRequest(sheet, address)));
-    return null;
-  });
+export function goToCell(sheet: unknown, address: unknown): { readonly hidden: boolean } {
+  return reportFaults(() => ({ hidden: goTo(accepted(readPlaceRequest(sheet, address))) }));
 }

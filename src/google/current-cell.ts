@@ -9,13 +9,17 @@ export interface Place {
   readonly column: number;
 }
 
-/** Puts the user on a cell; `address` names it in A1. Refuses one that is no longer there. */
-export function goTo({ sheet: name, row, column, address }: Place & { readonly address: string }): void {
+/**
+ * Puts the user on a cell; `address` names it in A1. Refuses one that is no longer there. Gives whether its row is
+ * hidden, for Google then shows nothing.
+ */
+export function goTo({ sheet: name, row, column, address }: Place & { readonly address: string }): boolean {
   const sheet = activeSpreadsheet().getSheetByName(name);
   if (sheet === null || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) {
     throw new Fault('place-gone', `${name}!${address}`);
   }
   sheet.getRange(row, column, 1, 1).activate();
+  return sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row);
 }
 
 /** The cell that the user stands on. Refuses when there is none. */

@@ -169,6 +169,9 @@ export interface Sheet {
   /** Replaces all rules of the sheet. Refused in a protected sheet. GD reference/spreadsheet/sheet#setConditionalFormatRules */
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   getFilter(): Filter | null;
+  /** Counted from 1. Hidden rows are read and written like all others. GD reference/spreadsheet/sheet#isRowHiddenByFilter */
+  isRowHiddenByFilter(rowPosition: number): boolean;
+  isRowHiddenByUser(rowPosition: number): boolean;
   getCharts(): EmbeddedChart[];
   newChart(): EmbeddedChartBuilder;
   /** The chart stays when the values of its ranges are written anew. */

@@ -17,6 +17,8 @@ export interface SidebarWords {
   readonly place: (cell: string, sheet: string) => string;
   /** Of a place as named above. */
   readonly goTo: (place: string) => string;
+  /** Of a cell that was gone to and cannot be seen. */
+  readonly hiddenRow: string;
   readonly check: CheckWords;
   readonly totals: TotalsPanelWords;
   readonly calls: CallsPanelWords;

@@ -12,7 +12,7 @@ import {
   refuse,
   type ServiceContext,
 } from './context';
-import { filterOf } from './filter';
+import { filterOf, isFilteredOut, isHidden } from './filter';
 import { requireUnprotected } from './protection';
 import { createRange } from './range';
 
@@ -97,7 +97,17 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
     },
     getFilter() {
       read('getFilter');
-      return filterOf(sheet);
+      return filterOf(context, sheet);
+    },
+    isRowHiddenByFilter(rowPosition) {
+      read('isRowHiddenByFilter');
+      requirePosition(context, rowPosition, sheet.getRowCount());
+      return isFilteredOut(sheet, rowPosition - 1);
+    },
+    isRowHiddenByUser(rowPosition) {
+      read('isRowHiddenByUser');
+      requirePosition(context, rowPosition, sheet.getRowCount());
+      return isHidden(sheet, rowPosition - 1) && !isFilteredOut(sheet, rowPosition - 1);
     },
     getCharts() {
       read('getCharts');

@@ -6,8 +6,10 @@ import type {
   IWorkbookData,
   IWorksheetData,
 } from '../engine/univer-packages';
+import { BooleanNumber } from '../engine/univer-packages';
+import { filterAreaOf } from '../services/filter';
 import { cellChanges } from './cell-changes';
-import { placeOf } from './cell-reference';
+import { placeOf, rangeReference } from './cell-reference';
 import type { Sheet } from './hucre-package';
 import type { EngineNotes } from './notes-of';
 import { characters } from './snapshot-of';
@@ -44,6 +46,8 @@ export function overlaySheet(sheet: Sheet, change: SheetChange): void {
   }
   keepSharedResults(sheet);
   overlayColumns(sheet, before, after);
+  overlayHiddenRows(sheet, before, after);
+  overlayFilter(sheet, before, after);
   overlayFreeze(sheet, before, after);
   overlayValidations(sheet, before, after);
   if (before?.worksheet.hidden !== after.worksheet.hidden) sheet.hidden = Boolean(after.worksheet.hidden);
@@ -78,6 +82,29 @@ function overlayColumns(sheet: Sheet, before: SheetState | null, after: SheetSta
     const column = sheet.columns[Number(index)];
     if (column !== undefined) column.width = characters(width);
   }
+}
+
+function overlayHiddenRows(sheet: Sheet, before: SheetState | null, after: SheetState): void {
+  const isHidden = (state: SheetState | null, row: number) =>
+    state?.worksheet.rowData?.[row]?.hd === BooleanNumber.TRUE;
+  const rows = [before, after].flatMap((state) => Object.keys(state?.worksheet.rowData ?? {}).map(Number));
+  for (const row of new Set(rows)) {
+    if (isHidden(before, row) === isHidden(after, row)) continue;
+    sheet.rowDefs ??= new Map();
+    sheet.rowDefs.set(row, { ...sheet.rowDefs.get(row), hidden: isHidden(after, row) });
+  }
+}
+
+/** What a filter of the file looks for stays with it as long as its area does. */
+function overlayFilter(sheet: Sheet, before: SheetState | null, after: SheetState): void {
+  const areaOf = (state: SheetState | null) => {
+    const area = filterAreaOf(state?.worksheet ?? {});
+    return area === null ? null : rangeReference(area);
+  };
+  const range = areaOf(after);
+  if (range === areaOf(before)) return;
+  if (range === null) delete sheet.autoFilter;
+  else sheet.autoFilter = { range };
 }
 
 function overlayFreeze(sheet: Sheet, before: SheetState | null, after: SheetState): void {

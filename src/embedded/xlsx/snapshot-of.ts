@@ -4,6 +4,8 @@ import {
   type IWorksheetData,
   LocaleType,
 } from '../engine/univer-packages';
+import { withFilterArea } from '../services/filter';
+import { rangesOf } from './cell-reference';
 import { cellsOf } from './cells-of';
 import type { RoundtripWorkbook, Sheet } from './hucre-package';
 import { notesOf } from './notes-of';
@@ -51,6 +53,12 @@ function worksheetOf(sheet: Sheet, id: string, styles: StyleTable): Partial<IWor
         width === undefined ? [] : [[index, { w: pixels(width) }]],
       ),
     ),
+    rowData: Object.fromEntries(
+      [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
+        hidden === true ? [[row, { hd: BooleanNumber.TRUE }]] : [],
+      ),
+    ),
+    ...withFilterArea(rangesOf(sheet.autoFilter?.range ?? '')[0] ?? null),
     mergeData: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       startRow,
       endRow,

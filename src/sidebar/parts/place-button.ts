@@ -11,7 +11,8 @@ export function placeButton(
   return button(
     text,
     async () => {
-      await page.attempt(() => page.call('goToCell', sheet, address));
+      const there = await page.attempt(() => page.call('goToCell', sheet, address));
+      if (there?.hidden === true) page.tell(page.words.hiddenRow);
     },
     { className: 'place', label: page.words.goTo(text), key: `place ${sheet} ${address}` },
   );

@@ -7,6 +7,7 @@ export const sidebar: SidebarWords = {
   working: 'Working, please wait…',
   retry: 'Read again',
   money: (amount, currency) => `${currency} ${amount}`,
+  hiddenRow: 'This row is hidden: remove the filter or unhide the row to see the cell.',
   goTo: (place) => `Go to ${place}`,
   place: (cell, sheet) => `${sheet}, cell ${cell}`,
   check: {

@@ -7,6 +7,7 @@ export const sidebar: SidebarWords = {
   working: 'Đang thực hiện, xin đợi…',
   retry: 'Đọc lại',
   money: (amount, currency) => `${amount} ${currency === 'VND' ? 'đồng' : currency}`,
+  hiddenRow: 'Dòng này đang bị ẩn: bỏ lọc hoặc cho hiện dòng để thấy ô.',
   goTo: (place) => `Đến ${place}`,
   place: (cell, sheet) => `${sheet}, ô ${cell}`,
   check: {
