@@ -5,7 +5,7 @@ import type { Period } from '../values/period';
 import { readPeriod } from '../values/period';
 import type { Place } from '../values/place';
 import { readPlaces } from '../values/read-places';
-import { type Reading, Unread } from '../values/unread';
+import { isBlankText, type Reading, Unread } from '../values/unread';
 import { readAmount, readEquivalent } from './amount-cells';
 import { textOf } from './cell-text';
 import { type DecisionReading, readDecisionCell, readDecisionCells } from './decision-cells';
@@ -32,8 +32,10 @@ export class RowReader {
 
   constructor(private readonly locale: string) {}
 
+  /** '' where the cell is blank or holds a lone dash. */
   text(origin: RowOrigin, field: string): string {
-    return textOf(originalCell(origin, field));
+    const text = textOf(originalCell(origin, field));
+    return text.length === 1 && isBlankText(text) ? '' : text;
   }
 
   period(origin: RowOrigin, field: string): Reading<Period> {
@@ -121,10 +123,9 @@ export class RowReader {
   }
 
   integer(origin: RowOrigin, field: string): Reading<number> {
-    const cell = originalCell(origin, field);
-    if (cell === '') return null;
-    const number = typeof cell === 'number' ? cell : Number(textOf(cell));
-    return Number.isInteger(number) ? number : new Unread(textOf(cell), 'not-a-number');
+    const text = this.text(origin, field);
+    if (text === '') return null;
+    return /^[-+]?\d{1,15}$/.test(text) ? Number(text) : new Unread(text, 'not-a-number');
   }
 
   private code<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {

@@ -45,6 +45,12 @@ it('is no second item without a code, nor in the same sheet', () => {
   ).toEqual([]);
 });
 
+it.each(['-', '–', ' — '])('is no second item where the code is only %j', (dash) => {
+  expect(
+    carriedIn({ 'Viện trợ 2023': [header, item(dash, 1)], 'Viện trợ 2024': [header, item(dash, 1)] }),
+  ).toEqual([]);
+});
+
 it('goes by the order of the sheets where they name no year', () => {
   expect(carriedIn({ 'Viện trợ': [header, item('A-1', 1)], Aid: [header, item('A-1', 2)] })).toEqual([
     'Aid 2',
