@@ -1,4 +1,5 @@
 import { printPeriod } from '../values/print';
+import { isBlankText } from '../values/unread';
 import { cleanText } from '../values/vietnamese-text';
 import { type Cell, isDateCell } from '../workbook/workbook';
 
@@ -9,8 +10,8 @@ export function textOf(cell: Cell): string {
   return String(cell);
 }
 
-/** Whether a cell says anything at all. */
+/** Whether a cell says anything at all; a lone dash says that there is nothing. */
 export function isFilled(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
-  return typeof cell === 'string' ? cell.trim() !== '' : true;
+  return typeof cell === 'string' ? !isBlankText(cell) : true;
 }

@@ -27,8 +27,8 @@ export function isHeadingRow(
   if (second !== undefined) {
     return typeof second === 'string' && bareNumeral.test(first.trim()) && !isCode(second, cells, layout);
   }
-  const hasAmounts = amounts.some((column) => isFilled(cells[column]));
-  return !isCode(first, cells, layout) && (!hasAmounts || isMarked(first));
+  const isAnswered = cells.some(isDash) || amounts.some((column) => isFilled(cells[column]));
+  return !isCode(first, cells, layout) && (!isAnswered || isMarked(first));
 }
 
 /** The text of a heading row, with how it is numbered. */
@@ -50,7 +50,12 @@ const bareNumeral = /^(?:[IVXLC]{1,6}|[A-HĐ])[.)]?$/;
 const numbered = /^([0-9]+(?:\.[0-9]+)*|[IVXLC]{1,6}|[A-HĐ])(?:\s*[.)\-:–])+\s*(.+)$/su;
 const numberedByLetters = /^(?:[IVXLC]{1,6}|[A-HĐ])\s*[.)\-:–]/;
 
-/** Beside an amount, only a numeral or the word "sector" tells a heading from an item. */
+/** Somebody was asked and had nothing to say. */
+function isDash(cell: Cell): boolean {
+  return typeof cell === 'string' && !isFilled(cell) && cell.trim() !== '';
+}
+
+/** Beside an amount or a dash, only a numeral or the word "sector" tells a heading from an item. */
 function isMarked(text: string): boolean {
   return numberedByLetters.test(text.trim()) || /^(?:linhvuc|nganh|sector)/.test(headingKey(text));
 }

@@ -53,7 +53,7 @@ function kindWithoutIdentity(
   layout: SheetLayout,
   amounts: readonly number[],
 ): RowKind {
-  const texts = cells.filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+  const texts = cells.filter((one): one is string => typeof one === 'string' && isFilled(one));
   if (texts.slice(0, 2).some(startsWithTotal) || isAmountsOnly(cells, layout, amounts)) return 'subtotal';
   if (texts[0] !== undefined && isRemark(texts[0])) return 'note';
   return isHeadingRow(cells, layout, amounts) ? 'heading' : 'data';

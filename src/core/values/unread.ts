@@ -36,8 +36,8 @@ export function isErrorText(text: string): boolean {
 
 /** Whether the text of a cell says that there is nothing: empty, or a lone dash as accountants write it. */
 export function isBlankText(text: string): boolean {
-  return text === '' || /^[-\u2010-\u2015\u2212]?$/.test(text.replace(unseen, ''));
+  return text === '' || nothing.test(text);
 }
 
 const errorText = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|SPILL!|CALC!)/;
-const unseen = /[\s\u00ad\u200b\ufeff]/g;
+const nothing = /^[\s\u00ad\u200b\ufeff]*(?:[-\u2010-\u2015\u2212][\s\u00ad\u200b\ufeff]*)?$/;

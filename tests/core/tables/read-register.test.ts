@@ -80,7 +80,15 @@ describe('an aid row', () => {
 
   it('is blank where a cell holds only a dash', () => {
     const dash = ['-', 'Dự án A', '–', '-', '-', '—', '-', '-'];
-    const headings = ['Mã', 'Tên dự án', 'Nhà tài trợ', 'Lĩnh vực', 'Vốn viện trợ', 'Loại tiền', 'Trạng thái'];
+    const headings = [
+      'Mã',
+      'Tên dự án',
+      'Nhà tài trợ',
+      'Lĩnh vực',
+      'Vốn viện trợ',
+      'Loại tiền',
+      'Trạng thái',
+    ];
     const [row] = readRegister(aWorkbook({ 'Viện trợ': [headings, dash] })).aid.rows;
     expect(row).toMatchObject({
       ...{ code: '', donor: null, sector: null, grant: null, currency: null, status: null },
