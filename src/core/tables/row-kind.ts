@@ -2,7 +2,7 @@ import type { Cell } from '../workbook/workbook';
 import { isFilled } from './cell-text';
 import { isHeadingRow } from './heading-row';
 import { moneyFields } from './money-fields';
-import { isCount, isNumbering, isRemark, startsWithTotal } from './row-looks';
+import { isCount, isNumbering, isRemark, isSignature, startsWithTotal } from './row-looks';
 import type { SheetLayout, SkipReason, TableKind } from './table';
 
 type RowKind = 'blank' | 'data' | SkipReason;
@@ -25,19 +25,21 @@ export function rowKinds(
     if (first === undefined) return 'blank';
     if (headerCells.has(first) && isRepeated(cells, headerCells)) return 'header';
     if (isNumbering(cells)) return 'numbering';
-    if (isBelowTable(cells, isSigned)) {
-      isSigned = true;
+    if (isBelowTable(cells, isSigned && !amounts.some((column) => hasDigits(cells[column])))) {
+      isSigned = isSigned || cells.some(isSignature);
       return 'note';
     }
-    if (identity.some((column) => isFilled(cells[column]) && !isCount(cells[column]))) return 'data';
-    return kindWithoutIdentity(cells, layout, amounts);
+    const hasIdentity = identity.some((column) => isFilled(cells[column]) && !isCount(cells[column]));
+    const kind = hasIdentity ? 'data' : kindWithoutIdentity(cells, layout, amounts);
+    if (kind === 'data') isSigned = false;
+    return kind;
   };
 }
 
 /** A row with any of these is an item, whatever its title begins with. */
 const identityFields = ['donor', 'decisionNo', 'decisionDate', 'ownerVi', 'owner', 'number', 'date', 'type'];
 
-/** Place and date, who made and who signed it, and then their names: under whichever columns they stand. */
+/** Notes, place and date, who made and who signed it, and then their names: under whichever columns they stand. */
 function isBelowTable(cells: readonly Cell[], isSigned: boolean): boolean {
   const filled = cells.filter(isFilled);
   const isTextOnly = filled.every((cell) => typeof cell === 'string');
@@ -71,6 +73,10 @@ function isAmountsOnly(
       column === columns.currency ||
       (typeof cell === 'number' && amounts.includes(column)),
   );
+}
+
+function hasDigits(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && /\d/.test(cell);
 }
 
 function columnsOf({ columns }: SheetLayout, fields: readonly string[]): readonly number[] {

@@ -47,9 +47,18 @@ const total = new RegExp(
 
 /** What stands below a table: the place and date, who made and who signed it, notes. */
 export function isRemark(text: string): boolean {
-  return text.length < longestRemark && remark.test(foldAccents(text));
+  return text.length < longestRemark && (note.test(foldAccents(text)) || isSignature(text));
+}
+
+/** The place and date of signing, and who made it or signs it: below these stand their names. */
+export function isSignature(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length < longestRemark && signature.test(foldAccents(cell));
 }
 
 const longestRemark = 500;
-const remark =
-  /^[^a-z]*(?:nguoi lap|lap bieu|nguoi tong hop|thu truong|(?:pho )?giam doc|ke toan|truong phong|tm\. |kt\. |tl\. |noi nhan|ghi chu ?:|luu y ?:|nguon ?:|note ?:|prepared by|\(ky|.{0,40}ngay .{0,6} ?thang .{0,6} ?nam)/;
+const day = 'ngay .{0,6} ?thang .{0,6} ?nam';
+const note = new RegExp(`^[^a-z]*(?:ghi chu ?:|luu y ?:|nguon ?:|note ?:|.{0,40}${day})`);
+const signature = new RegExp(
+  '^[^a-z]*(?:nguoi lap|lap bieu|nguoi tong hop|thu truong|(?:pho )?giam doc|ke toan|truong phong|tm\\. |kt\\. |' +
+    `tl\\. |noi nhan|prepared by|\\(ky|(?:.{0,38}, ?)?${day})`,
+);

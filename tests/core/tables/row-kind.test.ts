@@ -45,6 +45,30 @@ it('sets aside what stands below a table, under whichever columns', () => {
   expect(rows.map(kindOf)).toEqual(['data', 'note', 'note', 'note', 'data']);
 });
 
+describe('items below what looks like the end of a table', () => {
+  const plain = rowKinds({ ...aid, columns: { nameVi: 0, donor: 1, grant: 2 } }, []);
+
+  it.each<[string, Cell[]]>([
+    ['a note', ['Ghi chú: số liệu tạm tính']],
+    ['the day of the figures', ['Tính đến ngày 31 tháng 12 năm 2024']],
+    ['a source', ['Nguồn: báo cáo của các đơn vị']],
+  ])('are items below %s', (_label, note) => {
+    const kindOf = rowKinds({ ...aid, columns: { nameVi: 0, donor: 1, grant: 2 } }, []);
+    const rows: Cell[][] = [note, ['Dự án A', 'Plan', '500.000 USD'], ['Dự án B', 'Plan', '']];
+    expect(rows.map(kindOf)).toEqual(['note', 'data', 'data']);
+  });
+
+  it('are items where they have an amount, and then no names of signers any more', () => {
+    const rows: Cell[][] = [
+      ['Người lập biểu', '', 'Thủ trưởng đơn vị'],
+      ['Nguyễn Văn A', '', 'Trần Thị B'],
+      ['Dự án A', 'Plan', '500.000 USD'],
+      ['Dự án B', 'Plan', ''],
+    ];
+    expect(rows.map(plain)).toEqual(['note', 'note', 'data', 'data']);
+  });
+});
+
 it('takes an item for an item although its texts are few', () => {
   const kindOf = rowKinds(aid, []);
   expect(kindOf(['', 'Dự án A', 'Tổ chức B', '', ''])).toBe('data');
