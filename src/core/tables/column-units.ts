@@ -1,4 +1,4 @@
-import { type ColumnUnit, isUnitTitle, readColumnUnit } from '../values/column-unit';
+import { type ColumnUnit, readTitleUnit } from '../values/column-unit';
 import { foldAccents } from '../values/vietnamese-text';
 import type { Cell } from '../workbook/workbook';
 import { moneyFields } from './money-fields';
@@ -40,7 +40,8 @@ function applies(title: ColumnUnit, currency: string | null, rowsNameCurrency: b
 function unitOfTitles(above: readonly (readonly Cell[])[]): ColumnUnit | null {
   for (const cells of above) {
     for (const cell of cells) {
-      if (typeof cell === 'string' && cell.length < longest && isUnitTitle(cell)) return readColumnUnit(cell);
+      const unit = typeof cell === 'string' && cell.length < longest ? readTitleUnit(cell) : null;
+      if (unit !== null) return unit;
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import { type ColumnUnit, readColumnUnit } from '../values/column-unit';
 import { cleanText } from '../values/vietnamese-text';
 import type { ColumnMapping } from '../workbook/mapping';
 import type { Cell, SheetGrid } from '../workbook/workbook';
@@ -76,10 +77,10 @@ function readHeader(
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
     const meaning = read(texts);
-    const unit = meaning?.unit ?? null;
     const fields = mapped.find(
       (one) => one.occurrence === occurrence && headingKey(one.heading) === key,
     )?.fields;
+    const unit = meaning?.unit ?? (fields === undefined ? null : unitIn(texts));
     for (const field of fields ?? []) confirmed.push({ field, column, unit, isShared: false });
     if (fields !== undefined || meaning === null) return;
     const isShared = meaning.fields.length > 1;
@@ -87,6 +88,11 @@ function readHeader(
   });
   const settled = settleClaims(kind, [...confirmed, ...claims]);
   return { top, depth: rows.length, headings, settled, known: Object.keys(settled.columns).length };
+}
+
+/** The unit that a heading names whose own words nobody knows but the user; the nearest part speaks first. */
+function unitIn(texts: readonly string[]): ColumnUnit | null {
+  return texts.reduceRight<ColumnUnit | null>((unit, text) => unit ?? readColumnUnit(text), null);
 }
 
 function layoutOf<Field extends string>(

@@ -114,6 +114,46 @@ describe('the unit of a column', () => {
       { grant: { currency: 'USD', power: 3 } },
     ],
     [
+      'in a title below the name of the office',
+      [
+        ['Đơn vị: Sở Ngoại vụ tỉnh Sơn La'],
+        ['ĐVT: triệu đồng'],
+        ['Tên dự án', 'Nhà tài trợ', 'Vốn viện trợ'],
+      ],
+      { grant: { currency: 'VND', power: 6 } },
+    ],
+    [
+      'in a title without a colon',
+      [
+        ['', '', 'Đơn vị tính triệu đồng'],
+        ['Tên dự án', 'Nhà tài trợ', 'Vốn viện trợ'],
+      ],
+      { grant: { currency: 'VND', power: 6 } },
+    ],
+    [
+      'as a title of its own',
+      [
+        ['BIỂU TỔNG HỢP', '', '(Triệu đồng)'],
+        ['Tên dự án', 'Nhà tài trợ', 'Vốn viện trợ'],
+      ],
+      { grant: { currency: 'VND', power: 6 } },
+    ],
+    [
+      'in a heading without brackets',
+      [['Tên dự án', 'Nhà tài trợ', 'Vốn viện trợ, triệu đồng']],
+      { grant: { currency: 'VND', power: 6 } },
+    ],
+    [
+      'in a heading with square brackets',
+      [['Tên dự án', 'Nhà tài trợ', 'Vốn viện trợ [nghìn USD]']],
+      { grant: { currency: 'USD', power: 3 } },
+    ],
+    [
+      'in a heading after a dash',
+      [['Tên dự án', 'Nhà tài trợ', 'Vốn viện trợ - tr.đ']],
+      { grant: { currency: 'VND', power: 6 } },
+    ],
+    [
       'not of a title where rows name the currency',
       [['ĐVT: đồng'], ['Tên dự án', 'Nhà tài trợ', 'Vốn viện trợ', 'Loại tiền']],
       undefined,
@@ -170,6 +210,26 @@ describe('what a user has confirmed', () => {
     );
     expect(layout.columns).toEqual({ nameVi: 0, nameEn: 0, donor: 1, note: 3 });
     expect(layout.doubled).toEqual([]);
+  });
+
+  it('keeps the unit of a heading that no one but the user knows', () => {
+    for (const heading of ['Bên bạn giao (triệu đồng)', 'Bên bạn giao, triệu đồng']) {
+      const columns = [{ heading, occurrence: 0, fields: ['grant'] }];
+      const { aid } = readRegister({
+        ...aWorkbook({}),
+        sheets: [
+          {
+            name: 'Viện trợ',
+            cells: [
+              ['Tên dự án', 'Nhà tài trợ', heading],
+              ['A', 'Plan', 236.5],
+            ],
+            mapping: { kind: 'aid', columns },
+          },
+        ],
+      });
+      expect(aid.rows[0]?.grant).toEqual({ currency: 'VND', minor: BigInt(236500000) });
+    }
   });
 
   it('tells equal headings apart', () => {

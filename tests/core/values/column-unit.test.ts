@@ -17,6 +17,11 @@ describe('the unit in a heading', () => {
     ['Đơn vị tính: triệu đồng', 'VND', 6],
     ['(Đơn vị: USD)', 'USD', 0],
     ['Số tiền, ĐVT: đồng', 'VND', 0],
+    ['Kinh phí ĐVTT (triệu đồng)', 'VND', 6],
+    ['Đơn vị tính (USD)', 'USD', 0],
+    ['Kinh phí, nghìn USD', 'USD', 3],
+    ['Kinh phí – triệu đồng', 'VND', 6],
+    ['Kinh phí [tỷ đồng]', 'VND', 9],
     ['VNĐ', 'VND', 0],
     ['Triệu đồng', 'VND', 6],
     ["'000 USD", 'USD', 3],
@@ -34,6 +39,9 @@ describe('the unit in a heading', () => {
     '1',
     'm',
     'Đơn vị tiếp nhận',
+    'Đơn vị: Sở Ngoại vụ',
+    'ĐVTT',
+    'Số, ngày',
   ])('is not in "%s"', (text) => {
     expect(readColumnUnit(text)).toBeNull();
   });
@@ -41,7 +49,10 @@ describe('the unit in a heading', () => {
   it.each([
     ['Vốn đối ứng (triệu đồng)', 'Vốn đối ứng'],
     ['Số tiền, ĐVT: đồng', 'Số tiền'],
+    ['Kinh phí, nghìn USD', 'Kinh phí'],
+    ['Kinh phí [tỷ đồng]', 'Kinh phí'],
     ['Tên dự án (ghi rõ)', 'Tên dự án (ghi rõ)'],
+    ['Số, ngày, tháng', 'Số, ngày, tháng'],
   ])('is taken off %s', (text, rest) => {
     expect(withoutColumnUnit(text)).toBe(rest);
   });
