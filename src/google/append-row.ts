@@ -1,4 +1,5 @@
 import type { OutputRow } from '../core/sheets-out/output-sheet';
+import { richText } from './rich-text';
 import type { Sheet } from './services';
 import { activeSpreadsheet, makeRoom, sheetNamed } from './spreadsheet';
 
@@ -22,11 +23,8 @@ export function appendRow(output: OutputRow): void {
   ]);
   range.setValues([[...cells]]);
   const link = String(output.cells[output.linkColumn] ?? '');
-  const text = SpreadsheetApp.newRichTextValue()
-    .setText(link)
-    .setLinkUrl(link === '' ? null : link)
-    .build();
-  sheet.getRange(row, (places[output.linkColumn] ?? 0) + 1, 1, 1).setRichTextValues([[text]]);
+  if (link === '') return;
+  sheet.getRange(row, (places[output.linkColumn] ?? 0) + 1, 1, 1).setRichTextValues([[richText(link, link)]]);
 }
 
 /** The column under whose heading each cell goes, from 0; their own order where the first row has no such heading. */

@@ -2,6 +2,7 @@ import type { ChangedCell } from '../core/state/undo-steps';
 import type { Cell } from '../core/workbook/workbook';
 import { dayReader } from './date-cells';
 import { cellOf } from './read-workbook';
+import { richText } from './rich-text';
 import type { Range, Sheet } from './services';
 import { activeSpreadsheet } from './spreadsheet';
 
@@ -61,9 +62,7 @@ function writeRun(sheet: Sheet, run: readonly PlannedChange[]): void {
 }
 
 function writeTexts(range: Range, run: readonly PlannedChange[]): void {
-  range.setRichTextValues(
-    run.map(({ after }) => [SpreadsheetApp.newRichTextValue().setText(String(after)).build()]),
-  );
+  range.setRichTextValues(run.map(({ after }) => [richText(String(after))]));
 }
 
 /** Runs of neighbours in a column that are written in the same way. */

@@ -46,7 +46,10 @@ export interface DataValidationBuilder {
 
 export interface RichTextValueBuilder {
   setText(text: string): RichTextValueBuilder;
-  /** Before setText it is refused. '#gid=ID&range=B5' points into the same spreadsheet; null is no link. */
+  /**
+   * Before setText it is refused. '#gid=ID&range=B5' points into the same spreadsheet; null is no link. Google does not
+   * say what it does with a blank text: the host refuses it, so that nothing depends on it.
+   */
   setLinkUrl(linkUrl: string | null): RichTextValueBuilder;
   build(): RichTextValue;
 }

@@ -1,4 +1,5 @@
 import type { CellLink, OutputCell, OutputSheet } from '../core/sheets-out/output-sheet';
+import { richText } from './rich-text';
 import type { RichTextValue, Sheet } from './services';
 import { activeSpreadsheet, makeRoom, sheetNamed } from './spreadsheet';
 import { writeCharts } from './write-charts';
@@ -80,7 +81,7 @@ function writeLinks(
     const last = [...linkOf.keys()].reduce((most, row) => Math.max(most, row));
     const texts: RichTextValue[][] = [];
     for (let row = first; row <= last; row += 1) {
-      texts.push([linkedText(String(grid[row]?.[column] ?? ''), addressOf(linkOf.get(row), ids))]);
+      texts.push([richText(String(grid[row]?.[column] ?? ''), addressOf(linkOf.get(row), ids))]);
     }
     sheet.getRange(first + 1, column + 1, texts.length, 1).setRichTextValues(texts);
   }
@@ -89,10 +90,6 @@ function writeLinks(
 function addressOf(link: CellLink | undefined, ids: ReadonlyMap<string, number>): string | null {
   const id = link === undefined ? undefined : ids.get(link.sheet);
   return id === undefined ? null : `#gid=${id}&range=${link?.address}`;
-}
-
-function linkedText(text: string, address: string | null): RichTextValue {
-  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(address).build();
 }
 
 function fill<Value>(

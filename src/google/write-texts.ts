@@ -1,4 +1,5 @@
 import { Fault } from './fault';
+import { richText } from './rich-text';
 import { activeSpreadsheet, makeRoom } from './spreadsheet';
 
 /** Rows and columns count from 1. */
@@ -29,7 +30,6 @@ export function writeTexts(name: string, cells: readonly TextCell[]): void {
     }
   }
   for (const { range, text } of ranges) {
-    const value = SpreadsheetApp.newRichTextValue().setText(text).build();
-    range.setRichTextValues([[value]]);
+    range.setRichTextValues([[richText(text)]]);
   }
 }

@@ -135,6 +135,9 @@ describe('looks, notes, links and drop-downs', () => {
     const body =
       "return refusal(function () { SpreadsheetApp.newRichTextValue().setLinkUrl('https://a.vn') })";
     expect(await runScript(body)).toMatch(/text must be set/);
+    const blank =
+      "return refusal(function () { SpreadsheetApp.newRichTextValue().setText('').setLinkUrl(null) })";
+    expect(await runScript(blank)).toMatch(/takes no link/);
   });
 
   it('a drop-down replaces the one before it and can be removed', async () => {

@@ -47,9 +47,10 @@ type Logged = Pick<IssuedList, 'time' | 'user' | 'action' | 'name' | 'link' | 'h
   readonly [Field in 'edition' | 'rows' | 'usd' | 'vnd']: string | number;
 };
 
-/** What stands above the lines. */
-export function logHeadings({ headings }: LogSheetWords): readonly string[] {
-  return Object.values(headings);
+/** Headings that every version of the log had, and that no other list has together. */
+export function lastingLogHeadings({ headings }: LogSheetWords): readonly string[] {
+  const { edition, time, user, action } = headings;
+  return [edition, time, user, action];
 }
 
 function rowOf(words: LogSheetWords, logged: Logged): OutputRow {

@@ -1,7 +1,7 @@
 import { languages } from '../languages';
 import { stateSheetName } from '../state/state';
 import type { LanguageCode } from '../workbook/workbook';
-import { logHeadings } from './log-sheet';
+import { lastingLogHeadings } from './log-sheet';
 
 /** A sheet that the add-on writes itself. */
 export interface OwnSheet {
@@ -26,7 +26,7 @@ export function ownSheet(kind: OwnSheetKind, language: LanguageCode): OwnSheet {
         signatures: all.map(({ sheets: { totals } }) => [totals.title, totals.sections.report]),
       };
     case 'log':
-      return { name: sheets.log.name, signatures: all.map((words) => logHeadings(words.sheets.log)) };
+      return { name: sheets.log.name, signatures: all.map((words) => lastingLogHeadings(words.sheets.log)) };
   }
 }
 

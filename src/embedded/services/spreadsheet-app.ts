@@ -50,6 +50,7 @@ function createRichTextBuilder(context: ServiceContext): RichTextValueBuilder {
     },
     setLinkUrl(linkUrl) {
       if (text === null) refuse(context, 'The text must be set before its link.');
+      if (text === '') refuse(context, 'A blank text takes no link.');
       link = linkUrl;
       return builder;
     },
