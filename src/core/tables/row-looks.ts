@@ -1,4 +1,4 @@
-import { foldAccents } from '../values/vietnamese-text';
+import { foldAccents, foldText } from '../values/vietnamese-text';
 import type { Cell } from '../workbook/workbook';
 import { isFilled } from './cell-text';
 
@@ -32,18 +32,19 @@ export function isCount(cell: Cell | undefined): boolean {
 const firstYear = 1900;
 const count = /^\d{1,4}(?: [a-z ]{2,20})?$/;
 
-/** "Tổng cộng", "Cộng (I+II)", "III. Tổng 12 khoản"; not "Tổng kết mô hình" or "Cộng đồng". */
+/** "Tổng cộng", "Cộng (I+II)", "III. Tổng 12 khoản"; not "Tổng kết mô hình", "Cộng đồng" or "Cổng trường". */
 export function startsWithTotal(text: string): boolean {
-  return total.test(foldAccents(text));
+  return total.test(foldAccents(text)) && !likeTotal.test(foldText(text));
 }
 
 const sumOfWords =
-  'ket|hop|the|dai|cuc|hoi|lanh|giam|bi thu|cong ty|cong doan|lien doan|ra soat|dieu tra|quan';
-const plusWords = 'dong|trinh|nghe|nghiep|tac|cu|ty|doan|an|ich|vien|chuc|suat';
-const total = new RegExp(
-  `^[^a-z]*(?:(?:[ivxlc]{1,4}|[a-d])[.) ]+ ?)?(?:tong(?! (?:${sumOfWords}))|cong(?! (?:${plusWords}))|` +
-    '(?:sub ?|grand )?total|sum)\\b',
-);
+  'ket|hop|the|dai|cuc|hoi|lanh|giam|bi thu|cong ty|cong doan|lien doan|ra soat|dieu tra|quan|quat|thau|doi';
+const plusWords = 'dong|trinh|nghe|nghiep|tac|cu|ty|doan|an|ich|vien|chuc|suat|hoa';
+const numeral = '[^\\p{L}]*(?:(?:[ivxlc]{1,4}|[a-d])[.) ]+ ?)?';
+/** Words that are "tổng" or "cộng" but for their accents. */
+const likeTotal = new RegExp(`^${numeral}(?:t[^oổ]ng|c[^oộ]ng)`, 'u');
+const totals = [`tong(?! (?:${sumOfWords}))`, `cong(?! (?:${plusWords}))`, '(?:sub ?|grand )?total', 'sum'];
+const total = new RegExp(`^${numeral}(?:${totals.join('|')})\\b`, 'u');
 
 /** What stands below a table: the place and date, who made and who signed it, notes. */
 export function isRemark(text: string): boolean {
