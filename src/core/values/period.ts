@@ -43,8 +43,8 @@ function dayOfSerial(serial: number): readonly string[] {
 }
 
 /**
- * "2022-2027", "2023 đến 2027", "từ 01/2022 đến 12/2024", "36 tháng (01/2022 - 12/2024)"; "5 - 9/2024" is not one. A
- * lone period is both ends.
+ * "2022-2027", "2023 đến 2027", "từ 01/2022 đến 12/2024", "36 tháng (01/2022 - 12/2024)", "2022-2025 (36 tháng)"; "5 -
+ * 9/2024" is not one. A lone period is both ends.
  */
 export function readPeriodRange(text: string, locale = ''): Reading<PeriodRange> {
   if (isBlankText(text)) return null;
@@ -53,6 +53,7 @@ export function readPeriodRange(text: string, locale = ''): Reading<PeriodRange>
   if (text.length > longest) return new Unread(text, 'not-a-date');
   const folded = foldAccents(text)
     .replace(/^\d+ (?:nam|thang|years?|months?) ?[(:,] ?([^()]+)\)?$/, '$1')
+    .replace(/ ?[(,;] ?\d+ (?:nam|thang|years?|months?)\)?$/, '')
     .replace(/^(giai doan|tu|from|thoi gian)\s+/, '')
     .replace(/^(tu|from)\s+/, '');
   for (const separator of rangeSeparators) {
@@ -65,7 +66,7 @@ export function readPeriodRange(text: string, locale = ''): Reading<PeriodRange>
   return new Unread(text, 'not-a-date');
 }
 
-const rangeSeparators = [/\s+-\s+/, /\s*(?:den het|den|to|until|->|→)\s*/, /-/];
+const rangeSeparators = [/\s+-\s+/, /\s*(?:den het|den|\bto\b|until|->|→)\s*/, /-/];
 
 function readPeriodText(text: string, locale: string): Reading<Period> {
   const quick = dayMonthYear.exec(text);

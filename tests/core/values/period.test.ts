@@ -144,6 +144,9 @@ describe('readPeriodRange', () => {
     ['2022-05-01 - 2024-12-31', '2022-05-01', '2024-12-31'],
     ['2024', '2024', '2024'],
     ['from May 2024 to June 2025', '2024-05', '2025-06'],
+    ['October 2022 to March 2024', '2022-10', '2024-03'],
+    ['2022-2025 (36 tháng)', '2022', '2025'],
+    ['01/2022 - 12/2024, 36 tháng', '2022-01', '2024-12'],
   ])('%j is %s to %s', (text, start, end) => expect(readPeriodRange(text)).toEqual({ start, end }));
 
   it.each(['5 - 9/2024', 'ba năm', '2022-2024-2027', '36 tháng', '2024 -'])('%j is unread', (text) =>
