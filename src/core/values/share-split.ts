@@ -19,7 +19,7 @@ export function readShares(text: string): Reading<readonly Share[]> {
   const parts = partsOf(clean);
   const [only] = parts;
   if (only === undefined) return null;
-  if (parts.length === 1) return readOnly(text, clean, only);
+  if (parts.length === 1) return readOnly(text, only);
 
   const shares: Share[] = [];
   for (const part of parts) {
@@ -59,6 +59,7 @@ export function splitByShares(total: bigint, shares: readonly number[]): bigint[
 }
 
 interface Part {
+  readonly text: string;
   readonly key: string;
   /** Of 10,000; null where none is written. */
   readonly share: number | null;
@@ -86,15 +87,15 @@ function partsOf(clean: string): readonly Part[] {
 function partOf(piece: string): Part {
   const match = piece.length > longest ? null : ending.exec(piece.replace(/[.,]$/, ''));
   const share = match === null ? null : ofTenThousand(match[2] ?? '');
-  if (match === null || share === null) return { key: piece, share: null, hasPercent: false };
-  return { key: (match[1] ?? '').trim(), share, hasPercent: match[3] === '%' };
+  if (match === null || share === null) return { text: piece, key: piece, share: null, hasPercent: false };
+  return { text: piece, key: (match[1] ?? '').trim(), share, hasPercent: match[3] === '%' };
 }
 
 /** A name alone has the whole. A number at its end is a share only with % or as 100: names end in numbers too. */
-function readOnly(text: string, clean: string, part: Part): Reading<readonly Share[]> {
-  if (part.share === null || part.key === '') return [{ key: clean, share: whole }];
-  if (part.share === whole) return [{ key: part.key, share: whole }];
-  return part.hasPercent ? new Unread(text, 'shares-not-100') : [{ key: clean, share: whole }];
+function readOnly(text: string, part: Part): Reading<readonly Share[]> {
+  if (part.share === whole && part.key !== '') return [{ key: part.key, share: whole }];
+  const hasShare = part.share !== null && part.key !== '' && part.hasPercent;
+  return hasShare ? new Unread(text, 'shares-not-100') : [{ key: part.text, share: whole }];
 }
 
 const whole = 10000;
