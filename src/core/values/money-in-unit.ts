@@ -42,7 +42,7 @@ function readOwnWords(
   return isOther && currency === null ? readMoney(text, null, locale) : money;
 }
 
-const bareNumber = /^[\d\s.,'()+-]+$/;
+const bareNumber = /^[\d\s.,'\u2019()+\u2010-\u2015\u2212-]+$/;
 
 function scaled({ digits, scale }: Decimal, { power }: ColumnUnit, currency: CurrencyCode): Money {
   return moneyFromDecimal({ digits, scale: scale - power }, currency);
