@@ -109,13 +109,16 @@ function choose(part: NumberPart, hasCurrency: boolean): readonly Decimal[] {
   return part.text.includes(part.unit.decimalSeparator) ? [decimals] : readings;
 }
 
-/** "2 tỷ 500 triệu": whole numbers whose units fall from part to part. */
+/**
+ * "2 tỷ 500 triệu", "12 nghìn 500": whole numbers whose units fall from part to part. "5 tỷ 200" is said for 5 tỷ 200
+ * triệu, so that a number without a unit stands after thousands only.
+ */
 function sumOf(numbers: readonly NumberPart[]): readonly Decimal[] {
   let digits = BigInt('0');
   let last = Number.POSITIVE_INFINITY;
   for (const part of numbers) {
     const power = part.unit === null ? 0 : part.unit.power;
-    if (!/^\d{1,3}$/.test(part.text) || power >= last) return [];
+    if (!/^\d{1,3}$/.test(part.text) || power >= last || (power === 0 && last !== 3)) return [];
     digits += BigInt(part.text) * powerOfTen(power);
     last = power;
   }

@@ -20,7 +20,9 @@ export function saysNumber(words: string, number: bigint): boolean {
     .replace(/^(?:(?:viet )?bang chu|in words)\s*:?\s*/, '')
     .replace(/\ble\b/g, 'linh')
     .replace(/\bngan\b/g, 'nghin')
-    .replace(/ (?:chan|only|\.)+$/, '');
+    .replace(/,| and\b/g, '')
+    .replace(/[ ./]+$/, '')
+    .replace(/ (?:chan|only)$/, '');
   return [vietnameseNumber(number), englishNumber(number)].map(foldAccents).some((expected) => {
     if (!said.startsWith(expected)) return false;
     const rest = said.slice(expected.length).trim();

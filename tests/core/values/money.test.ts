@@ -54,6 +54,7 @@ describe('readMoney', () => {
     ['2 nghìn tỷ đồng', null, '2000000000000 VND'],
     ['2 tỷ 500 triệu đồng', null, '2500000000 VND'],
     ['2 tỷ 5 triệu 300 nghìn', 'VND', '2005300000 VND'],
+    ['12 nghìn 500 đồng', null, '12500 VND'],
     ['350 trđ', null, '350000000 VND'],
     ['350 tr.đ', null, '350000000 VND'],
     ['350 tr đồng', null, '350000000 VND'],
@@ -78,6 +79,8 @@ describe('readMoney', () => {
       null,
       '1234005 VND',
     ],
+    ['2.500.000.000 đồng (Hai tỷ, năm trăm triệu đồng chẵn./.)', null, '2500000000 VND'],
+    ['USD 520,000 (Five hundred and twenty thousand US dollars only)', null, '520000.00 USD'],
     ['USD 500,000 (in words: Five hundred thousand US dollars)', null, '500000.00 USD'],
   ])('%j in a column of %s is %s', (cell, currency, expected) => expect(read(cell, currency)).toBe(expected));
 
@@ -97,6 +100,9 @@ describe('readMoney', () => {
     ['hơn 4,8 triệu USD', 'USD', ['not-an-amount']],
     ['500 USD và 200 EUR', null, ['not-an-amount']],
     ['2 triệu 5 tỷ', 'VND', ['not-an-amount']],
+    ['5 tỷ 200', 'VND', ['not-an-amount']],
+    ['5 tỷ 2', 'VND', ['not-an-amount']],
+    ['2 triệu 500 đồng', null, ['not-an-amount']],
     ['USD', 'USD', ['not-an-amount']],
     ['500.000 USD (Năm trăm linh một nghìn đô la Mỹ)', null, ['not-an-amount']],
     ['500.000 USD (tạm tính)', null, ['not-an-amount']],
