@@ -3,7 +3,7 @@ import type { Finding } from '../rules/finding';
 import type { RuleId } from '../rules/index';
 import { tablesOf } from '../rules/layouts';
 import type { Register } from '../tables/register';
-import { originalCell, type RowOrigin } from '../tables/table';
+import { originalCell, type RowOrigin, type TableKind } from '../tables/table';
 import { readPeriod } from '../values/period';
 import { cleanText } from '../values/vietnamese-text';
 import type { Cell } from '../workbook/workbook';
@@ -75,29 +75,51 @@ function writtenValue(rule: RuleId, fix: string): Cell | null {
   return typeof date === 'string' ? { date } : null;
 }
 
+/** Where the rows of a register stand. */
 interface Places {
-  readonly byRow: ReadonlyMap<string, RowOrigin>;
-  readonly all: readonly RowOrigin[];
+  at(sheet: string, row: number | null): RowOrigin | undefined;
+  /** The rows of a table that say a text in a column. */
+  saying(table: TableKind, field: string, text: string): readonly RowOrigin[];
 }
 
 function placesOf(register: Register): Places {
   const all = tablesOf(register).flatMap(([, { rows }]) =>
     (rows as readonly { readonly origin: RowOrigin | null }[]).flatMap(({ origin }) => origin ?? []),
   );
-  return { all, byRow: new Map(all.map((origin) => [`${origin.layout.sheet}\n${origin.row}`, origin])) };
+  const byRow = new Map(all.map((origin) => [`${origin.layout.sheet}\n${origin.row}`, origin]));
+  const byText = new Map<string, ReadonlyMap<string, readonly RowOrigin[]>>();
+  return {
+    at: (sheet, row) => byRow.get(`${sheet}\n${row}`),
+    saying(table, field, text) {
+      const key = `${table}\n${field}`;
+      const texts = byText.get(key) ?? originsByText(all, table, field);
+      byText.set(key, texts);
+      return texts.get(text) ?? [];
+    },
+  };
+}
+
+function originsByText(
+  all: readonly RowOrigin[],
+  table: TableKind,
+  field: string,
+): ReadonlyMap<string, readonly RowOrigin[]> {
+  const texts = new Map<string, RowOrigin[]>();
+  for (const origin of all) {
+    if (origin.layout.kind !== table) continue;
+    const text = cleanText(String(originalCell(origin, field)));
+    const others = texts.get(text);
+    if (others === undefined) texts.set(text, [origin]);
+    else others.push(origin);
+  }
+  return texts;
 }
 
 /** A name is reported once, where it stands first, and mended wherever it stands alone in its column. */
-function originsOf(
-  { rule, sheet, row, field, table, value }: Finding,
-  { byRow, all }: Places,
-): readonly RowOrigin[] {
+function originsOf({ rule, sheet, row, field, table, value }: Finding, places: Places): readonly RowOrigin[] {
   if (rule === 'donor-spelling' || rule === 'owner-spelling') {
-    const name = cleanText(value);
-    return all.filter(
-      (origin) => origin.layout.kind === table && cleanText(String(originalCell(origin, field))) === name,
-    );
+    return places.saying(table, field, cleanText(value));
   }
-  const origin = byRow.get(`${sheet}\n${row}`);
+  const origin = places.at(sheet, row);
   return origin === undefined ? [] : [origin];
 }
