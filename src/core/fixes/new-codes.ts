@@ -11,18 +11,20 @@ import { type Fix, makeFix } from './fix';
  */
 export function newCodes({ aid, calls, settings, today }: Register): readonly Fix[] {
   const asOf = settings.as_of ?? today;
-  const taken = new Map<string, number>();
   const all: readonly (AidRow | CallRow)[] = [...aid.rows, ...calls.rows];
-  for (const { code } of all) remember(taken, code);
-  const ofAid = codesOf(aid, settings.code_form, taken, (row) => knownValue(row.decisionDate) ?? asOf);
-  const ofCalls = codesOf(calls, settings.call_code_form, taken, (row) => knownValue(row.start) ?? asOf);
+  const nextNumber = numbering(all.map(({ code }) => codeKey(code)));
+  const ofAid = codesOf(aid, settings.code_form, nextNumber, (row) => knownValue(row.decisionDate) ?? asOf);
+  const ofCalls = codesOf(calls, settings.call_code_form, nextNumber, (row) => knownValue(row.start) ?? asOf);
   return [...ofAid, ...ofCalls];
 }
+
+/** The next number of the codes that begin and end so. */
+type NextNumber = (start: string, end: string) => number;
 
 function codesOf<Row extends AidRow | CallRow>(
   table: Pick<Table<Row>, 'rows'>,
   form: string,
-  taken: Map<string, number>,
+  nextNumber: NextNumber,
   periodOf: (row: Row) => string,
 ): readonly Fix[] {
   if (!form.includes('{number}')) return [];
@@ -31,15 +33,12 @@ function codesOf<Row extends AidRow | CallRow>(
     const column = origin.layout.columns.code;
     const written = column === undefined ? undefined : (origin.cells[column] ?? '');
     if (column === undefined || code !== '' || written !== '') return [];
-    const start = form
-      .replace('{sector}', knownValue(sector)?.[0]?.key ?? noSector)
+    const [start = '', end = ''] = form
+      .replace('{sector}', () => knownValue(sector)?.[0]?.key ?? noSector)
       .replace('{year}', String(yearOf(periodOf(row))))
-      .replace('{number}', '');
-    const number = (taken.get(codeKey(start)) ?? 0) + 1;
-    taken.set(codeKey(start), number);
-    const { layout, row: line } = origin;
-    const after = `${start}${String(number).padStart(3, '0')}`;
-    const place = { sheet: layout.sheet, row: line, column: column + 1 };
+      .split('{number}');
+    const after = `${start}${String(nextNumber(start, end)).padStart(3, '0')}${end}`;
+    const place = { sheet: origin.layout.sheet, row: origin.row, column: column + 1 };
     return [makeFix({ rules: ['missing-code'], ...place, before: '', after })];
   });
 }
@@ -47,10 +46,24 @@ function codesOf<Row extends AidRow | CallRow>(
 /** For a row whose sector nobody can tell. */
 const noSector = 'CPL';
 
-/** 'SL-YT-2024-012' takes twelve numbers of 'SL-YT-2024-'. */
-function remember(taken: Map<string, number>, code: string): void {
-  const [, start = '', digits = ''] = /^(.*?)(\d{1,6})$/.exec(code.trim()) ?? [];
-  if (digits === '') return;
-  const key = codeKey(start);
-  taken.set(key, Math.max(taken.get(key) ?? 0, Number(digits)));
+/** Numbers that follow those of the given codes: 'SL-YT-2024-012' takes twelve numbers of 'SL-YT-2024-'. */
+function numbering(codes: readonly string[]): NextNumber {
+  const last = new Map<string, number>();
+  return (start, end) => {
+    const [before, after] = [codeKey(start), codeKey(end)];
+    const key = `${before}\n${after}`;
+    const number = (last.get(key) ?? highestNumber(codes, before, after)) + 1;
+    last.set(key, number);
+    return number;
+  };
+}
+
+function highestNumber(codes: readonly string[], start: string, end: string): number {
+  let highest = 0;
+  for (const code of codes) {
+    if (!code.startsWith(start) || !code.endsWith(end)) continue;
+    const digits = code.slice(start.length, code.length - end.length);
+    if (/^\d{1,6}$/.test(digits)) highest = Math.max(highest, Number(digits));
+  }
+  return highest;
 }

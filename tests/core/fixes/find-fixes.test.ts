@@ -1,4 +1,5 @@
 import { findFixes } from '../../../src/core/fixes/find-fixes';
+import { newCodes } from '../../../src/core/fixes/new-codes';
 import { readRegister } from '../../../src/core/tables/read-register';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { aWorkbook } from '../tables/a-workbook';
@@ -110,6 +111,25 @@ describe('certain corrections', () => {
       ['A4', '', 'SL-GD-2024-001', 'missing-code'],
       ['A5', '', 'SL-CPL-2024-001', 'missing-code'],
     ]);
+  });
+
+  it.each([
+    ['{number}/{year}/{sector}', ['007/2024/YT', ''], '008/2024/YT'],
+    ['{number}/{year}/{sector}', ['7/2023/YT', ''], '001/2024/YT'],
+    ['SL{year}{number}', ['SL2024001', ''], 'SL2024002'],
+    ['{sector}-{number}', ['YT-2024-001', 'yt - 41', ''], 'YT-042'],
+  ])('number by the form %s after %j', (form, codes, expected) => {
+    const rows: Cell[][] = codes.map((code) => [code, 'Trạm y tế', 'YT', '21/05/2024']);
+    const register = readRegister(
+      aWorkbook({
+        'Viện trợ': [['Mã', 'Tên dự án', 'Lĩnh vực', 'Ngày quyết định'], ...rows],
+        'Cài đặt': [
+          ['Khóa', 'Giá trị'],
+          ['code_form', form],
+        ],
+      }),
+    );
+    expect(newCodes(register).map(({ after }) => after)).toEqual([expected]);
   });
 
   it('also where a fault fills a column', () => {
