@@ -93,7 +93,7 @@ function layoutOf(kind: TableKind, sheet: SheetGrid): SheetLayout {
     sheet,
     meaningsOf<string>((words) => words.headings[kind]),
   );
-  return layout.headings.length > 0 ? layout : guessHeader(layout, sheet);
+  return Object.keys(layout.columns).length > 0 ? layout : guessHeader(layout, sheet);
 }
 
 function noPart(sheet: SheetGrid, source: 'confirmed' | 'unknown'): SheetProposal {

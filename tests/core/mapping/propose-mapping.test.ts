@@ -87,6 +87,17 @@ describe('a sheet whose name says nothing', () => {
     expect(fedBy(sheet.columns)).toEqual(officeFields);
   });
 
+  it.each(['Viện trợ 2023', '2023'])('is mapped below its titles though no heading is known: %s', (name) => {
+    const header = ['Tên gọi', 'Bên cho', 'Kinh phí được giao', 'Năm phê chuẩn', 'Nơi làm'];
+    const rows: Cell[][] = [
+      ['Xây trường mầm non bản Cọ', 'Plan International', 50000, 2023, 'xã Song Khủa, huyện Vân Hồ'],
+      ['Hỗ trợ trẻ em nghèo vượt khó', 'World Vision', 70000, 2023, 'huyện Mộc Châu'],
+    ];
+    const sheet = proposed([['BIỂU TỔNG HỢP', '', ''], [], header, ...rows], name);
+    expect(sheet).toMatchObject({ kind: 'aid', headerRow: 3 });
+    expect(sheet.columns.map(({ heading }) => heading)).toEqual(header);
+  });
+
   it('is proposed as a list of projects seeking aid', () => {
     const sheet = proposed([
       [
