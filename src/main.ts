@@ -28,6 +28,7 @@ export { saveOffice } from './commands/save-office';
 export { showPreview } from './commands/show-preview';
 export { toggleMarks } from './commands/toggle-marks';
 export { undoChanges } from './commands/undo-changes';
+export { useEnglish, useVietnamese } from './commands/use-language';
 export { writeTotals } from './commands/write-totals';
 export { AID_BY } from './functions/aid-by';
 export { AID_CHECK } from './functions/aid-check';

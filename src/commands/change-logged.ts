@@ -8,7 +8,7 @@ import { planChanges, type WantedChange, writeChanges } from '../google/change-c
 import { now } from '../google/clock';
 import { userNameIfKnown } from '../google/user';
 import { userWords } from './language';
-import { requireOwnSheet } from './require-own-sheet';
+import { nameOwnSheet, requireOwnSheet } from './own-sheets';
 import type { ChangeReport } from './sidebar-results';
 import { keepState, readState, writeMarked } from './write-marked';
 
@@ -41,8 +41,8 @@ export function changeLogged({ command, register, wanted, tell, undoes }: Logged
       writeChanges(changes);
       const user = userNameIfKnown();
       const what = `${tell(changes.length, skipped.length)} ${placesOf(changes)}`.trim();
-      if (changes.length > 0)
-        appendRow(changeLine({ time: at, user, action: words.menu[command], what }, sheets.log));
+      if (changes.length > 0) nameOwnSheet('log', register);
+      appendRow(changeLine({ time: at, user, action: words.menu[command], what }, sheets.log));
       return { ...state, undo: undoes ? state.undo.slice(0, -1) : undo };
     });
   }

@@ -11,8 +11,8 @@ import { timeOfDay } from '../google/clock';
 import { writeOutputSheet } from '../google/write-output-sheet';
 import { judgeRegister } from './judge-register';
 import { userWords } from './language';
+import { nameOwnSheet, requireOwnSheet } from './own-sheets';
 import { readSheets } from './read-sheets';
-import { requireOwnSheet } from './require-own-sheet';
 import type { CheckReport } from './results';
 import { runAlone } from './run-alone';
 import { showDone } from './show-done';
@@ -31,6 +31,7 @@ export function checkRegister(): CheckReport {
       const sheet = findingsSheet({ findings: open, notRun, rowsOf }, register, ofSheet, kept);
       requireOwnSheet('findings', register);
       writeMarked('check', null, (state) => {
+        nameOwnSheet('findings', register);
         writeOutputSheet(sheet, messages.unfinished);
         if (state.marks) writeMarkedRows(open);
         return { ...state, kept: stillKept(state.kept, lapsed) };

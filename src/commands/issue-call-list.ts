@@ -10,7 +10,7 @@ import { importDocument, newToken, userName } from '../google/drive';
 import { Fault } from '../google/fault';
 import { callListOf } from './call-list-of';
 import { userWords } from './language';
-import { requireOwnSheet } from './require-own-sheet';
+import { nameOwnSheet, requireOwnSheet } from './own-sheets';
 import type { CallListReport } from './results';
 import { runAlone } from './run-alone';
 import { showDone } from './show-done';
@@ -48,6 +48,7 @@ export function issueCallList(choices?: unknown): CallListReport {
         const { id, ...links } = importDocument(bytes, name, marker);
         const entry = { time: now(), user: userName(), name, link: links.link };
         const action = words.menu.callList;
+        nameOwnSheet('log', register);
         appendRow(logLine({ ...entry, edition, action, hash, summary }, sheets.log));
         const issued = {
           ...entry,

@@ -20,6 +20,13 @@ export function menuEntries({ menu }: InterfaceWords): readonly MenuEntry<Functi
         { caption: menu.mapColumns, function: 'mapColumns' },
         { caption: menu.marks, function: 'toggleMarks' },
         { caption: menu.undo, function: 'undoChanges' },
+        {
+          caption: menu.language,
+          items: [
+            { caption: menu.vietnamese, function: 'useVietnamese' },
+            { caption: menu.english, function: 'useEnglish' },
+          ],
+        },
       ],
     },
     { caption: menu.guide, function: 'openGuide' },

@@ -6,8 +6,8 @@ import type { TotalsResult } from '../core/totals/totals';
 import { Fault } from '../google/fault';
 import { writeOutputSheet } from '../google/write-output-sheet';
 import { userWords } from './language';
+import { nameOwnSheet, requireOwnSheet } from './own-sheets';
 import { readSheets } from './read-sheets';
-import { requireOwnSheet } from './require-own-sheet';
 import { runAlone } from './run-alone';
 import { showDone } from './show-done';
 import { writeMarked } from './write-marked';
@@ -23,6 +23,7 @@ export function writeTotals(): TotalsResult {
       const result = totalRegister(register);
       const sheet = totalsSheet(result, register, languages);
       writeMarked('totals', null, (state) => {
+        nameOwnSheet('totals', register);
         writeOutputSheet(sheet, messages.unfinished);
         return state;
       });

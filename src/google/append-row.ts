@@ -11,7 +11,7 @@ export function appendRow(output: OutputRow): void {
   const sheet = sheetNamed(output.sheet);
   const rows = sheet.getLastRow();
   if (rows === 0) writeHeadings(sheet, output);
-  const places = rows === 0 ? output.headings.map((_, index) => index) : placesIn(sheet, output.headings);
+  const places = rows === 0 ? output.headings.map((_, index) => index) : placesIn(sheet, output);
   const width = Math.max(...places) + 1;
   const cells = spread(output.cells, places, width, '');
   const formats = spread(output.columnFormats, places, width, null);
@@ -28,9 +28,13 @@ export function appendRow(output: OutputRow): void {
 }
 
 /** The column under whose heading each cell goes, from 0; their own order where the first row has no such heading. */
-function placesIn(sheet: Sheet, headings: readonly string[]): readonly number[] {
+function placesIn(sheet: Sheet, { headings: wanted, formerHeadings }: OutputRow): readonly number[] {
   const width = sheet.getLastColumn();
   const found = sheet.getRange(1, 1, 1, width).getValues()[0]?.map(String) ?? [];
+  const headings = wanted.map(
+    (heading, index) =>
+      [heading, ...(formerHeadings[index] ?? [])].find((one) => found.includes(one)) ?? heading,
+  );
   const missing = headings.filter((heading) => !found.includes(heading));
   if (missing.length === headings.length) return headings.map((_, index) => index);
   if (missing.length > 0) {

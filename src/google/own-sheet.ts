@@ -16,6 +16,21 @@ export function requireOwnSheet({ name, signatures }: OwnSheet): void {
   }
 }
 
+/**
+ * Gives the sheet of the add-on its name in the workbook's language, where it still has that of another: links and
+ * formulas of the user follow. Where a sheet has the name already, or the other sheet is a person's, nothing changes.
+ */
+export function renameOwnSheet({ name, otherNames, signatures }: OwnSheet): void {
+  const spreadsheet = activeSpreadsheet();
+  if (spreadsheet.getSheetByName(name) !== null) return;
+  for (const other of otherNames) {
+    const sheet = spreadsheet.getSheetByName(other);
+    if (sheet === null || sheet.getLastRow() === 0 || !isOwn(sheet, signatures)) continue;
+    sheet.setName(name);
+    return;
+  }
+}
+
 /** A blank sheet is nobody's. A person may have put some rows above what the add-on wrote. */
 function isOwn(sheet: Sheet, signatures: OwnSheet['signatures']): boolean {
   const rows = Math.min(sheet.getLastRow(), firstRows);

@@ -150,6 +150,8 @@ export interface EmbeddedChartBuilder {
 
 export interface Sheet {
   getName(): string;
+  /** Formulas and links follow. Refuses a name that another sheet has, whatever its case, and a protected sheet. */
+  setName(name: string): Sheet;
   getSheetId(): number;
   /** The last row with content, 0 for an empty sheet. Formats alone do not count. */
   getLastRow(): number;

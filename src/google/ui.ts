@@ -1,4 +1,4 @@
-import type { Menu } from './services';
+import type { Menu, Ui } from './services';
 import { activeSpreadsheet } from './spreadsheet';
 
 interface MenuItem<Name extends string> {
@@ -8,7 +8,7 @@ interface MenuItem<Name extends string> {
 
 interface MenuGroup<Name extends string> {
   readonly caption: string;
-  readonly items: readonly MenuItem<Name>[];
+  readonly items: readonly MenuEntry<Name>[];
 }
 
 export type MenuEntry<Name extends string> = MenuItem<Name> | MenuGroup<Name> | 'separator';
@@ -20,17 +20,15 @@ export function showMenu<Name extends string>(
   publishedAddOn: boolean,
 ): void {
   const ui = SpreadsheetApp.getUi();
-  const menu = publishedAddOn ? ui.createAddonMenu() : ui.createMenu(title);
-  for (const entry of entries) {
-    if (entry === 'separator') menu.addSeparator();
-    else if ('items' in entry) menu.addSubMenu(addItems(ui.createMenu(entry.caption), entry.items));
-    else menu.addItem(entry.caption, entry.function);
-  }
-  menu.addToUi();
+  addEntries(publishedAddOn ? ui.createAddonMenu() : ui.createMenu(title), entries, ui).addToUi();
 }
 
-function addItems<Name extends string>(menu: Menu, items: readonly MenuItem<Name>[]): Menu {
-  for (const item of items) menu.addItem(item.caption, item.function);
+function addEntries<Name extends string>(menu: Menu, entries: readonly MenuEntry<Name>[], ui: Ui): Menu {
+  for (const entry of entries) {
+    if (entry === 'separator') menu.addSeparator();
+    else if ('items' in entry) menu.addSubMenu(addEntries(ui.createMenu(entry.caption), entry.items, ui));
+    else menu.addItem(entry.caption, entry.function);
+  }
   return menu;
 }
 

@@ -81,6 +81,18 @@ describe('sheets', () => {
     );
   });
 
+  it('are renamed, to no name that another has', async () => {
+    const body = `book().insertSheet('Mới', 1); sheet().setName('Cũ');
+      return [book().getSheets().map(function (one) { return one.getName() }), book().getSheetByName('Sổ'),
+        refusal(function () { book().getSheetByName('Cũ').setName('MỚI') }), refusal(function () { book().getSheetByName('Cũ').setName('') })]`;
+    expect(await runScript(body)).toEqual([
+      ['Cũ', 'Mới'],
+      null,
+      'A sheet with the name "MỚI" already exists. Please enter another name.',
+      'The sheet name cannot be empty.',
+    ]);
+  });
+
   it('are hidden, but not the last one', async () => {
     const body = `var made = book().insertSheet('_svt', 1).hideSheet(); return [made.isSheetHidden(), sheet().isSheetHidden(), refusal(function () { sheet().hideSheet() })]`;
     expect(await runScript(body)).toEqual([true, false, "You can't hide all the sheets in a document."]);

@@ -1,5 +1,6 @@
 import type { AsRead } from '../overview/as-read';
 import type { TableKind } from '../tables/table';
+import type { LanguageCode } from '../workbook/workbook';
 
 /** Why a command could not do its work. */
 export type FaultKind =
@@ -64,6 +65,10 @@ export interface InterfaceWords {
     readonly fixes: string;
     readonly marks: string;
     readonly undo: string;
+    /** Of the sheets and documents that are made; the languages stand below it, each in its own name. */
+    readonly language: string;
+    readonly vietnamese: string;
+    readonly english: string;
     readonly keep: string;
     readonly guide: string;
   };
@@ -97,6 +102,7 @@ export interface InterfaceWords {
     /** Why the rows of a sheet are not marked. */
     readonly unmarked: (sheet: string, why: 'protected' | 'no-code') => string;
     readonly unfinished: string;
+    readonly languageSet: (language: LanguageCode, settingsSheet: string) => string;
   };
   /** The name of an issued list, such as "Danh mục dự án ... - lần 3 - 21/11/2026". */
   readonly documentName: (title: string, edition: number, date: string) => string;

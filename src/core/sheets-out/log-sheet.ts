@@ -1,4 +1,5 @@
 import type { CallListSummary } from '../call-list/call-list';
+import { languages } from '../languages';
 import type { LogSheetWords } from '../languages/sheet-words';
 import type { OutputRow } from './output-sheet';
 
@@ -54,31 +55,32 @@ export function lastingLogHeadings({ headings }: LogSheetWords): readonly string
 }
 
 function rowOf(words: LogSheetWords, logged: Logged): OutputRow {
-  const { headings } = words;
   const columns: readonly LogColumn[] = [
-    { heading: headings.edition, cell: logged.edition, format: '0', width: 60 },
-    { heading: headings.time, cell: logged.time, format: null, width: 130 },
-    { heading: headings.user, cell: logged.user, format: null, width: 150 },
-    { heading: headings.action, cell: logged.action, format: null, width: 170 },
-    { heading: headings.rows, cell: logged.rows, format: '#,##0', width: 80 },
-    { heading: headings.usd, cell: logged.usd, format: '#,##0.00', width: 120 },
-    { heading: headings.vnd, cell: logged.vnd, format: '#,##0', width: 150 },
-    { heading: headings.document, cell: logged.name, format: null, width: 320 },
-    { heading: headings.link, cell: logged.link, format: null, width: 320 },
-    { heading: headings.contentHash, cell: logged.hash, format: null, width: 200 },
+    { heading: 'edition', cell: logged.edition, format: '0', width: 60 },
+    { heading: 'time', cell: logged.time, format: null, width: 130 },
+    { heading: 'user', cell: logged.user, format: null, width: 150 },
+    { heading: 'action', cell: logged.action, format: null, width: 170 },
+    { heading: 'rows', cell: logged.rows, format: '#,##0', width: 80 },
+    { heading: 'usd', cell: logged.usd, format: '#,##0.00', width: 120 },
+    { heading: 'vnd', cell: logged.vnd, format: '#,##0', width: 150 },
+    { heading: 'document', cell: logged.name, format: null, width: 320 },
+    { heading: 'link', cell: logged.link, format: null, width: 320 },
+    { heading: 'contentHash', cell: logged.hash, format: null, width: 200 },
   ];
+  const others = Object.values(languages).map(({ sheets }) => sheets.log.headings);
   return {
     sheet: words.name,
-    headings: columns.map((column) => column.heading),
+    headings: columns.map(({ heading }) => words.headings[heading]),
+    formerHeadings: columns.map(({ heading }) => others.map((headings) => headings[heading])),
     cells: columns.map((column) => column.cell),
     columnFormats: columns.map((column) => column.format),
     columnWidths: columns.map((column) => column.width),
-    linkColumn: columns.findIndex((column) => column.heading === headings.link),
+    linkColumn: columns.findIndex(({ heading }) => heading === 'link'),
   };
 }
 
 interface LogColumn {
-  readonly heading: string;
+  readonly heading: keyof LogSheetWords['headings'];
   readonly cell: string | number;
   readonly format: string | null;
   readonly width: number;

@@ -61,6 +61,8 @@ export interface OutputRow {
   readonly sheet: string;
   /** Written in bold when the sheet is new. */
   readonly headings: readonly string[];
+  /** For each heading what stands there where the sheet was begun in another language. */
+  readonly formerHeadings: readonly (readonly string[])[];
   readonly cells: readonly OutputCell[];
   /** As in OutputSheet. */
   readonly columnFormats: readonly (string | null)[];

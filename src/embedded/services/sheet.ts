@@ -15,6 +15,7 @@ import {
 import { filterOf, isFilteredOut, isHidden } from './filter';
 import { requireUnprotected } from './protection';
 import { createRange } from './range';
+import { requireFreeName } from './sheet-name';
 
 export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
   const { engine, world } = context;
@@ -30,6 +31,13 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
 
   const self: Sheet = {
     getName: () => sheet.getName(),
+    setName(name) {
+      write('setName');
+      requireUnprotected(context, sheet);
+      requireFreeName(context, name, sheet);
+      facade().setName(name);
+      return self;
+    },
     getSheetId: () => sheetNumber(sheet.getSheetId()),
     getLastRow() {
       read('getLastRow');

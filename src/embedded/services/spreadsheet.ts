@@ -4,6 +4,7 @@ import { mergeWorksheetSnapshotWithDefault, type Worksheet } from '../engine/uni
 import { countRead, countWrite, failingAfter, refuse, type ServiceContext } from './context';
 import { createRange } from './range';
 import { createSheet } from './sheet';
+import { requireFreeName } from './sheet-name';
 import type { CurrentCell } from './world';
 
 /** The size of a sheet that Google makes. */
@@ -48,10 +49,7 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
     insertSheet(name, index) {
       countWrite(context, 'Spreadsheet.insertSheet');
       const sheets = engine.workbook.getSheets();
-      const taken = sheets.some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
-      if (taken)
-        refuse(context, `A sheet with the name "${name}" already exists. Please enter another name.`);
-      if (name === '') refuse(context, 'The sheet name cannot be empty.');
+      requireFreeName(context, name);
       if (!(index >= 0 && index <= sheets.length)) refuse(context, `Sheet index ${index} is out of bounds.`);
       const numbers = sheets.map((one) => one.getSheetId()).filter((one) => String(sheetNumber(one)) === one);
       const id = String(Math.max(-1, ...numbers.map(Number)) + 1);

@@ -17,6 +17,9 @@ export const interfaceWords: InterfaceWords = {
     fixes: 'Make certain corrections',
     marks: 'Marks on/off',
     undo: 'Undo corrections',
+    language: 'Language of sheets and documents',
+    vietnamese: 'Tiếng Việt',
+    english: 'English',
     keep: 'Keep what is to review',
     guide: 'Guide',
   },
@@ -31,6 +34,7 @@ export const interfaceWords: InterfaceWords = {
     'Set up ▸ Map columns: say what the sheets and columns are that the add-on does not know; once is enough, and it can be changed later.',
     'Set up ▸ Marks on/off: colours the rows to review; turned off, your own colours are as before.',
     'Set up ▸ Undo corrections: gives back the cells that the add-on corrected last.',
+    'Set up ▸ Language of sheets and documents: Vietnamese or English for the sheets and documents made from now on.',
     'The add-on never changes your data, colours, formats or formulas by itself: only cells that you tick are corrected, and that can be undone.',
   ].join('\n\n'),
   faults: {
@@ -151,6 +155,8 @@ export const interfaceWords: InterfaceWords = {
         : `Sheet "${sheet}" has no column Code, so it cannot be marked.`,
     unfinished:
       'This sheet is being written. If the command has stopped and you still see this, the sheet is unfinished: run the command again.',
+    languageSet: (language, sheet) =>
+      `From now on findings, totals and new documents are in ${language === 'vi' ? 'Vietnamese' : 'English'} (written in the sheet “${sheet}”). The menu and the sidebar follow the language of your Google account.`,
   },
   documentName: (title, edition, date) => `${title} - edition ${edition} - ${date}`,
   state: 'Kept by the add-on Aid register; please do not edit.',

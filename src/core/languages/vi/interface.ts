@@ -15,6 +15,9 @@ export const interfaceWords: InterfaceWords = {
     fixes: 'Sửa các lỗi chắc chắn',
     marks: 'Bật/tắt đánh dấu',
     undo: 'Hoàn tác chỉnh sửa',
+    language: 'Ngôn ngữ của bảng và văn bản',
+    vietnamese: 'Tiếng Việt',
+    english: 'English',
     keep: 'Giữ nguyên điều cần xem lại',
     guide: 'Hướng dẫn',
   },
@@ -29,6 +32,7 @@ export const interfaceWords: InterfaceWords = {
     'Thiết lập ▸ Ghép cột: cho biết trang tính và cột mà tiện ích chưa nhận ra là gì; chỉ cần làm một lần, sau này đổi được.',
     'Thiết lập ▸ Bật/tắt đánh dấu: tô màu các dòng cần xem lại; tắt thì màu của bạn còn nguyên.',
     'Thiết lập ▸ Hoàn tác chỉnh sửa: trả lại những ô mà tiện ích đã sửa lần gần nhất.',
+    'Thiết lập ▸ Ngôn ngữ của bảng và văn bản: chọn tiếng Việt hoặc tiếng Anh cho các bảng và văn bản lập từ nay.',
     'Tiện ích không bao giờ tự sửa dữ liệu, màu sắc, định dạng hay công thức của bạn; chỉ sửa những ô mà bạn đã chọn, và hoàn tác được.',
   ].join('\n\n'),
   faults: {
@@ -146,6 +150,8 @@ export const interfaceWords: InterfaceWords = {
         : `Trang “${sheet}” không có cột Mã nên không đánh dấu được.`,
     unfinished:
       'Bảng này đang được ghi. Nếu lệnh đã dừng mà vẫn thấy dòng này thì bảng chưa ghi xong: hãy chạy lại lệnh.',
+    languageSet: (language, sheet) =>
+      `Từ nay bảng kết quả, bảng tổng hợp và văn bản mới lập dùng ${language === 'vi' ? 'tiếng Việt' : 'tiếng Anh'} (ghi ở bảng “${sheet}”). Thực đơn và thanh bên theo ngôn ngữ của tài khoản Google.`,
   },
   documentName: (title, edition, date) => `${title} - lần ${edition} - ${date}`,
   state: 'Dữ liệu riêng của tiện ích Sổ viện trợ, xin đừng sửa.',

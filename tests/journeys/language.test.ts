@@ -1,0 +1,69 @@
+import type { Host } from '../../src/embedded/host';
+import { openRegister } from './open-register';
+
+/** The sheets that the add-on makes, with Google's numbers of them. */
+function outputs(host: Host): readonly (readonly [string, string])[] {
+  return host.engine.workbook
+    .getSheets()
+    .map((sheet) => [sheet.getName(), sheet.getSheetId()] as const)
+    .filter(([name]) => /^(?:Kết quả kiểm tra|Findings|Tổng hợp|Totals)$/.test(name));
+}
+
+function firstCell(host: Host, name: string): unknown {
+  const sheet = host.engine.workbook.getSheetBySheetName(name);
+  return sheet && host.engine.cells.cell(sheet, 0, 0)?.v;
+}
+
+describe('the language of sheets and documents', () => {
+  it('changes by the menu; the sheets that stand are renamed, not doubled', async () => {
+    const host = await openRegister();
+    await host.call('checkRegister');
+    await host.call('writeTotals');
+    const before = outputs(host);
+    expect(before.map(([name]) => name)).toEqual(['Kết quả kiểm tra', 'Tổng hợp']);
+
+    const { result } = await host.call('useEnglish');
+    expect(result).toEqual({ sheet: 'Cài đặt', created: false, changed: 1 });
+    expect(host.world.interface.toasts.at(-1)?.message).toContain('tiếng Anh (ghi ở bảng “Cài đặt”)');
+    await host.call('checkRegister');
+    await host.call('writeTotals');
+    expect(outputs(host)).toEqual([
+      ['Findings', before[0]?.[1]],
+      ['Totals', before[1]?.[1]],
+    ]);
+    expect(firstCell(host, 'Totals')).toBe('TOTALS OF FOREIGN NON-GOVERNMENTAL AID');
+
+    await host.call('useVietnamese');
+    await host.call('checkRegister');
+    expect(outputs(host).map(([name]) => name)).toEqual(['Kết quả kiểm tra', 'Totals']);
+  });
+
+  it('leaves the log one sheet with one set of columns', async () => {
+    const host = await openRegister();
+    await host.call('issueCallList');
+    await host.call('useEnglish');
+    await host.call('issueCallList');
+    const names = host.engine.workbook.getSheets().map((sheet) => sheet.getName());
+    expect(names.filter((name) => ['Nhật ký', 'Log'].includes(name))).toEqual(['Log']);
+    const log = host.engine.workbook.getSheetBySheetName('Log');
+    const row = (number: number) =>
+      [...Array(14).keys()].map((column) => log && (host.engine.cells.cell(log, number, column)?.v ?? ''));
+    expect(row(0).filter((heading) => heading !== '')).toHaveLength(10);
+    expect([row(1)[0], row(2)[0]]).toEqual([1, 2]);
+  });
+
+  it("takes no sheet of a person's for its own", async () => {
+    const host = await openRegister();
+    const theirs = host.engine.api.getActiveWorkbook()?.create('Totals', 40, 10);
+    theirs?.getRange(0, 0).setValue('của tôi');
+    await host.settle();
+    await host.call('writeTotals');
+    expect(outputs(host).map(([name]) => name)).toEqual(['Totals', 'Tổng hợp']);
+    expect(firstCell(host, 'Totals')).toBe('của tôi');
+  });
+
+  it('is not written again where it is that already', async () => {
+    const host = await openRegister();
+    expect((await host.call('useVietnamese')).result).toMatchObject({ created: false, changed: 0 });
+  });
+});
