@@ -22,6 +22,12 @@ const guides = [
     prose: [],
   },
   {
+    guide: 'docs/print/guide-a4.html',
+    words: [englishInterface, englishSidebar, englishMapping],
+    menu: englishInterface.menu,
+    prose: [],
+  },
+  {
     guide: 'docs/guide.md',
     words: [englishInterface, englishSidebar, englishMapping],
     menu: englishInterface.menu,

@@ -4,7 +4,9 @@ import { root } from './markdown-files';
 
 const words = join(root, 'src', 'core', 'languages', 'vi');
 const pages = [
-  ...readdirSync(words).map((name) => join(words, name)),
+  ...readdirSync(words, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(words, name)),
   ...['huong-dan.md', 'quan-tri.md', 'phrasebook.md', 'rules.md', join('print', 'huong-dan-a4.html')].map(
     (name) => join(root, 'docs', name),
   ),
