@@ -2,14 +2,14 @@ import { foldAccents, foldText } from '../values/vietnamese-text';
 
 /** The name of a province of Viet Nam, since 01/07/2025 (34) or before (63), as it is written; null if it is none. */
 export function findProvince(name: string): string | null {
-  index = index ?? indexNames();
-  return index.get(foldText(name)) ?? null;
+  index = index ?? indexNames(foldText);
+  return index.get(keyOf(name, foldText)) ?? null;
 }
 
 /** The same by letters without accents; null when the name is none, or has accents. */
 export function findProvinceWithoutAccents(name: string): string | null {
-  bareIndex = bareIndex ?? new Map(names().map((province) => [foldAccents(province), province]));
-  return foldText(name) === foldAccents(name) ? (bareIndex.get(foldAccents(name)) ?? null) : null;
+  bareIndex = bareIndex ?? indexNames(foldAccents);
+  return foldText(name) === foldAccents(name) ? (bareIndex.get(keyOf(name, foldAccents)) ?? null) : null;
 }
 
 let index: ReadonlyMap<string, string> | null = null;
@@ -20,17 +20,24 @@ const other: Readonly<Record<string, string>> = {
   'Thừa Thiên - Huế': 'Huế',
   'Hồ Chí Minh': 'TP. Hồ Chí Minh',
   HCM: 'TP. Hồ Chí Minh',
+  TPHCM: 'TP. Hồ Chí Minh',
   'Sài Gòn': 'TP. Hồ Chí Minh',
-  'Bà Rịa-Vũng Tàu': 'Bà Rịa - Vũng Tàu',
   'Đắc Lắc': 'Đắk Lắk',
+  'Đăk Lăk': 'Đắk Lắk',
+  'Đăk Nông': 'Đắk Nông',
   'Đắc Nông': 'Đắk Nông',
   'Bắc Cạn': 'Bắc Kạn',
 };
 
-function indexNames(): ReadonlyMap<string, string> {
-  const entries = names().map((name): [string, string] => [foldText(name), name]);
-  for (const [alias, name] of Object.entries(other)) entries.push([foldText(alias), name]);
+function indexNames(fold: (text: string) => string): ReadonlyMap<string, string> {
+  const entries = names().map((name): [string, string] => [keyOf(name, fold), name]);
+  for (const [alias, name] of Object.entries(other)) entries.push([keyOf(alias, fold), name]);
   return new Map(entries);
+}
+
+/** "Thừa Thiên - Huế" is written with spaces around its dash, and without. */
+function keyOf(name: string, fold: (text: string) => string): string {
+  return fold(name).replace(/ ?- ?/g, '-');
 }
 
 function names(): readonly string[] {

@@ -27,6 +27,7 @@ export function placePartsOf(segment: string): readonly PlacePart[] {
     .replace(/[()]/g, ', ')
     .replace(/\s*:\s*/g, ' ')
     .replace(muongVa, `$1${joint}`)
+    .replace(baRiaVungTau, '$1-$2')
     .replace(beforeLargerUnit, separated)
     .split(/,|\s[-\u2013\u2014]\s|\s(?:và|and|&)\s/iu);
 
@@ -51,13 +52,16 @@ const joint = '\ue002';
 /** A commune's name that would be cut at "và". */
 const muongVa = /(mường) (?=và(?:[\s,\ue000\ue001]|$))/giu;
 
+/** A province that would be cut at its dash. */
+const baRiaVungTau = /(bà rịa|ba ria)\s[-\u2013\u2014]\s(vũng tàu|vung tau)/giu;
+
 const beforeLargerUnit =
   /(\S)\s*[-\u2013,]?\s+((?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|h\.|tx\.?|tp\.?)\s)/giu;
 
-/** A comma before the word for a larger unit, unless it is the larger unit of a plural: "các huyện", "12 huyện". */
+/** A comma before the word for a larger unit, unless it is of a plural or joined: "các huyện", "12 huyện", "và huyện". */
 function separated(match: string, last: string, unit: string, offset: number, segment: string): string {
   const before = segment.slice(Math.max(0, offset - 4), offset + 1);
-  return /(?:^|\s)(?:các|\d{1,3})$/iu.test(before) ? match : `${last}, ${unit}`;
+  return /(?:^|\s)(?:các|\d{1,3}|và|and|&)$/iu.test(before) ? match : `${last}, ${unit}`;
 }
 
 function settled(part: PlacePart, plural: PlacePart | null, before: PlacePart | undefined): PlacePart {
@@ -96,7 +100,8 @@ function nameOf(text: string): Pick<PlacePart, 'level' | 'type' | 'name'> {
     const end = after.exec(folded);
     if (end !== null) return { level, type, name: text.slice(0, end.index).trim() };
   }
-  const isKnown = currentNamed(text) !== null || formerNamed(text, '').length > 0;
+  const isKnown =
+    currentNamed(text) !== null || formerNamed(text, '').length > 0 || provinceNamed(text) !== null;
   return { level: !isKnown && detail.test(folded) ? 'detail' : 'bare', type: '', name: text };
 }
 
