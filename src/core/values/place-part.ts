@@ -28,6 +28,7 @@ export function placePartsOf(segment: string): readonly PlacePart[] {
     .replace(/\s*:\s*/g, ' ')
     .replace(muongVa, `$1${joint}`)
     .replace(baRiaVungTau, '$1-$2')
+    .replace(belongingTo, ', ')
     .replace(beforeLargerUnit, separated)
     .split(/,|\s[-\u2013\u2014]\s|\s(?:và|and|&)\s/iu);
 
@@ -54,6 +55,9 @@ const muongVa = /(mường) (?=và(?:[\s,\ue000\ue001]|$))/giu;
 
 /** A province that would be cut at its dash. */
 const baRiaVungTau = /(bà rịa|ba ria)\s[-\u2013\u2014]\s(vũng tàu|vung tau)/giu;
+
+const belongingTo =
+  /\s(?:thuộc|thuoc|của|cua)\s(?=(?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|h\.|tx|tp)[\s.])/giu;
 
 const beforeLargerUnit =
   /(\S)\s*[-\u2013,]?\s+((?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|h\.|tx\.?|tp\.?)\s)/giu;

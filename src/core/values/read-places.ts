@@ -45,11 +45,17 @@ const longest = 8000;
 
 export { placeName } from './place-name';
 
+const allOf = 'cac|toan bo cac|tat ca cac';
+const inProvince = '(?:trong|thuoc|cua|tren dia ban)(?: toan)? tinh.*';
+
+/** Also by the number of its units: 11 huyện and a thành phố before 01/07/2025, 75 xã and phường since. */
 const wholeProvince = new RegExp(
   [
     '^(?:tren )?(?:dia ban )?(?:toan|ca)(?: bo)?(?: dia ban)? tinh(?: son la)?$',
     '^(?:tren )?(?:dia ban )?tinh(?: son la)?$',
-    '^(?:\\d+|cac|toan bo cac|tat ca cac) huyen,? (?:thi xa,? )?(?:va )?thanh pho(?: (?:trong|thuoc|cua) tinh.*)?$',
+    `^(?:1[12](?:/1[12])?|${allOf}) huyen,? (?:thi xa,? )?(?:va )?thanh pho(?: ${inProvince})?$`,
+    `^75(?:/75)? xa,? (?:va )?phuong(?: ${inProvince})?$`,
+    `^(?:${allOf}) xa,? (?:va )?phuong ${inProvince}$`,
     '^(?:the )?(?:whole|entire)(?: of(?: the)?)?(?: son la)? province(?: of son la)?$',
     '^province-?wide$',
     '^(?:tinh )?son la(?: province)?$',

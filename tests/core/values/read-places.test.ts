@@ -40,6 +40,10 @@ describe('readPlaces', () => {
     ['whole province', ['province']],
     ['12 huyện, thành phố', ['province']],
     ['Các huyện, thành phố trong tỉnh', ['province']],
+    ['12/12 huyện, thành phố', ['province']],
+    ['75 xã, phường', ['province']],
+    ['75/75 xã, phường trên địa bàn tỉnh', ['province']],
+    ['Các xã, phường của tỉnh', ['province']],
   ])('%j: the province', (text, places) => expect(read(text)).toEqual(places));
 
   it.each<[string, readonly string[]]>([
@@ -69,6 +73,7 @@ describe('readPlaces', () => {
     ['03 xã Mường Bú, Ngọc Chiến, Mường La', ['unit 03847', 'unit 03820', 'unit 03808']],
     ['- xã Mường Bú\n- xã Ngọc Chiến', ['unit 03847', 'unit 03820']],
     ['xã Mường Bú; xã Mường Bú', ['unit 03847']],
+    ['Hồ thủy điện Sơn La, xã Mường Bú', ['unit 03847']],
   ])('%j: units of today', (text, places) => expect(read(text)).toEqual(places));
 
   it.each<[string, readonly string[]]>([
@@ -133,6 +138,12 @@ describe('readPlaces', () => {
       'xã Mường Và và xã Nậm Lạnh',
       ['former xã Mường Và (huyện Sốp Cộp) 04231', 'former xã Nậm Lạnh (huyện Sốp Cộp) 04231'],
     ],
+    ['xã Mường Và huyện Sốp Cộp', ['former xã Mường Và (huyện Sốp Cộp) 04231']],
+    ['xã Mường Bú thuộc huyện Mường La', ['former xã Mường Bú (huyện Mường La) 03847']],
+    [
+      'các xã Mường Bú, Ngọc Chiến của huyện Mường La',
+      ['former xã Mường Bú (huyện Mường La) 03847', 'former xã Ngọc Chiến (huyện Mường La) 03820'],
+    ],
   ])('%j: units before 01/07/2025', (text, places) => expect(read(text)).toEqual(places));
 
   it.each<[string, readonly string[]]>([
@@ -173,6 +184,7 @@ describe('readPlaces', () => {
     ['xã Hua Păng, huyện Mộc Châu', ['district thị xã Mộc Châu']],
     ['thị trấn Mộc Châu, huyện Mộc Châu', ['district thị xã Mộc Châu']],
     ['thị trấn Nông trường Mộc Châu', ['district thị xã Mộc Châu']],
+    ['huyện Vân Hồ và huyện Phù Yên', ['district huyện Vân Hồ', 'district huyện Phù Yên']],
   ])('%j: former districts', (text, places) => expect(read(text)).toEqual(places));
 
   it.each<[string, readonly string[]]>([
@@ -188,9 +200,6 @@ describe('readPlaces', () => {
     ['Đăk Lăk', ['province Đắk Lắk']],
     ['tỉnh Điện Biên và tỉnh Hoà Bình', ['province Điện Biên', 'province Hòa Bình']],
     ['Ba Ria-Vung Tau', ['province Bà Rịa - Vũng Tàu']],
-    ['huyện Vân Hồ và huyện Phù Yên', ['district huyện Vân Hồ', 'district huyện Phù Yên']],
-    ['xã Mường Và huyện Sốp Cộp', ['former xã Mường Và (huyện Sốp Cộp) 04231']],
-    ['Hồ thủy điện Sơn La, xã Mường Bú', ['unit 03847']],
     ['Hoà Bình', ['province Hòa Bình']],
     ['tỉnh Bình Thuận', ['province Bình Thuận']],
     ['Hoa Binh Province', ['province Hòa Bình']],
@@ -227,6 +236,7 @@ describe('readPlaces', () => {
     ['nhiều nơi', ['unknown nhiều nơi']],
     ['#N/A', ['unknown #N/A']],
     ['xã Mường Bú; xã Không Có', ['unit 03847', 'unknown xã Không Có']],
+    ['03 huyện, thành phố', ['unknown huyện', 'unknown thành phố']],
   ])('%j: unknown', (text, places) => expect(read(text)).toEqual(places));
 });
 
