@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { escapeXml } from '../../../src/core/document/docx/escape-xml';
 import { Utf8Text, utf8 } from '../../../src/core/document/docx/utf8';
 
 describe('utf8', () => {
@@ -6,6 +7,17 @@ describe('utf8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect([...utf8(text)]).toEqual([...new TextEncoder().encode(text)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('escapes any text in the same pass as one after the other would', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, more) => {
+        const whole = new Utf8Text();
+        whole.appendEscaped(`${text}\ud83d${more}`);
+        expect([...whole.toBytes()]).toEqual([...utf8(escapeXml(`${text}\ud83d${more}`))]);
       }),
       { numRuns: 1000 },
     );

@@ -10,7 +10,7 @@ export function writeBody(document: DocumentModel, writer: DocxWriter): void {
   document.sections.forEach((section, index) => {
     writeBlocks(section, writer);
     const end = sectionXml(section);
-    writer.markupOnce(index === last ? end : `<w:p><w:pPr>${end}</w:pPr></w:p>`);
+    writer.markup(index === last ? end : `<w:p><w:pPr>${end}</w:pPr></w:p>`);
   });
 }
 

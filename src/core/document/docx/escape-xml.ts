@@ -6,13 +6,6 @@ export function escapeXml(text: string): string {
   return special.test(text) ? text.replace(specials, replacement) : text;
 }
 
-/** Text that stands in XML as it is: nothing to escape, no break, no space at an edge or beside another. */
-export function isPlain(text: string): boolean {
-  return plain.test(text);
-}
-
-const plain = /^(?:[!#-%'-;=?-~\u00a0-\ud7ff\ue000-\ufffd]+(?: (?=[^ ])|$))*$/;
-
 // What may stand as it is: everything printable but & < > " and what belongs to a surrogate pair.
 const special = /[^ !#-%'-;=?-~\u00a0-\ud7ff\ue000-\ufffd]/;
 const specials = /[\ud800-\udbff][\udc00-\udfff]|[^ !#-%'-;=?-~\u00a0-\ud7ff\ue000-\ufffd]/g;

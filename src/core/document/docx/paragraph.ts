@@ -53,9 +53,9 @@ function writeElement(properties: string, { runs, anchor }: Content, writer: Doc
     writeRuns(runs, writer);
   } else {
     const id = writer.nextBookmark();
-    writer.markupOnce(`<w:bookmarkStart w:id="${id}" w:name="${anchor}"/>`);
+    writer.markup(`<w:bookmarkStart w:id="${id}" w:name="${anchor}"/>`);
     writeRuns(runs, writer);
-    writer.markupOnce(`<w:bookmarkEnd w:id="${id}"/>`);
+    writer.markup(`<w:bookmarkEnd w:id="${id}"/>`);
   }
   writer.markup('</w:p>');
 }

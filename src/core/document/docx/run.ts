@@ -1,6 +1,6 @@
 import type { DocumentLanguage, Run } from '../block';
 import type { DocxWriter } from './docx-writer';
-import { escapeXml, isPlain } from './escape-xml';
+import { escapeXml } from './escape-xml';
 
 export function writeRuns(runs: readonly Run[], writer: DocxWriter): void {
   for (const run of runs) {
@@ -15,7 +15,7 @@ function writeLink(run: Run, link: string, writer: DocxWriter): void {
     writeRun(run, '', writer);
     return;
   }
-  writer.markupOnce(`<w:hyperlink ${target} w:history="1">`);
+  writer.markup(`<w:hyperlink ${target} w:history="1">`);
   writeRun(run, '<w:rStyle w:val="Hyperlink"/>', writer);
   writer.markup('</w:hyperlink>');
 }
@@ -48,22 +48,24 @@ function propertiesXml(run: Run, documentLanguage: DocumentLanguage): string {
 export const languageTags: { readonly [Code in DocumentLanguage]: string } = { vi: 'vi-VN', en: 'en-GB' };
 
 function writeText(text: string, writer: DocxWriter): void {
-  if (isPlain(text)) {
-    writer.markup('<w:t>');
-    writer.plainText(text);
-    writer.markup('</w:t>');
+  if (!/[\t\n\r]/.test(text)) {
+    writePiece(text, writer);
     return;
   }
   for (const piece of text.split(breaksAndTabs)) {
     if (piece === '\t') writer.markup('<w:tab/>');
     else if (/^[\r\n]/.test(piece)) writer.markup('<w:br/>');
-    else if (piece !== '') {
-      writer.markup('<w:t xml:space="preserve">');
-      writer.text(piece);
-      writer.markup('</w:t>');
-    }
+    else if (piece !== '') writePiece(piece, writer);
   }
 }
 
-/** Breaks and tabs are elements of their own; spaces at an edge or doubled may be dropped unless told to be kept. */
+/** Breaks and tabs are elements of their own. */
 const breaksAndTabs = /(\r\n|\n|\r|\t)/;
+
+/** Spaces at an edge or doubled may be dropped unless told to be kept. */
+function writePiece(text: string, writer: DocxWriter): void {
+  const hasSuchSpaces = text.startsWith(' ') || text.endsWith(' ') || text.includes('  ');
+  writer.markup(hasSuchSpaces ? '<w:t xml:space="preserve">' : '<w:t>');
+  writer.text(text);
+  writer.markup('</w:t>');
+}
