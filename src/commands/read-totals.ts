@@ -1,24 +1,26 @@
 import { languages } from '../core/languages';
-import { readTotalsRequest } from '../core/overview/requests';
-import { offeredTotals, totalsView } from '../core/overview/totals-view';
-import { accepted } from './accepted';
+import { totalsSource } from '../core/overview/totals-source';
+import { fingerprint } from '../core/state/fingerprint';
+import { totalRegister } from '../core/totals/total-register';
+import { Fault } from '../google/fault';
 import { answerHead } from './answer';
-import { answerTotals } from './answer-totals';
 import { readSheets } from './read-sheets';
 import { reportFaults } from './report-faults';
 import type { TotalsAnswer } from './sidebar-results';
 
-/** One table of totals with what else can be asked and the sentences of the report. Writes nothing. */
-export function readTotals(request: unknown): TotalsAnswer {
+/**
+ * All that the page needs to total by itself; nothing but the time where that is what it has already. `known` is the
+ * mark of what it has. Writes nothing.
+ */
+export function readTotals(known: unknown): TotalsAnswer {
   return reportFaults(() => {
-    const asked = accepted(readTotalsRequest(request));
     const head = answerHead();
     const { register } = readSheets();
-    const { question, table, result } = answerTotals(register, asked);
-    return {
-      ...head,
-      offered: offeredTotals(register, result, languages[head.language]),
-      view: totalsView(register, question, table, result, { code: head.language, languages }),
-    };
+    if (register.aid.layouts.length === 0 && register.calls.layouts.length === 0) {
+      throw new Fault('no-aid-sheet');
+    }
+    const source = totalsSource(register, totalRegister(register), head.language, languages);
+    const mark = fingerprint(JSON.stringify(source));
+    return { ...head, mark, source: mark === known ? null : source };
   });
 }

@@ -6,7 +6,7 @@ import type { Decision } from '../core/overview/decisions';
 import type { FindingsPage } from '../core/overview/finding-pages';
 import type { KeptListed } from '../core/overview/kept-listed';
 import type { SheetSummary } from '../core/overview/sheet-summary';
-import type { OfferedTotals, TotalsView } from '../core/overview/totals-view';
+import type { TotalsSource } from '../core/overview/totals-source';
 import type { RuleId } from '../core/rules/index';
 import type { OfficeField } from '../core/sheets-out/settings-edit';
 import type { LanguageCode } from '../core/workbook/workbook';
@@ -55,8 +55,10 @@ export interface Overview {
 export interface FindingsAnswer extends Answer, FindingsPage {}
 
 export interface TotalsAnswer extends Answer {
-  readonly offered: OfferedTotals;
-  readonly view: TotalsView;
+  /** Tells one source from another. */
+  readonly mark: string;
+  /** Null where the page has it already. */
+  readonly source: TotalsSource | null;
 }
 
 /** One page of the certain corrections. */

@@ -114,13 +114,55 @@ describe.each(editions)('the sidebar in $language', ({ language, words, year }) 
     await page.getByLabel(words.totals.window, { exact: true }).selectOption({ label: words.totals.dates });
     await page.getByLabel(words.totals.from, { exact: true }).fill('2024-12-31');
     await page.getByLabel(words.totals.to, { exact: true }).fill('2024-01-01');
-    await page.getByRole('button', { name: words.totals.show }).click();
+    await page.getByRole('button', { name: words.totals.show, exact: true }).click();
     expect(await status()).toBe(words.totals.wrongDates);
     await page.getByLabel(words.totals.from, { exact: true }).fill('2024-01-01');
     await page.getByLabel(words.totals.to, { exact: true }).fill('2024-01-31');
-    await page.getByRole('button', { name: words.totals.show }).click();
+    await page.getByRole('button', { name: words.totals.show, exact: true }).click();
     await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
     expect(await page.getByText(words.totals.buckets).isVisible()).toBe(true);
+  });
+
+  it('totals by whatever is chosen without asking the server', async () => {
+    const { page, calls } = sidebar;
+    const before = calls.length;
+    await page
+      .getByLabel(words.totals.window, { exact: true })
+      .selectOption({ label: words.totals.year(year) });
+    await page.getByLabel('USD').check();
+    for (const dimension of ['sector', 'place', 'donor-country', 'month', 'newness']) {
+      await page.getByLabel(words.totals.dimension, { exact: true }).selectOption(dimension);
+      expect(await page.locator('.line:not(.head)').count()).toBeGreaterThan(1);
+    }
+    await page.getByLabel(words.totals.measure, { exact: true }).selectOption('disbursed-share');
+    expect(await page.locator('[role=columnheader]').last().textContent()).toBe(words.totals.ofCommitted);
+    await shot('totals-paid');
+    await expectSound(sidebar);
+    await page.getByLabel(words.totals.measure, { exact: true }).selectOption('committed');
+    await page.getByLabel(words.totals.dimension, { exact: true }).selectOption('sector');
+    expect(calls.length).toBe(before);
+  });
+
+  it('lists the rows behind a bar by keyboard, and goes to the cell of one', async () => {
+    const { page, host } = sidebar;
+    const first = page.locator('.open-line').first();
+    const name = (await first.textContent()) ?? '';
+    await first.focus();
+    await page.keyboard.press('Enter');
+    expect(await first.getAttribute('aria-expanded')).toBe('true');
+    const rows = page.getByRole('list', { name: words.totals.rowsBehind(name) }).getByRole('listitem');
+    expect(await rows.count()).toBeGreaterThan(0);
+    await shot('totals-behind');
+    await expectSound(sidebar);
+    await page.keyboard.press('Tab');
+    const place = rows.first().locator('.place');
+    expect(await place.evaluate((element) => element === document.activeElement)).toBe(true);
+    const [, row = ''] = /A([0-9]+)$/.exec(((await place.textContent()) ?? '').trim()) ?? [];
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.place[aria-disabled]') === null);
+    expect(host.world.interface.currentCell?.row ?? row).toBeGreaterThan(1);
+    await first.press('Enter');
+    expect(await rows.count()).toBe(0);
   });
 
   it('copies the sentences of the report', async () => {

@@ -4,10 +4,20 @@ import type {
   SavedOffice,
   TotalsAnswer,
 } from '../../src/commands/sidebar-results';
+import { askCube } from '../../src/core/totals/cube/ask-cube';
+import { openCube } from '../../src/core/totals/cube/open-cube';
+import { measureNames } from '../../src/core/totals/total-by';
 import type { Host } from '../../src/embedded/host';
+import { totalsView } from '../../src/sidebar/totals/totals-view';
 import { cellsOf, openRegister } from './open-register';
 
-const totals = { measure: 'committed', dimension: 'sector', currency: 'USD', from: null, to: null };
+const totals = {
+  measure: 'committed',
+  dimension: 'sector',
+  currency: 'USD',
+  from: '2019-01-01',
+  to: '2025-12-31',
+} as const;
 
 function messageOf(host: Host, name: string, ...given: readonly unknown[]): Promise<string> {
   return host.call(name, given).then(
@@ -21,11 +31,28 @@ function addSheet({ engine, world }: Host, cell: { readonly row: number; readonl
   world.interface.currentCell = { sheet: 'Của tôi', ...cell };
 }
 
+/** The clean sample has no sheet of payments. */
+async function addPayments(host: Host): Promise<void> {
+  await host.call('createMissingSheets');
+  const book = host.engine.api.getActiveWorkbook();
+  const code = book?.getSheetByName('Viện trợ')?.getRange(4, 0).getValue() ?? '';
+  const payments = [
+    [code, '2024', 'Cam kết năm', 300_000, 'USD'],
+    [code, '05/2024', 'Giải ngân', 120_000.5, 'USD'],
+    ['không có', '06/2024', 'Giải ngân', 1, 'USD'],
+  ];
+  const sheet = book?.getSheetByName('Cam kết và giải ngân');
+  payments.forEach((cells, row) =>
+    cells.forEach((value, column) => sheet?.getRange(row + 1, column).setValue(value)),
+  );
+  await host.settle();
+}
+
 describe('what the sidebar only looks at', () => {
   it.each([
     ['readOverview', []],
     ['readFindings', [{ rule: null, from: 0 }]],
-    ['readTotals', [totals]],
+    ['readTotals', [null]],
     ['planCallList', [null]],
     ['readOffice', []],
   ])('%s writes nothing, takes no lock and asks Drive nothing', async (name, given) => {
@@ -42,16 +69,26 @@ describe('what the sidebar only looks at', () => {
     expect([language, at]).toEqual(['vi', '12:00']);
     expect(overview?.aid).toMatchObject({ toReview: 0 });
     expect(overview?.aid?.usable).toBe(overview?.aid?.read);
-    const programme = { ...totals, from: '2019-01-01', to: '2025-12-31' };
-    const { view, offered } = (await host.call('readTotals', [programme])).result as TotalsAnswer;
-    expect(view.total.usd).toBe('19393768.00');
-    expect(view.lines.reduce((sum, line) => sum + line.items, 0)).toBe(view.total.items);
-    expect(offered.windows[0]?.kind).toBe('reporting-year');
+    const { source } = (await host.call('readTotals', [null])).result as TotalsAnswer;
+    const table = source === null ? null : askCube(openCube(source.cube), totals)?.table;
+    expect(table?.total.usd).toBe('19393768.00');
+    expect(source?.offered.windows[0]?.kind).toBe('reporting-year');
+  });
+
+  it('sends the figures again only where they are others', async () => {
+    const host = await openRegister();
+    const first = (await host.call('readTotals', [null])).result as TotalsAnswer;
+    const second = (await host.call('readTotals', [first.mark])).result as TotalsAnswer;
+    expect(second).toMatchObject({ mark: first.mark, source: null });
+    host.engine.api.getActiveWorkbook()?.getSheetByName('Viện trợ')?.getRange(5, 3).setValue('Tên khác');
+    await host.settle();
+    const third = (await host.call('readTotals', [first.mark])).result as TotalsAnswer;
+    expect(third.source).not.toBeNull();
   });
 
   it.each([
     ['readFindings', [{ rule: 'không có', from: 0 }], 'rule: không có'],
-    ['readTotals', [{ ...totals, dimension: 'xyz' }], 'dimension: xyz'],
+    ['insertTotalsFormula', [{ ...totals, dimension: 'xyz' }], 'dimension: xyz'],
     ['insertTotalsFormula', [{ ...totals, measure: 'xyz' }], 'measure: xyz'],
     ['goToCell', ['Viện trợ', 'F'], 'address: F'],
     ['saveOffice', [{ province_vi: 7 }], 'province_vi: 7'],
@@ -86,8 +123,7 @@ describe('inserting the formula', () => {
   it('fills the table from the cell of the user, and follows the register', async () => {
     const host = await openRegister();
     addSheet(host, { row: 3, column: 2 });
-    const programme = { ...totals, from: '2019-01-01', to: '2025-12-31' };
-    const { cell, formula } = (await host.call('insertTotalsFormula', [programme])).result as InsertedFormula;
+    const { cell, formula } = (await host.call('insertTotalsFormula', [totals])).result as InsertedFormula;
     expect([cell, formula.split(';').slice(1, 6)]).toEqual([
       'B3',
       ['"lĩnh vực"', '"cam kết"', '"USD"', '"01/01/2019"', '"31/12/2025"'],
@@ -96,6 +132,39 @@ describe('inserting the formula', () => {
     const sheet = host.engine.workbook.getSheetBySheetName('Của tôi');
     const shown = [...Array(30).keys()].map((row) => sheet && host.engine.cells.cell(sheet, row, 3)?.v);
     expect(shown).toContain(19393768);
+  });
+
+  it('says every kind of view: the cells give what the page gives', async () => {
+    const host = await openRegister();
+    await addPayments(host);
+    addSheet(host, { row: 1, column: 1 });
+    const { source } = (await host.call('readTotals', [null])).result as TotalsAnswer;
+    const cube = openCube(source?.cube ?? { parts: [], sheets: [], periods: [], titles: [] });
+    const sheet = host.engine.workbook.getSheetBySheetName('Của tôi');
+    const shown = (row: number, column: number) => sheet && host.engine.cells.cell(sheet, row, column)?.v;
+    const measures = source?.offered.measures ?? [];
+    expect(measures.map(({ name }) => name)).toEqual([
+      ...measureNames.slice(0, 7),
+      'disbursed-share',
+      ...measureNames.slice(7),
+    ]);
+    const oneOfEachKind = ['committed', 'count-active', 'disbursed-share', 'remaining'];
+    for (const { name, dimensions } of measures.filter((one) => oneOfEachKind.includes(one.name))) {
+      const asked = { ...totals, measure: name, dimension: dimensions[0] ?? 'sector' };
+      const view = totalsView(cube, asked);
+      const cells = host.engine.api.getActiveWorkbook()?.getSheetByName('Của tôi')?.getRange(0, 0, 40, 10);
+      cells?.clear();
+      await host.settle();
+      await host.call('insertTotalsFormula', [asked]);
+      await host.settle();
+      expect(host.cellFaults).toEqual([]);
+      const lines = [...(view?.lines ?? []), ...(view === null ? [] : [view.total])];
+      expect([name, ...lines.map((_, index) => shown(index + 1, view?.kind === 'amounts' ? 2 : 1))]).toEqual([
+        name,
+        ...lines.map(({ line, amount }) => (view?.kind === 'counts' ? line.items : Number(amount))),
+      ]);
+      expect(shown(lines.length + 1, 0) ?? null).toBeNull();
+    }
   });
 
   it('never writes over anything', async () => {

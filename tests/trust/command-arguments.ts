@@ -1,4 +1,10 @@
-const totals = { measure: 'committed', dimension: 'sector', currency: 'USD', from: null, to: null };
+const totals = {
+  measure: 'committed',
+  dimension: 'sector',
+  currency: 'USD',
+  from: '2024-01-01',
+  to: '2024-12-31',
+};
 
 /**
  * What the sweeps send to each function of the shipped file. One that is not named here is called without anything
@@ -16,7 +22,7 @@ export const commandArguments: Readonly<Record<string, readonly unknown[]>> = {
   planCallList: [null],
   readFindings: [{ rule: null, from: 0 }],
   readFixes: [{ rule: null, from: 0 }],
-  readTotals: [totals],
+  readTotals: [null],
   releaseWarnings: [{ rule: 'unlisted-donor' }],
   saveOffice: [{ province_vi: 'tỉnh Sơn La' }],
 };

@@ -1,9 +1,10 @@
 import type { FunctionWords } from '../languages/function-words';
+import type { TotalsRequest } from '../overview/requests';
 import { columnLetters } from '../tables/address';
 import type { Register } from '../tables/register';
 import type { SheetLayout } from '../tables/table';
-import { measures } from '../totals/measures';
-import type { TotalByQuestion } from '../totals/total-by';
+import { measureOf, measures } from '../totals/measures';
+import { asOfDay } from '../totals/windows';
 import type { IsoDate } from '../values/period';
 
 /**
@@ -12,11 +13,10 @@ import type { IsoDate } from '../values/period';
  */
 export function aidByFormula(
   register: Register,
-  { measure, dimension, from, to }: TotalByQuestion,
-  currency: 'USD' | 'VND',
+  { measure, dimension, currency, from, to }: TotalsRequest,
   words: FunctionWords,
 ): string {
-  const { table } = measures[measure];
+  const { table } = measures[measureOf(measure)];
   const [first, ...others] = table === 'calls' ? register.calls.layouts : register.aid.layouts;
   const further = table === 'flows' ? register.flows : register.decisions;
   const tables = [
@@ -27,16 +27,17 @@ export function aidByFormula(
     register.settingRows,
   ];
   const layouts = [...others, ...tables.flatMap((table): readonly SheetLayout[] => table.layouts)];
-  const scalars = [words.dimensions[dimension][0], words.measures[measure][0], currency, ...days(from, to)];
+  // What is called for is told as it stands, at the rates of the day for which figures are told.
+  const days =
+    table === 'calls'
+      ? ['', printed(asOfDay(register.settings, register.today))]
+      : [printed(from), printed(to)];
+  const scalars = [words.dimensions[dimension][0], words.measures[measure][0], currency, ...days];
   return `=AID_BY(${[
     ...(first === undefined ? [] : [columnsOf(first)]),
     ...scalars.map((text) => `"${text}"`),
     ...layouts.map(columnsOf),
   ].join(';')})`;
-}
-
-function days(from: IsoDate | null, to: IsoDate | null): readonly string[] {
-  return [from, to].map((day) => (day === null ? '' : printed(day)));
 }
 
 /** dd/mm/yyyy, which the function reads in either language. */

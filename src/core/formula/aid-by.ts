@@ -1,7 +1,8 @@
 import { languages } from '../languages';
+import { measureOf } from '../totals/measures';
 import { totalBy } from '../totals/total-by';
 import { askedRegister } from './asked-register';
-import { measureOf, readCurrency, readDimension, readMeasure } from './read-measure';
+import { readCurrency, readDimension, readMeasure } from './read-measure';
 import { shareTable } from './share-of-year';
 import { sortArguments } from './sort-arguments';
 import { totalsTable } from './totals-table';

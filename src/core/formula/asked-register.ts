@@ -1,7 +1,6 @@
 import type { FunctionWords } from '../languages/function-words';
 import type { Register } from '../tables/register';
-import { type AskedMeasure, measures } from '../totals/measures';
-import { measureOf } from './read-measure';
+import { type AskedMeasure, measureOf, measures } from '../totals/measures';
 import { type AskedWindow, readWindow } from './read-window';
 import { registerOfRanges } from './register-of-ranges';
 import type { Grid } from './sort-arguments';

@@ -1,7 +1,7 @@
 import { type CurrencyCode, findCurrency, minorDigits } from '../codelists/currencies';
 import { languages } from '../languages';
 import type { FunctionWords } from '../languages/function-words';
-import { type AskedMeasure, type MeasureName, measures } from '../totals/measures';
+import { type AskedMeasure, measureOf, measures } from '../totals/measures';
 import type { LanguageCode } from '../workbook/workbook';
 import { type ReadWord, readWord } from './read-word';
 import { WrongArgument } from './wrong-argument';
@@ -12,11 +12,6 @@ export function readMeasure(given: unknown, answerIn: LanguageCode): ReadWord<As
 
 export function readDimension(name: string, given: unknown, answerIn: LanguageCode) {
   return readWord(name, given, ({ functions }) => functions.dimensions, answerIn);
-}
-
-/** The measure whose rows answer. */
-export function measureOf(asked: AskedMeasure): MeasureName {
-  return asked === 'disbursed-share' ? 'disbursed' : asked;
 }
 
 export function isCount(asked: AskedMeasure): boolean {

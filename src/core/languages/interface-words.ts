@@ -8,6 +8,7 @@ export type FaultKind =
   | 'newer-workbook'
   | 'no-register'
   | 'no-aid-sheet'
+  | 'no-flow-sheet'
   | 'no-call-sheet'
   | 'nothing-to-issue'
   | 'blocked-projects'

@@ -8,6 +8,7 @@ import type {
   TotalsResult,
 } from '../totals/totals';
 import type { Settings } from '../workbook/settings';
+import type { LineWords } from './line-words';
 
 /** What the sheets that the add-on owns say; the Findings sheet is said with the findings. */
 export interface SheetWords {
@@ -15,7 +16,7 @@ export interface SheetWords {
   readonly log: LogSheetWords;
 }
 
-export interface TotalsSheetWords {
+export interface TotalsSheetWords extends LineWords {
   readonly name: string;
   readonly title: string;
   readonly asOf: (asOf: string) => string;
@@ -103,11 +104,6 @@ export interface TotalsSheetWords {
     readonly odaApart: string;
     readonly requested: string;
   };
-  readonly total: string;
-  readonly unclassified: string;
-  readonly several: string;
-  readonly newness: { readonly new: string; readonly 'carried-over': string };
-  readonly individuals: (members: number) => string;
   readonly notes: readonly string[];
   readonly buckets: Readonly<Record<BucketName, string>>;
   readonly checks: {

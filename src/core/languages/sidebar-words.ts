@@ -1,5 +1,6 @@
 import type { Blocked, Severity } from '../rules/rule';
 import type { LanguageCode } from '../workbook/workbook';
+import type { LineWords } from './line-words';
 
 /** What the sidebar says. Amounts, counts and dates come as printed in the language, unless they are numbers. */
 export interface SidebarWords {
@@ -115,8 +116,16 @@ export interface MendWords {
 
 export interface TotalsPanelWords {
   readonly read: (usable: string, read: string) => string;
-  readonly inWindow: (items: number, printed: string, money: string) => string;
-  readonly requested: (projects: number, printed: string, money: string) => string;
+  /** What is counted, and its amount. */
+  readonly inWindow: (counted: string, money: string) => string;
+  readonly seeking: (counted: string, money: string) => string;
+  readonly counted: {
+    readonly aid: (items: number, printed: string) => string;
+    readonly flows: (payments: number, printed: string) => string;
+    readonly calls: (projects: number, printed: string) => string;
+  };
+  readonly paid: (disbursed: string, committed: string) => string;
+  readonly lines: LineWords;
   readonly choices: string;
   readonly measure: string;
   readonly dimension: string;
@@ -133,11 +142,19 @@ export interface TotalsPanelWords {
   readonly at: (time: string) => string;
   readonly again: string;
   readonly caption: (measure: string, dimension: string, from: string, to: string) => string;
-  readonly items: string;
-  readonly projects: string;
+  readonly headings: { readonly aid: string; readonly flows: string; readonly calls: string };
+  readonly ofCommitted: string;
   readonly amount: (currency: string) => string;
   readonly share: string;
   readonly nothing: string;
+  /** Read to who cannot see that a line opens. */
+  readonly openLine: (line: string) => string;
+  readonly rowsBehind: (line: string) => string;
+  readonly shareOfLine: (percent: string) => string;
+  readonly partOfRow: (percent: string) => string;
+  readonly noAmount: string;
+  readonly noTitle: string;
+  readonly moreRows: (shown: string, all: string) => string;
   readonly buckets: string;
   readonly bucket: (caption: string, rows: string) => string;
   readonly report: (asOf: string) => string;

@@ -1,11 +1,6 @@
 import { type RuleId, rules } from '../rules/index';
-import {
-  type DimensionName,
-  dimensionNames,
-  dimensionsOf,
-  type MeasureName,
-  measureNames,
-} from '../totals/total-by';
+import { type AskedMeasure, measureOf } from '../totals/measures';
+import { type DimensionName, dimensionNames, dimensionsOf, measureNames } from '../totals/total-by';
 import { type IsoDate, readPeriod } from '../values/period';
 
 /** Something that no page of ours would send: which part of the request, and what it was. */
@@ -28,28 +23,27 @@ export function readFindingsRequest(given: unknown): FindingsRequest | WrongRequ
 }
 
 export interface TotalsRequest {
-  readonly measure: MeasureName;
+  readonly measure: AskedMeasure;
   readonly dimension: DimensionName;
   readonly currency: 'USD' | 'VND';
-  /** Both null for the window that the office reports on. */
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 export function readTotalsRequest(given: unknown): TotalsRequest | WrongRequest {
   const parts = partsOf(given);
-  const measure = measureNames.find((name) => name === parts.measure);
+  const measure = [...measureNames, 'disbursed-share' as const].find((name) => name === parts.measure);
   if (measure === undefined) return wrong('measure', parts.measure);
   const dimension = dimensionNames.find((name) => name === parts.dimension);
-  if (dimension === undefined || !dimensionsOf(measure).includes(dimension))
+  if (dimension === undefined || !dimensionsOf(measureOf(measure)).includes(dimension))
     return wrong('dimension', parts.dimension);
   const { currency } = parts;
   if (currency !== 'USD' && currency !== 'VND') return wrong('currency', currency);
   const from = dayOf(parts.from);
-  if (from === undefined) return wrong('from', parts.from);
+  if (from === undefined || from === null) return wrong('from', parts.from);
   const to = dayOf(parts.to);
-  if (to === undefined || (to === null) !== (from === null)) return wrong('to', parts.to);
-  if (from !== null && to !== null && from > to) return wrong('from', parts.from);
+  if (to === undefined || to === null) return wrong('to', parts.to);
+  if (from > to) return wrong('from', parts.from);
   return { measure, dimension, currency, from, to };
 }
 

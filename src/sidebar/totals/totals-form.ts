@@ -1,10 +1,11 @@
-import type { OfferedTotals } from '../../core/overview/totals-view';
-import type { DimensionName, MeasureName } from '../../core/totals/total-by';
+import type { OfferedTotals } from '../../core/overview/offered-totals';
+import type { AskedMeasure } from '../../core/totals/measures';
+import type { DimensionName } from '../../core/totals/total-by';
 import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { element } from '../parts/element';
 import { choices, input, labelled, select } from '../parts/fields';
-import type { Question } from './totals-panel';
+import type { Question } from './question';
 import { areDays, chosenWindow, ownDates, windowOptions } from './windows';
 
 /** What to show: measure, dimension, window and currency, each from what the server offers. */
@@ -18,8 +19,7 @@ export function totalsForm(
   const measure = select(
     offered.measures.map(({ name, caption }) => ({ value: name, caption })),
     question.measure,
-    (value) =>
-      change({ measure: value as MeasureName, dimension: dimensionFor(offered, value, question.dimension) }),
+    (value) => change({ measure: value as AskedMeasure }),
   );
   const possible = offered.measures.find(({ name }) => name === question.measure)?.dimensions ?? [];
   const dimension = select(
@@ -52,12 +52,6 @@ export function totalsForm(
   ];
 }
 
-/** The dimension stays where the new measure can be shown by it. */
-function dimensionFor(offered: OfferedTotals, measure: string, dimension: DimensionName): DimensionName {
-  const possible = offered.measures.find(({ name }) => name === measure)?.dimensions ?? [];
-  return possible.includes(dimension) ? dimension : (possible[0] ?? dimension);
-}
-
 function windowFields(
   page: Page,
   { windows }: OfferedTotals,
@@ -66,8 +60,8 @@ function windowFields(
 ): HTMLElement[] {
   const words = page.words.totals;
   const chosen = chosenWindow(windows, from, to);
-  const first = input('date', from ?? '');
-  const last = input('date', to ?? '');
+  const first = input('date', from);
+  const last = input('date', to);
   first.dataset.key = 'from';
   last.dataset.key = 'to';
   const show = button(

@@ -1,5 +1,5 @@
 import type { SidebarWords } from '../../core/languages/sidebar-words';
-import type { OfferedWindow } from '../../core/overview/totals-view';
+import type { OfferedWindow } from '../../core/overview/offered-totals';
 
 export const ownDates = 'dates';
 
@@ -20,11 +20,7 @@ export function windowOptions(
 }
 
 /** The first offered window of these days, or one's own dates. */
-export function chosenWindow(
-  windows: readonly OfferedWindow[],
-  from: string | null,
-  to: string | null,
-): string {
+export function chosenWindow(windows: readonly OfferedWindow[], from: string, to: string): string {
   const index = windows.findIndex((window) => window.from === from && window.to === to);
   return index < 0 ? ownDates : String(index);
 }

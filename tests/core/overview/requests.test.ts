@@ -7,7 +7,13 @@ import {
   WrongRequest,
 } from '../../../src/core/overview/requests';
 
-const totals = { measure: 'committed', dimension: 'sector', currency: 'USD', from: null, to: null };
+const totals = {
+  measure: 'committed',
+  dimension: 'sector',
+  currency: 'USD',
+  from: '2024-01-01',
+  to: '2024-12-31',
+};
 
 function detailOf(request: unknown): string | null {
   return request instanceof WrongRequest ? request.detail : null;
@@ -32,7 +38,10 @@ describe('what the page may ask', () => {
     [{ dimension: 'xyz' }, 'dimension: xyz'],
     [{ currency: 'EUR' }, 'currency: EUR'],
     [{ from: '2024-02-30', to: '2024-12-31' }, 'from: 2024-02-30'],
-    [{ from: '2024-01-01' }, 'to: null'],
+    [{ measure: 'disbursed-share', dimension: 'donor' }, null],
+    [{ measure: 'remaining', dimension: 'donor' }, 'dimension: donor'],
+    [{ from: null }, 'from: null'],
+    [{ to: null }, 'to: null'],
     [{ from: '2024-12-31', to: '2024-01-01' }, 'from: 2024-12-31'],
     [
       { measure: '<img src=x onerror=alert(1)> a very long text' },

@@ -46,6 +46,8 @@ export const interfaceWords: InterfaceWords = {
       'This spreadsheet has no sheet of an aid register yet. Name a sheet “Aid” or “Projects seeking aid”, choose Set up ▸ Map columns to say which sheet is the register, or choose Set up ▸ Create missing sheets.',
     'no-aid-sheet': () =>
       'There is no sheet “Aid”, so there is nothing to total. Name the sheet so, or choose Set up ▸ Create missing sheets.',
+    'no-flow-sheet': () =>
+      'There is no sheet “Flows”, so this measure cannot be told. Name the sheet so, or choose Set up ▸ Create missing sheets.',
     'no-call-sheet': () =>
       'There is no sheet “Projects seeking aid”, so no list can be made. Name the sheet so, or choose Set up ▸ Create missing sheets.',
     'nothing-to-issue': (detail) =>

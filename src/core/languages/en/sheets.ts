@@ -1,5 +1,6 @@
 import { printDecimal } from '../../values/print';
 import type { SheetWords } from '../sheet-words';
+import { lines } from './lines';
 import { printDate, reportSentences, windowName } from './report-sentences';
 
 export const sheets: SheetWords = {
@@ -91,11 +92,7 @@ export const sheets: SheetWords = {
       odaApart: 'ODA grants (kept apart, not added to non-governmental aid)',
       requested: 'Projects calling for aid: aid requested',
     },
-    total: 'Total',
-    several: 'Several places or groups',
-    newness: { new: 'New', 'carried-over': 'Carried over' },
-    unclassified: 'Unclassified',
-    individuals: (members) => `Individuals (${members})`,
+    ...lines,
     notes: [
       'Each item is converted and rounded once; all tables are sums of the same rounded amounts, so they agree to the last unit.',
       'An item of several sectors or donors: its amount is split by the shares in the register, and it counts as one item under its largest share.',

@@ -1,4 +1,5 @@
 import type { SidebarWords } from '../sidebar-words';
+import { lines } from './lines';
 
 export const sidebar: SidebarWords = {
   tabs: { label: 'Parts of the aid register', check: 'Check', totals: 'Totals', calls: 'Call list' },
@@ -114,10 +115,16 @@ export const sidebar: SidebarWords = {
   },
   totals: {
     read: (usable, read) => `Read ${usable} of ${read} rows.`,
-    inWindow: (items, printed, money) =>
-      `In this period: ${printed} ${items === 1 ? 'item' : 'items'}, ${money}.`,
-    requested: (projects, printed, money) =>
-      `Seeking aid: ${printed} ${projects === 1 ? 'project' : 'projects'}, ${money}.`,
+    inWindow: (counted, money) => `In this period: ${counted}${money === '' ? '' : `, ${money}`}.`,
+    seeking: (counted, money) => `Seeking aid: ${counted}, ${money}.`,
+    counted: {
+      aid: (items, printed) => `${printed} ${items === 1 ? 'item' : 'items'}`,
+      flows: (entries, printed) => `${printed} ${entries === 1 ? 'entry' : 'entries'}`,
+      calls: (projects, printed) => `${printed} ${projects === 1 ? 'project' : 'projects'}`,
+    },
+    paid: (disbursed, committed) =>
+      `In this period: ${disbursed} disbursed, ${committed} committed for the year.`,
+    lines,
     choices: 'Choose the figures',
     measure: 'Measure',
     dimension: 'By',
@@ -134,11 +141,18 @@ export const sidebar: SidebarWords = {
     at: (time) => `Figures of ${time}`,
     again: 'Refresh',
     caption: (measure, dimension, from, to) => `${measure} by ${dimension}, ${from} - ${to}`,
-    items: 'Items',
-    projects: 'Projects',
+    headings: { aid: 'Items', flows: 'Entries', calls: 'Projects' },
+    ofCommitted: '% of commitment',
     amount: (currency) => currency,
     share: '%',
     nothing: 'There is no item in this period.',
+    openLine: (line) => `${line}: show the rows behind this figure`,
+    rowsBehind: (line) => `The rows behind “${line}”`,
+    shareOfLine: (percent) => `${percent}%`,
+    partOfRow: (percent) => `${percent}% of the item`,
+    noAmount: 'not converted',
+    noTitle: '(no title)',
+    moreRows: (shown, all) => `Show more (${shown} of ${all} rows shown)`,
     buckets: 'What became of every row',
     bucket: (caption, rows) => `${caption}: ${rows}`,
     report: (asOf) => `Sentences for the report, as of ${asOf}`,

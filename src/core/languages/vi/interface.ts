@@ -44,6 +44,8 @@ export const interfaceWords: InterfaceWords = {
       'Chưa thấy bảng nào của sổ viện trợ trong bảng tính này. Hãy đặt tên trang tính là “Viện trợ” hoặc “Danh mục kêu gọi”, hoặc chọn Thiết lập ▸ Ghép cột để cho biết trang nào là sổ, hoặc Thiết lập ▸ Tạo bảng còn thiếu.',
     'no-aid-sheet': () =>
       'Chưa thấy bảng “Viện trợ” nên chưa có gì để tổng hợp. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
+    'no-flow-sheet': () =>
+      'Chưa thấy bảng “Cam kết và giải ngân” nên chưa tính được chỉ tiêu này. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
     'no-call-sheet': () =>
       'Chưa thấy bảng “Danh mục kêu gọi” nên chưa lập được danh mục. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
     'nothing-to-issue': (detail) =>

@@ -1,5 +1,6 @@
 import { printDecimal } from '../../values/print';
 import type { SheetWords } from '../sheet-words';
+import { lines } from './lines';
 import { printDate, reportSentences, windowName } from './report-sentences';
 
 export const sheets: SheetWords = {
@@ -91,11 +92,7 @@ export const sheets: SheetWords = {
       odaApart: 'ODA không hoàn lại (theo dõi riêng, không cộng vào PCPNN)',
       requested: 'Danh mục kêu gọi: vốn đề nghị viện trợ',
     },
-    total: 'Tổng cộng',
-    several: 'Nhiều địa bàn hoặc nhóm',
-    newness: { new: 'Mới', 'carried-over': 'Chuyển tiếp' },
-    unclassified: 'Chưa phân loại',
-    individuals: (members) => `Cá nhân (${members})`,
+    ...lines,
     notes: [
       'Mỗi khoản được quy đổi và làm tròn một lần; các bảng cộng từ cùng những số đã làm tròn nên khớp nhau đến đơn vị cuối cùng.',
       'Khoản thuộc nhiều lĩnh vực hoặc nhiều nhà tài trợ: số tiền chia theo tỷ lệ ghi trong sổ, số khoản tính một lần ở phần có tỷ lệ lớn nhất.',

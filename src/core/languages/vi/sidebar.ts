@@ -1,4 +1,5 @@
 import type { SidebarWords } from '../sidebar-words';
+import { lines } from './lines';
 
 export const sidebar: SidebarWords = {
   tabs: { label: 'Các phần của sổ viện trợ', check: 'Kiểm tra', totals: 'Tổng hợp', calls: 'Danh mục' },
@@ -110,8 +111,15 @@ export const sidebar: SidebarWords = {
   },
   totals: {
     read: (usable, read) => `Đã đọc ${usable} trên ${read} dòng.`,
-    inWindow: (_items, printed, money) => `Trong kỳ: ${printed} khoản, ${money}.`,
-    requested: (_projects, printed, money) => `Đang kêu gọi: ${printed} dự án, ${money}.`,
+    inWindow: (counted, money) => `Trong kỳ: ${counted}${money === '' ? '' : `, ${money}`}.`,
+    seeking: (counted, money) => `Đang kêu gọi: ${counted}, ${money}.`,
+    counted: {
+      aid: (_items, printed) => `${printed} khoản`,
+      flows: (_payments, printed) => `${printed} lần ghi`,
+      calls: (_projects, printed) => `${printed} dự án`,
+    },
+    paid: (disbursed, committed) => `Trong kỳ: đã giải ngân ${disbursed}, cam kết năm ${committed}.`,
+    lines,
     choices: 'Chọn số liệu',
     measure: 'Chỉ tiêu',
     dimension: 'Chia theo',
@@ -128,11 +136,18 @@ export const sidebar: SidebarWords = {
     at: (time) => `Số liệu lúc ${time}`,
     again: 'Làm mới',
     caption: (measure, dimension, from, to) => `${measure} theo ${dimension}, ${from} - ${to}`,
-    items: 'Số khoản',
-    projects: 'Số dự án',
+    headings: { aid: 'Số khoản', flows: 'Số lần', calls: 'Số dự án' },
+    ofCommitted: '% cam kết',
     amount: (currency) => currency,
     share: '%',
     nothing: 'Không có khoản nào trong thời gian này.',
+    openLine: (line) => `${line}: xem các dòng tạo nên số này`,
+    rowsBehind: (line) => `Các dòng tạo nên “${line}”`,
+    shareOfLine: (percent) => `${percent}%`,
+    partOfRow: (percent) => `phần ${percent}% của khoản`,
+    noAmount: 'chưa quy đổi được',
+    noTitle: '(chưa có tên)',
+    moreRows: (shown, all) => `Xem thêm (đang hiện ${shown} trên ${all} dòng)`,
     buckets: 'Mọi dòng đã đọc đi về đâu',
     bucket: (caption, rows) => `${caption}: ${rows} dòng`,
     report: (asOf) => `Câu cho báo cáo, số liệu đến ${asOf}`,

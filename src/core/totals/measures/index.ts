@@ -26,3 +26,8 @@ export type MeasureName = keyof typeof measures;
 
 /** The share of the yearly commitment that was paid is told of two measures, and is none itself. */
 export type AskedMeasure = MeasureName | 'disbursed-share';
+
+/** The measure whose rows answer. */
+export function measureOf(asked: AskedMeasure): MeasureName {
+  return asked === 'disbursed-share' ? 'disbursed' : asked;
+}

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { Register } from '../../../../src/core/tables/register';
 import { askCube } from '../../../../src/core/totals/cube/ask-cube';
+import { rowsBehindLine } from '../../../../src/core/totals/cube/behind-line';
 import type { Cube } from '../../../../src/core/totals/cube/cube';
 import { makeCube } from '../../../../src/core/totals/cube/make-cube';
 import { openCube } from '../../../../src/core/totals/cube/open-cube';
 import { ofCommittedYear } from '../../../../src/core/totals/of-committed-year';
 import { paidOfCommitted } from '../../../../src/core/totals/paid-of-committed';
+import { usdText, vndText } from '../../../../src/core/totals/running-sum';
 import { type DimensionName, totalBy } from '../../../../src/core/totals/total-by';
 import type { TotalTable } from '../../../../src/core/totals/totals';
 import { foldText } from '../../../../src/core/values/vietnamese-text';
@@ -56,6 +58,28 @@ it('so it does for what was paid of the yearly commitments', () => {
       const told = paidOfCommitted(paid, promised, 'VND').map(({ line, ...amounts }) => amounts);
       const expected = ofCommittedYear(register, { dimension, ...window, currency: 'VND' });
       expect(told).toEqual(expected.map(({ line, ...amounts }) => amounts));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('the rows behind each line, and behind the total, add up to it', () => {
+  fc.assert(
+    fc.property(book, question, (register, { measure, rows: dimension, from, to }) => {
+      const asked = { measure, dimension, from: from ?? '0000-01-01', to: to ?? '9999-12-31' };
+      const cube = openCube(sent(register));
+      const table = askCube(cube, asked)?.table;
+      if (table === undefined) return;
+      for (const line of [...table.lines, table.total]) {
+        const rows = rowsBehindLine(cube, asked, line);
+        const sum = (currency: 'usd' | 'vnd') =>
+          rows.reduce((total, row) => total + (row[currency] ?? BigInt(0)), BigInt(0));
+        expect({
+          items: rows.reduce((total, { items }) => total + items, 0),
+          usd: usdText(sum('usd')),
+          vnd: vndText(sum('vnd')),
+        }).toEqual({ items: line.items, usd: line.usd, vnd: line.vnd });
+      }
     }),
     { numRuns: 1000 },
   );
