@@ -135,7 +135,7 @@ describe.each(editions)('the sidebar in $language', ({ language, words, year }) 
       expect(await page.locator('.line:not(.head)').count()).toBeGreaterThan(1);
     }
     await page.getByLabel(words.totals.measure, { exact: true }).selectOption('disbursed-share');
-    expect(await page.locator('[role=columnheader]').last().textContent()).toBe(words.totals.ofCommitted);
+    expect(await page.locator('[role=columnheader]').count()).toBe(4);
     await shot('totals-paid');
     await expectSound(sidebar);
     await page.getByLabel(words.totals.measure, { exact: true }).selectOption('committed');

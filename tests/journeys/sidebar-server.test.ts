@@ -42,9 +42,9 @@ async function addPayments(host: Host): Promise<void> {
     ['không có', '06/2024', 'Giải ngân', 1, 'USD'],
   ];
   const sheet = book?.getSheetByName('Cam kết và giải ngân');
-  payments.forEach((cells, row) =>
-    cells.forEach((value, column) => sheet?.getRange(row + 1, column).setValue(value)),
-  );
+  for (const [row, cells] of payments.entries()) {
+    for (const [column, value] of cells.entries()) sheet?.getRange(row + 1, column).setValue(value);
+  }
   await host.settle();
 }
 

@@ -143,7 +143,6 @@ export interface TotalsPanelWords {
   readonly again: string;
   readonly caption: (measure: string, dimension: string, from: string, to: string) => string;
   readonly headings: { readonly aid: string; readonly flows: string; readonly calls: string };
-  readonly ofCommitted: string;
   readonly amount: (currency: string) => string;
   readonly share: string;
   readonly nothing: string;

@@ -34,7 +34,7 @@ export function totalsTable(page: Page, shown: Shown): HTMLElement {
   const headings = {
     counts: [words.headings[view.table]],
     amounts: [words.headings[view.table], words.amount(question.currency), words.share],
-    paid: [name(offered.measures, 'disbursed'), name(offered.measures, 'committed-year'), words.ofCommitted],
+    paid: [name(offered.measures, 'disbursed'), name(offered.measures, 'committed-year'), words.share],
   }[view.kind];
   const largest = Math.max(...view.lines.map((line) => weightOf(line, view)));
   const line = (one: ViewLine) => lineOf(page, shown, one, largest);

@@ -142,7 +142,6 @@ export const sidebar: SidebarWords = {
     again: 'Refresh',
     caption: (measure, dimension, from, to) => `${measure} by ${dimension}, ${from} - ${to}`,
     headings: { aid: 'Items', flows: 'Entries', calls: 'Projects' },
-    ofCommitted: '% of commitment',
     amount: (currency) => currency,
     share: '%',
     nothing: 'There is no item in this period.',

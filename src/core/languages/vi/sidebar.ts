@@ -137,7 +137,6 @@ export const sidebar: SidebarWords = {
     again: 'Làm mới',
     caption: (measure, dimension, from, to) => `${measure} theo ${dimension}, ${from} - ${to}`,
     headings: { aid: 'Số khoản', flows: 'Số lần', calls: 'Số dự án' },
-    ofCommitted: '% cam kết',
     amount: (currency) => currency,
     share: '%',
     nothing: 'Không có khoản nào trong thời gian này.',
