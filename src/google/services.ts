@@ -207,6 +207,7 @@ export interface Range {
   getNumberFormats(): string[][];
   /** The first row of the range holds the headings. Refuses a sheet that has a filter already. */
   createFilter(): Filter;
+  setFontWeight(fontWeight: 'bold' | 'normal'): Range;
   setFontWeights(fontWeights: ('bold' | 'normal')[][]): Range;
   /** A hex colour such as '#f3f3f3', or null for none. */
   setBackgrounds(color: (string | null)[][]): Range;

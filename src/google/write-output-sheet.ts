@@ -1,6 +1,7 @@
 import type { CellLink, OutputCell, OutputSheet } from '../core/sheets-out/output-sheet';
 import { richText } from './rich-text';
 import type { RichTextValue, Sheet } from './services';
+import { type Looks, looksOf } from './sheet-looks';
 import { activeSpreadsheet, makeRoom, sheetNamed } from './spreadsheet';
 import { writeCharts } from './write-charts';
 
@@ -17,12 +18,13 @@ export function writeOutputSheet(output: OutputSheet, unfinished: string): void 
   const firstCell = sheet.getRange(1, 1, 1, 1);
   firstCell.setNotes([[unfinished]]);
 
-  const boldRows = new Set(output.boldRows);
   const range = sheet.getRange(1, 1, rows, columns);
-  const grid = fill(rows, columns, (row, column) => writable(output.grid[row]?.[column] ?? ''));
-  range.setNumberFormats(formatsOf(output, grid));
+  const grid = Array.from({ length: rows }, (_, row) =>
+    fill(columns, '').map((blank, column) => writable(output.grid[row]?.[column] ?? blank)),
+  );
+  // Formats come first: only in a cell of plain text is a text that looks like a formula or a date left as it is.
+  writeLooks(sheet, columns, looksOf(output, grid));
   range.setValues(grid);
-  range.setFontWeights(fill(rows, columns, (row) => (boldRows.has(row) ? 'bold' : 'normal')));
   range.setVerticalAlignment('top');
   writeLinks(sheet, output.links, grid);
   for (const column of output.wrappedColumns) sheet.getRange(1, column + 1, rows, 1).setWrap(true);
@@ -51,18 +53,21 @@ function writable(cell: OutputCell): OutputCell {
   return `${cell.slice(0, longestText - 1)}…`;
 }
 
-function formatsOf(output: OutputSheet, grid: readonly (readonly OutputCell[])[]): string[][] {
-  const formats = grid.map((row) =>
-    row.map((cell, column) => (typeof cell === 'string' ? plainText : (output.columnFormats[column] ?? '0'))),
-  );
-  for (const { row, column, format } of output.cellFormats) {
-    const formatsOfRow = formats[row];
-    if (formatsOfRow !== undefined && typeof grid[row]?.[column] === 'number') formatsOfRow[column] = format;
+function writeLooks(sheet: Sheet, columns: number, looks: readonly Looks[]): void {
+  for (const part of looks) {
+    const range = sheet.getRange(part.row + 1, 1, part.rows, columns);
+    if (part.isAlike) {
+      for (const span of part.spans) {
+        const cells = sheet.getRange(part.row + 1, span.column + 1, part.rows, span.columns);
+        cells.setNumberFormat(span.format);
+      }
+      range.setFontWeight(part.isBold ? 'bold' : 'normal');
+    } else {
+      range.setNumberFormats(part.formats.map((formats) => [...formats]));
+      range.setFontWeights(part.isBold.map((isBold) => fill(columns, isBold ? 'bold' : 'normal')));
+    }
   }
-  return formats;
 }
-
-const plainText = '@';
 
 /** One call for each column that has links, over the rows from its first link to its last. */
 function writeLinks(
@@ -92,12 +97,6 @@ function addressOf(link: CellLink | undefined, ids: ReadonlyMap<string, number>)
   return id === undefined ? null : `#gid=${id}&range=${link?.address}`;
 }
 
-function fill<Value>(
-  rows: number,
-  columns: number,
-  valueAt: (row: number, column: number) => Value,
-): Value[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => valueAt(row, column)),
-  );
+function fill<Value>(columns: number, value: Value): Value[] {
+  return Array.from({ length: columns }, () => value);
 }

@@ -126,12 +126,10 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
       write('createFilter');
       return createFilter(context, block);
     },
+    setFontWeight: (fontWeight) => style('setFontWeight', () => weightStyle(fontWeight)),
     setFontWeights(weights) {
       const at = requireSize(context, block, weights, 'font weights');
-      const weight = (row: number, column: number) => ({
-        bl: at(row, column) === 'bold' ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      });
-      return style('setFontWeights', weight, size);
+      return style('setFontWeights', (row, column) => weightStyle(at(row, column)), size);
     },
     setBackgrounds(colors) {
       const at = requireSize(context, block, colors, 'colors');
@@ -196,6 +194,10 @@ function rowsOf<Value>(
     rows[row] = values;
   }
   return rows;
+}
+
+function weightStyle(fontWeight: 'bold' | 'normal'): IStyleData {
+  return { bl: fontWeight === 'bold' ? BooleanNumber.TRUE : BooleanNumber.FALSE };
 }
 
 /** Refuses a grid that is not of the range's size, and gives its cells. */

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import type { OutputCell, OutputSheet } from '../../src/core/sheets-out/output-sheet';
+import { type Looks, looksOf } from '../../src/google/sheet-looks';
+
+function sheet(grid: readonly (readonly OutputCell[])[], changes: Partial<OutputSheet> = {}): OutputSheet {
+  return {
+    name: 'Tổng hợp',
+    grid,
+    columnFormats: [null, '#,##0', '#,##0.00'],
+    cellFormats: [],
+    boldRows: [],
+    columnWidths: [100, 100, 100],
+    wrappedColumns: [],
+    frozenRows: 1,
+    links: [],
+    ...changes,
+  };
+}
+
+/** The format and weight that each cell ends up with. */
+function drawn(looks: readonly Looks[], columns: number): readonly (readonly [string, boolean])[][] {
+  return looks.flatMap((part) =>
+    Array.from({ length: part.rows }, (_, index) =>
+      Array.from({ length: columns }, (__, column): readonly [string, boolean] => {
+        if (!part.isAlike) return [part.formats[index]?.[column] ?? '', part.isBold[index] ?? false];
+        const span = part.spans.find((one) => column >= one.column && column < one.column + one.columns);
+        return [span?.format ?? '', part.isBold];
+      }),
+    ),
+  );
+}
+
+const list = Array.from({ length: 5000 }, (_, row) => ['Khoản', row % 7 === 0 ? '' : row, 12.5]);
+
+describe('the looks of a sheet', () => {
+  it('tell a long list by its columns and all else cell by cell', () => {
+    const grid = [['TỔNG HỢP', '', ''], ['Tên', 'Số khoản', 'USD'], ...list, ['Tổng', 5000, 62500]];
+    const looks = looksOf(sheet(grid, { boldRows: [0, 1, 5002] }), grid);
+    expect(looks.map(({ row, rows, isAlike }) => [row, rows, isAlike])).toEqual([
+      [0, 2, false],
+      [2, 5000, true],
+      [5002, 1, false],
+    ]);
+    expect(looks[1]).toMatchObject({
+      isBold: false,
+      spans: [
+        { column: 0, columns: 1, format: '@' },
+        { column: 1, columns: 1, format: '#,##0' },
+        { column: 2, columns: 1, format: '#,##0.00' },
+      ],
+    });
+  });
+
+  it('keep the number of parts small, however often rows change', () => {
+    const grid = Array.from({ length: 60 }, (_, part) =>
+      Array.from({ length: 150 }, () => (part % 2 === 0 ? ['chữ', 1] : ['chữ', 'chữ'])),
+    ).flat();
+    expect(looksOf(sheet(grid), grid).length).toBeLessThanOrEqual(17);
+  });
+
+  it('are, cell by cell, those that were asked for', () => {
+    const cell = fc.constantFrom<OutputCell>('', 'chữ', '=1+1', 7, -0.5);
+    const block = fc
+      .tuple(fc.tuple(cell, cell, cell), fc.nat({ max: 130 }), fc.boolean())
+      .map(([row, rows, bold]) => ({ rows: Array.from({ length: rows }, () => row), bold }));
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
+        const grid = blocks.flatMap(({ rows }) => rows);
+        const boldRows = blocks
+          .flatMap(({ rows, bold }) => rows.map(() => bold))
+          .flatMap((bold, row) => (bold ? [row] : []));
+        const bold = new Set(boldRows);
+        const wrong = drawn(looksOf(sheet(grid, { boldRows }), grid), 3).flatMap((cells, row) =>
+          cells.filter(([format, isBold], column) => {
+            const value = grid[row]?.[column] ?? '';
+            const wanted = typeof value === 'string' ? '@' : ['0', '#,##0', '#,##0.00'][column];
+            return isBold !== bold.has(row) || (value !== '' && format !== wanted);
+          }),
+        );
+        expect(wrong).toEqual([]);
+        expect(drawn(looksOf(sheet(grid), grid), 3)).toHaveLength(grid.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
