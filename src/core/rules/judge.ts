@@ -68,7 +68,9 @@ function judgeCell(
     isFaultless = false;
     report(rule, { layout: origin.layout, origin, field, ...found });
   }
-  if (isFaultless && cell.length <= longestRemembered && faultless.size < mostRemembered) faultless.add(cell);
+  if (!isFaultless || cell.length > longestRemembered) return;
+  if (faultless.size >= mostRemembered) faultless.clear();
+  faultless.add(cell);
 }
 
 const longestRemembered = 60;
