@@ -56,5 +56,7 @@ export async function answer(methods: readonly Method<never>[]): Promise<void> {
   const told = tell();
   const { text, ...more } = typeof told === 'string' ? { text: told } : told;
   // The first of the repeats still compiles.
-  console.log(JSON.stringify({ ms, processor: (user + system) / 1000, warm: warm.slice(1), result: text, ...more }));
+  console.log(
+    JSON.stringify({ ms, processor: (user + system) / 1000, warm: warm.slice(1), result: text, ...more }),
+  );
 }

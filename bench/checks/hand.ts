@@ -24,6 +24,7 @@ export const hand: Method<readonly Cells[]> = {
     const statusSet = new Set<unknown>(statuses);
     const codes = new Set<unknown>();
     const found: Found[] = [];
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: it is written as the loop that people write
     rows.forEach((cells, index) => {
       const row = index + 2;
       const [code, name, donor, sector, currency, grant, counterpart, status, start, end, number, date] =
