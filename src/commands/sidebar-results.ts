@@ -111,6 +111,7 @@ export interface WrittenSheet {
 export interface RecordedTotals {
   readonly counted: number;
   readonly read: number;
+  readonly message: string;
 }
 
 export interface InsertedFormula {
