@@ -1,5 +1,6 @@
 import type { CallListPlan, OfferedChoices } from '../core/call-list/plan';
 import type { ListedFix } from '../core/fixes/listed-fixes';
+import type { SkipReason } from '../core/languages/interface-words';
 import type { AidAccount } from '../core/overview/aid-account';
 import type { AsRead } from '../core/overview/as-read';
 import type { Decision } from '../core/overview/decisions';
@@ -75,7 +76,7 @@ export interface ChangeReport {
     readonly sheet: string;
     /** A1 */
     readonly cell: string;
-    readonly reason: 'changed' | 'formula' | 'gone';
+    readonly reason: SkipReason;
     readonly message: string;
   }[];
   readonly message: string;

@@ -17,6 +17,8 @@ export function createWorld({ spreadsheet, userName, userLocale, pages, now }: W
     user: { name: userName, locale: userLocale },
     pages,
     protectedSheets: new Set(),
+    protectedRanges: [],
+    chartSheets: new Set(),
     drive: [],
     charts: [],
     lock: { holder: null },

@@ -1,9 +1,12 @@
+import type { SkipReason } from '../core/languages/interface-words';
 import type { ChangedCell } from '../core/state/undo-steps';
 import type { Cell } from '../core/workbook/workbook';
 import { dayReader } from './date-cells';
+import { Fault } from './fault';
+import { filledCells } from './filled-cells';
 import { cellOf } from './read-workbook';
 import { richText } from './rich-text';
-import type { Range, Sheet } from './services';
+import type { Range, Sheet, SheetValue } from './services';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** One cell, what it is thought to hold and what it is to hold. */
@@ -11,8 +14,6 @@ export type WantedChange = Omit<ChangedCell, 'format'> & {
   /** A format to put back; null to take what the new value needs. */
   readonly format: string | null;
 };
-
-export type SkipReason = 'changed' | 'formula' | 'gone';
 
 export interface PlannedChanges {
   readonly changes: readonly PlannedChange[];
@@ -24,7 +25,10 @@ interface PlannedChange extends ChangedCell {
   readonly newFormat: string | null;
 }
 
-/** Reads the cells again and leaves out those that hold something else by now, or a formula. Writes nothing. */
+/**
+ * Reads the cells again and leaves out those that hold something else by now or a formula, that a formula elsewhere fills,
+ * or that this user may not change; refuses where that is all of them. Writes nothing.
+ */
 export function planChanges(wanted: readonly WantedChange[]): PlannedChanges {
   const dayOf = dayReader(activeSpreadsheet().getSpreadsheetTimeZone());
   const changes: PlannedChange[] = [];
@@ -33,13 +37,36 @@ export function planChanges(wanted: readonly WantedChange[]): PlannedChanges {
     const block = blockOf(name, ofSheet);
     for (const change of ofSheet) {
       const cell = block?.at(change);
-      if (cell === undefined) skipped.push({ change, reason: 'gone' });
-      else if (cell.formula !== '') skipped.push({ change, reason: 'formula' });
-      else if (!isSame(cellOf(cell.value, dayOf), change.before)) skipped.push({ change, reason: 'changed' });
+      const reason = reasonToSkip(cell, change.before, dayOf);
+      if (cell === undefined || reason !== null) skipped.push({ change, reason: reason ?? 'gone' });
       else changes.push(planned(change, cell.format));
     }
   }
+  const [first] = skipped;
+  if (first !== undefined && changes.length === 0 && skipped.every(({ reason }) => reason === 'protected')) {
+    throw new Fault('sheet-protected', first.change.sheet);
+  }
   return { changes, skipped };
+}
+
+interface CellNow {
+  readonly value: SheetValue;
+  readonly formula: string;
+  readonly format: string;
+  readonly isFilled: boolean;
+  readonly canEdit: () => boolean;
+}
+
+function reasonToSkip(
+  cell: CellNow | undefined,
+  before: Cell,
+  dayOf: (date: Date) => string,
+): SkipReason | null {
+  if (cell === undefined) return 'gone';
+  if (cell.formula !== '') return 'formula';
+  if (!isSame(cellOf(cell.value, dayOf), before)) return 'changed';
+  if (cell.isFilled) return 'filled';
+  return cell.canEdit() ? null : 'protected';
 }
 
 /** Writes each run of cells that stand below one another in one call. */
@@ -125,13 +152,20 @@ function blockOf(name: string, changes: readonly WantedChange[]) {
   const top = least(rows);
   const left = least(columns);
   const range = sheet.getRange(top, left, most(rows) - top + 1, most(columns) - left + 1);
-  const [values, formulas, formats] = [range.getValues(), range.getFormulas(), range.getNumberFormats()];
+  const [values, formats, canEditAll] = [range.getValues(), range.getNumberFormats(), range.canEdit()];
+  const formulas = sheet.getRange(1, 1, most(rows), most(columns)).getFormulas();
+  const isFilled = filledCells(formulas);
   return {
-    at({ row, column }: WantedChange) {
+    at({ row, column }: WantedChange): CellNow | undefined {
       const value = values[row - top]?.[column - left];
       if (value === undefined) return undefined;
-      const formula = formulas[row - top]?.[column - left] ?? '';
-      return { value, formula, format: formats[row - top]?.[column - left] ?? '' };
+      return {
+        value,
+        formula: formulas[row - 1]?.[column - 1] ?? '',
+        format: formats[row - top]?.[column - left] ?? '',
+        isFilled: isFilled(row - 1, column - 1),
+        canEdit: () => canEditAll || sheet.getRange(row, column, 1, 1).canEdit(),
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { recogniseFault } from './recognise-fault';
-import type { ConditionalFormatRule, Sheet } from './services';
-import { activeSpreadsheet, makeRoom } from './spreadsheet';
+import type { ConditionalFormatRule, Range, Sheet } from './services';
+import { activeSpreadsheet, gridSheets, makeRoom } from './spreadsheet';
 
 /** Where the rows of a sheet that may be marked stand, counted from 1. */
 export interface MarkedPlace {
@@ -26,6 +26,7 @@ export function addMarkRule(place: MarkedPlace, stateSheet: string): boolean {
     .setBackground(markColour)
     .setRanges(ranges)
     .build();
+  if (!canEditAllOf(ranges)) return false;
   const others = sheet.getConditionalFormatRules().filter((one) => !isOurs(one, stateSheet));
   return unlessProtected(() => sheet.setConditionalFormatRules([...others, rule]));
 }
@@ -36,11 +37,13 @@ export function addMarkRule(place: MarkedPlace, stateSheet: string): boolean {
  */
 export function removeMarkRules(stateSheet: string): string[] {
   const locked: string[] = [];
-  for (const sheet of activeSpreadsheet().getSheets()) {
+  for (const sheet of gridSheets()) {
     const rules = sheet.getConditionalFormatRules();
     const others = rules.filter((one) => !isOurs(one, stateSheet));
     if (others.length === rules.length) continue;
-    if (!unlessProtected(() => sheet.setConditionalFormatRules(others))) locked.push(sheet.getName());
+    const ranges = rules.filter((one) => isOurs(one, stateSheet)).flatMap((one) => one.getRanges());
+    const isRemoved = canEditAllOf(ranges) && unlessProtected(() => sheet.setConditionalFormatRules(others));
+    if (!isRemoved) locked.push(sheet.getName());
   }
   return locked;
 }
@@ -51,11 +54,7 @@ export function markKey(sheetId: number, code: string): string {
 }
 
 export function sheetIds(): ReadonlyMap<string, number> {
-  return new Map(
-    activeSpreadsheet()
-      .getSheets()
-      .map((sheet) => [sheet.getName(), sheet.getSheetId()]),
-  );
+  return new Map(gridSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
 }
 
 /** The keys of the rows that are marked now. */
@@ -103,7 +102,11 @@ function letters(column: number): string {
   return column <= 26 ? last : letters(Math.floor((column - 1) / 26)) + last;
 }
 
-/** Google tells only by refusing that a sheet may not be changed. */
+function canEditAllOf(ranges: readonly Range[]): boolean {
+  return ranges.every((range) => range.canEdit());
+}
+
+/** Rules may be refused even so, since Google does not say which cells must be open for it. */
 function unlessProtected(change: () => void): boolean {
   try {
     change();

@@ -1,18 +1,21 @@
 import type { OwnSheet } from '../core/sheets-out/own-sheets';
 import { Fault } from './fault';
 import type { Sheet } from './services';
-import { activeSpreadsheet } from './spreadsheet';
+import { activeSpreadsheet, canEditAll } from './spreadsheet';
 
 /**
- * Refuses where the name of a sheet of the add-on belongs to a sheet that a person made, which would be overwritten.
- * Google knows no two names that differ in their case alone. Writes nothing.
+ * Refuses where the name of a sheet of the add-on belongs to a sheet that a person made, which would be overwritten, and
+ * where this user may not change the sheet. Google knows no two names that differ in their case alone. Writes nothing.
  */
 export function requireOwnSheet({ name, signatures }: OwnSheet): void {
   const lower = name.toLowerCase();
   for (const sheet of activeSpreadsheet().getSheets()) {
     const found = sheet.getName();
     if (found.toLowerCase() !== lower) continue;
-    if (found !== name || !isOwn(sheet, signatures)) throw new Fault('sheet-not-ours', found);
+    if (found !== name || sheet.getType() !== SpreadsheetApp.SheetType.GRID || !isOwn(sheet, signatures)) {
+      throw new Fault('sheet-not-ours', found);
+    }
+    if (!canEditAll(sheet)) throw new Fault('sheet-protected', found);
   }
 }
 

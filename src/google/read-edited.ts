@@ -2,7 +2,7 @@ import type { SheetGrid, Workbook } from '../core/workbook/workbook';
 import { dayReader } from './date-cells';
 import { cellOf } from './read-workbook';
 import type { Sheet } from './services';
-import { activeSpreadsheet } from './spreadsheet';
+import { activeSpreadsheet, gridSheets } from './spreadsheet';
 
 /** Rows in which a header may stand. */
 const headRows = 30;
@@ -41,8 +41,7 @@ export function readEdited(span: Span, lists: ReadonlySet<string>): Workbook {
   };
   return {
     name: spreadsheet.getName(),
-    sheets: spreadsheet
-      .getSheets()
+    sheets: gridSheets()
       .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }))
       .filter(({ name }) => name === span.sheet || lists.has(name))
       .map(({ sheet, name, id }) => ({ ...gridOf(sheet, name), id })),

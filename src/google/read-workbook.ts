@@ -1,7 +1,7 @@
 import type { Cell, Merge, SheetGrid, Workbook } from '../core/workbook/workbook';
 import { dayReader, isDate } from './date-cells';
 import type { Range, Sheet, SheetValue } from './services';
-import { activeSpreadsheet } from './spreadsheet';
+import { activeSpreadsheet, gridSheets } from './spreadsheet';
 
 /** The name of a sheet and its number. */
 export type NamedSheet = Required<Pick<SheetGrid, 'name' | 'id'>>;
@@ -17,9 +17,7 @@ export function readWorkbook(
   const spreadsheet = activeSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const dayOf = dayReader(timeZone);
-  const sheets = spreadsheet
-    .getSheets()
-    .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }));
+  const sheets = gridSheets().map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }));
   const names = wanted(sheets.map(({ name, id }) => ({ name, id })));
   return {
     name: spreadsheet.getName(),
@@ -33,11 +31,9 @@ export function readWorkbook(
   };
 }
 
-/** All sheets of the spreadsheet, without their cells. */
+/** All sheets with cells, without them. */
 export function namedSheets(): NamedSheet[] {
-  return activeSpreadsheet()
-    .getSheets()
-    .map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() }));
+  return gridSheets().map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() }));
 }
 
 type Grid = Pick<SheetGrid, 'cells' | 'merges'>;

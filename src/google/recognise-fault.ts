@@ -3,7 +3,7 @@ import { Fault } from './fault';
 
 /**
  * What lies behind anything thrown. Google's services throw plain errors with a sentence in the user's
- * language; only the English ones are known, all others are told as they are.
+ * language; those in English and Vietnamese are known by their words, all others are told as they are.
  */
 export function recogniseFault(thrown: unknown): Fault {
   if (thrown instanceof Fault) return thrown;
@@ -14,12 +14,15 @@ export function recogniseFault(thrown: unknown): Fault {
 
 /** In this order: a refusal to edit a protected range also speaks of permission. */
 const known: readonly (readonly [RegExp, FaultKind])[] = [
-  [/protected/i, 'sheet-protected'],
-  [/10000000 cells|limit of .* cells|number of cells/i, 'sheet-too-large'],
-  [/too many times|quota|rate limit|too many simultaneous|limit exceeded/i, 'quota'],
-  [/permission|authoriz|not allowed|access denied|forbidden|insufficient.*scope/i, 'permission'],
+  [/protected|được bảo vệ/i, 'sheet-protected'],
+  [/10000000 cells|limit of .* cells|number of cells|(giới hạn|số lượng).* ô( |\.|$)/i, 'sheet-too-large'],
+  [/too many times|quota|rate limit|too many simultaneous|limit exceeded|quá nhiều lần|hạn mức/i, 'quota'],
   [
-    /timed out|time-?out|deadline|service error|server error|backend error|try again|unavailable/i,
+    /permission|authoriz|not allowed|access denied|forbidden|insufficient.*scope|không có quyền|[uủ][yỷ] quyền|cấp quyền/i,
+    'permission',
+  ],
+  [
+    /timed out|time-?out|deadline|service error|server error|backend error|try again|unavailable|hết thời gian|quá thời gian|thời gian chờ|lỗi (dịch vụ|máy chủ)|thử lại/i,
     'temporary',
   ],
   [/drive is not defined/i, 'drive-off'],

@@ -33,6 +33,13 @@ export interface SpreadsheetAppService {
   newRichTextValue(): RichTextValueBuilder;
   /** Builds a rule. Nothing is sent until Sheet.setConditionalFormatRules. GD reference/spreadsheet/conditional-format-rule-builder */
   newConditionalFormatRule(): ConditionalFormatRuleBuilder;
+  /** What a tab holds: cells, a chart that was moved to a sheet of its own (OBJECT), or a source of data (DATASOURCE). */
+  readonly SheetType: { readonly GRID: SheetType };
+}
+
+/** An enumeration of Google. */
+export interface SheetType {
+  toString(): string;
 }
 
 export interface DataValidationBuilder {
@@ -153,6 +160,11 @@ export interface Sheet {
   /** Formulas and links follow. Refuses a name that another sheet has, whatever its case, and a protected sheet. */
   setName(name: string): Sheet;
   getSheetId(): number;
+  /**
+   * A tab that is no grid has its name, number and type; what has to do with cells, rows or columns it refuses.
+   * GD reference/spreadsheet/sheet-type
+   */
+  getType(): SheetType;
   /** The last row with content, 0 for an empty sheet. Formats alone do not count. */
   getLastRow(): number;
   getLastColumn(): number;
@@ -165,6 +177,10 @@ export interface Sheet {
    * ("The coordinates of the range are outside the dimensions of the sheet.").
    */
   getRange(row: number, column: number, numRows: number, numColumns: number): Range;
+  /**
+   * Refused where all sheets together would have more than 10,000,000 cells, as insertSheet is. The sheet of which all
+   * is protected refuses this and everything else that changes it.
+   */
   insertRowsAfter(afterPosition: number, howMany: number): Sheet;
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet;
   setFrozenRows(rows: number): void;
@@ -224,6 +240,11 @@ export interface Range {
    * as the locale writes them. Refused in a protected range.
    */
   setFormula(formula: string): Range;
+  /**
+   * Whether this user may change every cell of the range, for parts of a sheet can be protected as well as all of it.
+   * The owner always may. GD reference/spreadsheet/range#canEdit()
+   */
+  canEdit(): boolean;
   /** Selects the range and brings its sheet to the front. GD reference/spreadsheet/range#activate */
   activate(): Range;
   getSheet(): Sheet;

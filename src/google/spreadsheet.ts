@@ -4,6 +4,14 @@ export function activeSpreadsheet(): Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+/** The sheets with cells, in their order: a chart can have a tab of its own, which refuses to tell of rows. */
+export function gridSheets(): Sheet[] {
+  const { GRID } = SpreadsheetApp.SheetType;
+  return activeSpreadsheet()
+    .getSheets()
+    .filter((sheet) => sheet.getType() === GRID);
+}
+
 /** The sheet of that name, made at the end of the spreadsheet when there is none. */
 export function sheetNamed(name: string): Sheet {
   return activeSpreadsheet().getSheetByName(name) ?? makeSheet(name);
@@ -16,6 +24,11 @@ export function makeSheet(name: string): Sheet {
   const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   spreadsheet.setActiveSheet(inView, true);
   return made;
+}
+
+/** Whether this user may change every cell of a sheet. Google's refusals come in the user's language, this does not. */
+export function canEditAll(sheet: Sheet): boolean {
+  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit();
 }
 
 /** Makes the grid of a sheet large enough; a range beyond it is refused. */

@@ -135,6 +135,18 @@ describe('setValues refuses', () => {
     expect(await runScript(`return refusal(function () { ${call} })`)).toMatch(words);
   });
 
+  it('a range of which one cell is protected, and says beforehand which may be changed', async () => {
+    const world = { protectedRanges: [{ sheet: 'Sổ', row: 1, column: 1, rows: 2, columns: 1 }] };
+    const body = `return [sheet().getRange(1, 1, 5, 1).canEdit(), sheet().getRange(1, 1, 2, 2).canEdit(),
+      refusal(function () { sheet().getRange(3, 2, 1, 2).setValues([[1, 2]]) }), sheet().getRange(1, 1, 1, 5).canEdit()]`;
+    expect(await runScript(body, { world })).toEqual([
+      true,
+      false,
+      expect.stringMatching(/protected cell/),
+      true,
+    ]);
+  });
+
   it('a protected sheet, whatever is written', async () => {
     const world = { protectedSheets: new Set(['Sổ']) };
     for (const call of [

@@ -93,6 +93,25 @@ describe('sheets', () => {
     ]);
   });
 
+  it.each([
+    "book().insertSheet('Mới', 1)",
+    'sheet().insertRowsAfter(50, 1000)',
+    'sheet().insertColumnsAfter(10, 200)',
+  ])('are not made larger than ten million cells by %s', async (call) => {
+    const body = `sheet().insertRowsAfter(50, 999900); return [sheet().getMaxRows(), refusal(function () { ${call} })]`;
+    expect(await runScript(body)).toEqual([999_950, expect.stringMatching(/limit of 10000000 cells/)]);
+  });
+
+  it('of a chart have a name and a type, and refuse what has to do with cells', async () => {
+    const body = `var types = SpreadsheetApp.SheetType;
+      return [sheet().getName(), sheet().getType() === types.GRID, refusal(function () { sheet().getLastRow() }),
+        refusal(function () { sheet().getRange(1, 1, 1, 1) }), refusal(function () { sheet().getConditionalFormatRules() })]`;
+    const refused = expect.stringMatching(/OBJECT/);
+    const world = { chartSheets: new Set(['Sổ']) };
+    expect(await runScript(body, { world })).toEqual(['Sổ', false, refused, refused, refused]);
+    expect(await runScript('return sheet().getType() === SpreadsheetApp.SheetType.GRID')).toBe(true);
+  });
+
   it('are hidden, but not the last one', async () => {
     const body = `var made = book().insertSheet('_svt', 1).hideSheet(); return [made.isSheetHidden(), sheet().isSheetHidden(), refusal(function () { sheet().hideSheet() })]`;
     expect(await runScript(body)).toEqual([true, false, "You can't hide all the sheets in a document."]);

@@ -25,6 +25,20 @@ describe('recogniseFault', () => {
     ['Drive is not defined', 'drive-off'],
     ["Cannot read properties of undefined (reading 'x')", 'unexpected'],
     ['Đã xảy ra lỗi', 'unexpected'],
+    [
+      'Bạn đang cố gắng chỉnh sửa ô hoặc đối tượng được bảo vệ. Vui lòng liên hệ với chủ sở hữu bảng tính để xoá tính năng bảo vệ.',
+      'sheet-protected',
+    ],
+    [
+      'Thao tác này sẽ làm tăng số lượng ô trong sổ làm việc vượt quá giới hạn 10000000 ô.',
+      'sheet-too-large',
+    ],
+    ['Dịch vụ được gọi quá nhiều lần trong một ngày: spreadsheet.', 'quota'],
+    ['Bạn không có quyền gọi SpreadsheetApp.getUi. Các quyền cần thiết: ...', 'permission'],
+    ['Cần uỷ quyền để thực hiện hành động đó.', 'permission'],
+    ['Cần ủy quyền để thực hiện hành động đó.', 'permission'],
+    ['Dịch vụ Bảng tính đã hết thời gian chờ khi truy cập tài liệu có mã 1.', 'temporary'],
+    ['Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một chút rồi thử lại.', 'temporary'],
   ])('knows "%s"', (message, kind) => {
     expect(recogniseFault(new Error(message)).kind).toBe(kind);
     expect(recogniseFault({ message }).kind).toBe(kind);

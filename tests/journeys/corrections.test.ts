@@ -107,10 +107,32 @@ describe('certain corrections', () => {
     expect(valueAt(host, 2, columns.grant)).toBe(99);
   });
 
+  it('leave cells that the user may not change, and make the others', async () => {
+    const world = { protectedRanges: [{ sheet, row: 4, column: columns.code, rows: 1, columns: 3 }] };
+    const host = await openRegister({ change: spoil, world });
+    const { changed, skipped } = await apply(host, { rule: 'missing-code' });
+    expect([changed, skipped.map(({ cell, reason }) => [cell, reason])]).toEqual([2, [['A5', 'protected']]]);
+    expect(valueAt(host, 4, columns.code)).toBeNull();
+    expect(valueAt(host, 5, columns.code)).toMatch(/^SL-/);
+  });
+
+  it('leave cells that a formula elsewhere fills, for writing there would break it', async () => {
+    const change = (workbook: Partial<IWorkbookData>) => {
+      spoil(workbook);
+      const aid = Object.values(workbook.sheets ?? {}).find(({ name }) => name === sheet);
+      const cells = (aid?.cellData ?? {}) as Cells;
+      cells[1] = { ...cells[1], [columns.grant]: { f: '=SORT(P20:P30)' } };
+    };
+    const host = await openRegister({ change });
+    const { changed, skipped } = await apply(host, { rule: 'amount-typed-as-text' });
+    expect([changed, skipped.map(({ cell, reason }) => [cell, reason])]).toEqual([0, [['P3', 'filled']]]);
+    expect(valueAt(host, 2, columns.grant)).toBe('1.234.567,50');
+  });
+
   it('of a protected sheet are refused in one sentence, and the sheet stays as it was', async () => {
     const host = await openRegister({ change: spoil, protectedSheets: [sheet] });
     const before = inputsOf(host);
-    await expect(apply(host, { rule: 'missing-code' })).rejects.toThrow(/đang được bảo vệ.*\.$/);
+    await expect(apply(host, { rule: 'missing-code' })).rejects.toThrow(/“Viện trợ” đang được bảo vệ.*\.$/);
     expect(inputsOf(host)).toEqual(before);
     expect((await undo(host)).changed).toBe(0);
   });

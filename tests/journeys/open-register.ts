@@ -5,6 +5,7 @@ import { instantOfWallTime } from '../../src/embedded/engine/spreadsheet-date';
 import type { IWorkbookData } from '../../src/embedded/engine/univer-packages';
 import { type Host, openHost } from '../../src/embedded/host';
 import { createNodeRealm } from '../../src/embedded/realm/node-realm';
+import type { World } from '../../src/embedded/services/world';
 import { createWorld } from '../../src/embedded/world';
 import { readXlsx } from '../../src/embedded/xlsx/read-xlsx';
 
@@ -28,6 +29,8 @@ export interface RegisterOptions {
   readonly userLocale?: string;
   /** Names of sheets that the user may not edit. */
   readonly protectedSheets?: readonly string[];
+  /** What else lies around the spreadsheet. */
+  readonly world?: Partial<World>;
   readonly change?: (workbook: Partial<IWorkbookData>) => void;
 }
 
@@ -49,6 +52,7 @@ export async function openRegister(options: RegisterOptions = {}): Promise<Host>
         now: () => now,
       }),
       protectedSheets: new Set(options.protectedSheets ?? []),
+      ...options.world,
     },
     freshRealmPerCall: true,
   });

@@ -57,3 +57,42 @@ describe('a sheet of the add-on', () => {
     expect(sheetNames(host).filter((one) => one === name)).toEqual([name]);
   });
 });
+
+describe('a sheet that no user of the add-on has thought of', () => {
+  it('a chart on a tab of its own disturbs no command', async () => {
+    const host = await openRegister({
+      change: officeSheet('Biểu đồ'),
+      world: { chartSheets: new Set(['Biểu đồ']) },
+    });
+    const commands = ['previewRegister', 'readOverview', 'proposeMapping', 'createMissingSheets'];
+    const writing = ['checkRegister', 'writeTotals', 'toggleMarks', 'toggleMarks'];
+    for (const command of [...commands, ...writing]) await host.call(command);
+    expect(sheetNames(host)).toEqual(expect.arrayContaining(['Kết quả kiểm tra', 'Tổng hợp', 'Biểu đồ']));
+  });
+
+  it('one of the add-on that this user may not change is named, and nothing is left unfinished', async () => {
+    const host = await openRegister({ world: { protectedSheets: new Set(['Tổng hợp']) }, change: ownTotals });
+    await expect(host.call('writeTotals')).rejects.toThrow(/“Tổng hợp” đang được bảo vệ/);
+    expect(sheetNames(host)).not.toContain('_svt');
+  });
+
+  it('a spreadsheet that is full is told so, and its sheets stay as they are', async () => {
+    const host = await openRegister({
+      change: (workbook) => {
+        const rates = Object.values(workbook.sheets ?? {}).find(({ name }) => name === 'Tỷ giá');
+        if (rates !== undefined) rates.rowCount = Math.floor(9_900_000 / (rates.columnCount ?? 26));
+      },
+    });
+    const before = inputsOf(host);
+    await expect(host.call('writeTotals')).rejects.toThrow('giới hạn số ô');
+    expect(inputsOf(host)).toEqual(before);
+  });
+});
+
+/** As the add-on left it, as far as it is known by. */
+function ownTotals(workbook: Partial<IWorkbookData>): void {
+  officeSheet('Tổng hợp')(workbook);
+  const cells = Object.values(workbook.sheets ?? {}).find(({ name }) => name === 'Tổng hợp')?.cellData;
+  const heading = cells?.[2]?.[0];
+  if (heading !== undefined) heading.v = 'Lời văn báo cáo / Report text';
+}

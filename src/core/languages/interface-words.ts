@@ -34,6 +34,9 @@ export type FaultKind =
   | 'drive-off'
   | 'unexpected';
 
+/** Why a cell that was to be changed was left as it is. Filled: by the result of a formula that stands elsewhere. */
+export type SkipReason = 'changed' | 'formula' | 'filled' | 'protected' | 'gone';
+
 /** What kind of value a column takes, as the note on its heading explains it. */
 export type ColumnKind =
   | 'text'
@@ -99,7 +102,8 @@ export interface InterfaceWords {
     readonly learnt: (alias: string, donor: string) => string;
     /** After an edit: how many rows, what is wrong in them, and when it was looked at. */
     readonly live: (rows: number, titles: readonly string[], at: string) => string;
-    readonly skipped: { readonly changed: string; readonly formula: string; readonly gone: string };
+    /** Why a cell was left as it is. */
+    readonly skipped: { readonly [Why in SkipReason]: string };
     /** Why the rows of a sheet are not marked. */
     readonly unmarked: (sheet: string, why: 'protected' | 'no-code') => string;
     readonly unfinished: string;

@@ -23,7 +23,7 @@ import { createFilter } from './filter';
 import { withCommas } from './formula-text';
 import { requireFresh } from './fresh-formulas';
 import { writeNotes } from './notes';
-import { requireUnprotected } from './protection';
+import { canEdit, requireEditable } from './protection';
 import { type Block, writeContents, writeStyles } from './write-cells';
 
 export function createRange(context: ServiceContext, owner: Sheet, block: Block): Range {
@@ -32,7 +32,7 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
   const size = block.rows * block.columns;
   const write = (method: string, cells = 0) => {
     countWrite(context, `Range.${method}`, cells);
-    requireUnprotected(context, sheet);
+    requireEditable(context, block);
   };
   const formatOf = (row: number, column: number) =>
     cells.numberFormat(sheet.getCellMatrix().getValue(block.row + row, block.column + column) ?? null);
@@ -75,6 +75,10 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
       const stored = withCommas(formula);
       writeContents(context, block, () => ({ v: null, f: stored }));
       return range;
+    },
+    canEdit() {
+      countRead(context, 'Range.canEdit');
+      return canEdit(context, block);
     },
     activate() {
       permit(context, 'Range.activate', documentModes);

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../google/services';
 import { sheetNumber } from '../engine/sheet-number';
 import { BooleanNumber, type Worksheet } from '../engine/univer-packages';
+import { requireCells } from './cell-limit';
 import { chartHandle, createChartBuilder, storedChart } from './charts';
 import { conditionalRulesOf, setConditionalRules } from './conditional-format';
 import {
@@ -24,8 +25,21 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
     const found = engine.api.getActiveWorkbook()?.getSheetBySheetId(sheet.getSheetId());
     return found ?? refuse(context, `Sheet ${place.subUnitId} not found`);
   };
-  const read = (method: string) => countRead(context, `Sheet.${method}`);
-  const write = (method: string) => countWrite(context, `Sheet.${method}`);
+  const requireGrid = (method: string) => {
+    if (!world.chartSheets.has(sheet.getName())) return;
+    refuse(context, `Sheet ${sheet.getName()} is of type OBJECT and has no ${method}.`);
+  };
+  const read = (method: string) => {
+    const run = countRead(context, `Sheet.${method}`);
+    requireGrid(method);
+    return run;
+  };
+  const write = (method: string) => {
+    const run = countWrite(context, `Sheet.${method}`);
+    requireGrid(method);
+    requireUnprotected(context, sheet);
+    return run;
+  };
 
   const chartsIn = () => world.charts.filter(({ sheetId }) => sheetId === sheet.getSheetId());
 
@@ -39,6 +53,7 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
       return self;
     },
     getSheetId: () => sheetNumber(sheet.getSheetId()),
+    getType: () => (world.chartSheets.has(sheet.getName()) ? sheetTypes.OBJECT : sheetTypes.GRID),
     getLastRow() {
       read('getLastRow');
       return lastContent(context, sheet).row;
@@ -57,6 +72,7 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
     },
     getRange(row, column, rows, columns) {
       permit(context, 'Sheet.getRange', documentModes);
+      requireGrid('getRange');
       requireInside(context, sheet, { row, column, rows, columns });
       return createRange(context, self, { sheet, row: row - 1, column: column - 1, rows, columns });
     },
@@ -64,6 +80,7 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
       write('insertRowsAfter');
       requirePositive(context, howMany, 'rows');
       requirePosition(context, afterPosition, sheet.getRowCount());
+      requireCells(context, howMany * sheet.getColumnCount());
       facade().insertRowsAfter(afterPosition - 1, howMany);
       return self;
     },
@@ -71,6 +88,7 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
       write('insertColumnsAfter');
       requirePositive(context, howMany, 'columns');
       requirePosition(context, afterPosition, sheet.getColumnCount());
+      requireCells(context, howMany * sheet.getRowCount());
       facade().insertColumnsAfter(afterPosition - 1, howMany);
       return self;
     },
@@ -100,7 +118,6 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
     },
     setConditionalFormatRules(rules) {
       write('setConditionalFormatRules');
-      requireUnprotected(context, sheet);
       setConditionalRules(context, sheet, rules);
     },
     getFilter() {
@@ -147,6 +164,11 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
   };
   return failingAfter(context, 'Sheet', self);
 }
+
+export const sheetTypes = Object.freeze({
+  GRID: Object.freeze({ toString: () => 'GRID' }),
+  OBJECT: Object.freeze({ toString: () => 'OBJECT' }),
+});
 
 interface Corner {
   readonly row: number;

@@ -2,12 +2,14 @@ import type { RichTextValueBuilder, SpreadsheetAppService } from '../../google/s
 import { createConditionalRuleBuilder } from './conditional-format';
 import { documentModes, failingAfter, permit, refuse, type ServiceContext } from './context';
 import { createDataValidationBuilder } from './data-validation';
+import { sheetTypes } from './sheet';
 import { createSpreadsheet } from './spreadsheet';
 import { createUi } from './ui';
 
 export function createSpreadsheetApp(context: ServiceContext): SpreadsheetAppService {
   const spreadsheet = createSpreadsheet(context);
   return failingAfter(context, 'SpreadsheetApp', {
+    SheetType: sheetTypes,
     getActiveSpreadsheet() {
       permit(context, 'SpreadsheetApp.getActiveSpreadsheet', documentModes);
       return spreadsheet;

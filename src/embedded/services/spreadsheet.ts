@@ -1,6 +1,7 @@
 import type { Sheet, Spreadsheet } from '../../google/services';
 import { sheetNumber } from '../engine/sheet-number';
 import { mergeWorksheetSnapshotWithDefault, type Worksheet } from '../engine/univer-packages';
+import { requireCells } from './cell-limit';
 import { countRead, countWrite, failingAfter, refuse, type ServiceContext } from './context';
 import { createRange } from './range';
 import { createSheet } from './sheet';
@@ -51,6 +52,7 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
       const sheets = engine.workbook.getSheets();
       requireFreeName(context, name);
       if (!(index >= 0 && index <= sheets.length)) refuse(context, `Sheet index ${index} is out of bounds.`);
+      requireCells(context, newSheetSize.rowCount * newSheetSize.columnCount);
       const numbers = sheets.map((one) => one.getSheetId()).filter((one) => String(sheetNumber(one)) === one);
       const id = String(Math.max(-1, ...numbers.map(Number)) + 1);
       engine.change('sheet.mutation.insert-sheet', {

@@ -6,6 +6,10 @@ export interface World {
   readonly pages: Readonly<Record<string, string>>;
   /** Names of sheets that this user may not edit. */
   readonly protectedSheets: ReadonlySet<string>;
+  /** Parts of other sheets that this user may not edit. Rows and columns from 0. */
+  readonly protectedRanges: readonly ProtectedRange[];
+  /** Names of tabs that hold a chart and no cells. */
+  readonly chartSheets: ReadonlySet<string>;
   readonly drive: StoredFile[];
   /** The charts in the sheets; the engine has none of its own. */
   readonly charts: StoredChart[];
@@ -16,6 +20,14 @@ export interface World {
   /** Milliseconds since 1970 */
   readonly now: () => number;
   readonly randomId: () => string;
+}
+
+export interface ProtectedRange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface SpreadsheetFacts {

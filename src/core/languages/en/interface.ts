@@ -135,7 +135,7 @@ export const interfaceWords: InterfaceWords = {
     notCreated: (lookAlikes) =>
       `More was not created since ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} may be that sheet already: choose Set up ▸ Map columns.`,
     fixed: (changed, skipped) =>
-      `${changed} ${changed === 1 ? 'cell was' : 'cells were'} corrected${skipped === 0 ? '' : `; ${skipped} that have changed meanwhile or hold a formula were left`}.`,
+      `${changed} ${changed === 1 ? 'cell was' : 'cells were'} corrected${skipped === 0 ? '' : `; ${skipped} that have changed meanwhile, come from a formula or are protected were left`}.`,
     undone: (changed, skipped) =>
       `${changed} ${changed === 1 ? 'cell is' : 'cells are'} as before${skipped === 0 ? '' : `; ${skipped} that have changed since were left`}.`,
     nothingToFix: 'There is nothing that can be corrected with certainty.',
@@ -155,6 +155,8 @@ export const interfaceWords: InterfaceWords = {
     skipped: {
       changed: 'The cell has changed since the check.',
       formula: 'The cell holds a formula, which is never overwritten.',
+      filled: 'A formula in another cell fills this one; correct it where that formula takes it from.',
+      protected: 'The cell is protected and you may not change it.',
       gone: 'The cell is no longer there.',
     },
     unmarked: (sheet, why) =>

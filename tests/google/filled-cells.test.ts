@@ -1,0 +1,85 @@
+import { filledCells } from '../../src/google/filled-cells';
+
+/** Shows a grid of formulas with # where a cell may be filled by one that stands elsewhere or is one. */
+const filled = (...rows: readonly (readonly string[])[]) => {
+  const isFilled = filledCells(rows);
+  return rows.map((cells, row) => cells.map((_, column) => (isFilled(row, column) ? '#' : '.')).join(''));
+};
+
+const fill = '=ARRAYFORMULA(A2:A*2)';
+
+describe('filledCells', () => {
+  it.each([
+    [
+      'nothing where no formula stands',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+      ['..', '..'],
+    ],
+    [
+      'nothing by a formula of one result',
+      [
+        ['=A1*2', ''],
+        ['', ''],
+      ],
+      ['..', '..'],
+    ],
+    [
+      'down and right of one that fills',
+      [
+        ['', '', ''],
+        ['', fill, ''],
+        ['', '', ''],
+      ],
+      ['...', '.##', '.##'],
+    ],
+    ['down to the next formula', [[fill], [''], ['=B3'], ['']], ['#', '#', '.', '.']],
+    [
+      'right to the next formula',
+      [
+        [fill, '=B3', ''],
+        ['', '', ''],
+      ],
+      ['#..', '#..'],
+    ],
+    [
+      'in a corner below another',
+      [
+        [fill, '', ''],
+        ['', '=B3', ''],
+        ['', '', ''],
+      ],
+      ['###', '#..', '#..'],
+    ],
+    [
+      'by the headings of several columns',
+      [
+        [fill, fill],
+        ['', ''],
+        ['', ''],
+      ],
+      ['##', '##', '##'],
+    ],
+  ])('finds %s', (_case, formulas, expected) => {
+    expect(filled(...formulas)).toEqual(expected);
+  });
+
+  it.each([
+    '={"Mã"; B2:B}',
+    '=IMPORTRANGE("so", "A:Z")',
+    '= query(A:C; "select A")',
+    '=IFERROR(ArrayFormula(A2:A))',
+    '=AID_BY(A:Z; "lĩnh vực"; "cam kết"; "USD")',
+  ])('knows %s', (formula) => {
+    expect(filled([formula], [''])).toEqual(['#', '#']);
+  });
+
+  it.each(['', '=SUM(A1:A3)', '=VLOOKUP(A1; B:C; 2)', '=IF(A1="";"";ARRAYFORMULA(1))', '=SORTED(A1)'])(
+    'takes %s for one result at most',
+    (formula) => {
+      expect(filled([formula], [''])).toEqual(['.', '.']);
+    },
+  );
+});
