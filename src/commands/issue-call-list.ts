@@ -1,4 +1,5 @@
 import { snapshotToJson } from '../core/call-list/edition-snapshot';
+import { countCharacters } from '../core/document/count-characters';
 import { writeDocx } from '../core/document/docx/write-docx';
 import { languages } from '../core/languages';
 import { logLine } from '../core/sheets-out/log-sheet';
@@ -6,7 +7,7 @@ import { printPeriod } from '../core/values/print';
 import { appendRow } from '../google/append-row';
 import { now } from '../google/clock';
 import { sha256 } from '../google/digest';
-import { importDocument, newToken, userName } from '../google/drive';
+import { importDocument, newToken, requireImportable, userName } from '../google/drive';
 import { Fault } from '../google/fault';
 import { callListOf } from './call-list-of';
 import { userWords } from './language';
@@ -34,6 +35,7 @@ export function issueCallList(choices?: unknown): CallListReport {
       if (refused === 'blocked') throw new Fault('blocked-projects', String(leftOut.length));
       if (document === null) throw new Fault('nothing-to-issue');
       requireOwnSheet('log', register);
+      requireImportable(countCharacters(document));
       const { language } = register.settings;
       const { interface: words, sheets } = languages[language];
       const bytes = writeDocx(document);

@@ -29,6 +29,14 @@ export function importDocument(bytes: Uint8Array, name: string, token: string): 
   };
 }
 
+/** Refuses a document that is longer than Google Docs takes, before anything is made of it. */
+export function requireImportable(characters: number): void {
+  if (characters > longestDocument) throw new Fault('document-too-long');
+}
+
+/** Characters. GD Google Docs editors help, files you can store in Google Drive */
+const longestDocument = 1_020_000;
+
 /** The documents that carry a token and are not in the bin. */
 export function documentsWith(token: string): string[] {
   const q = `appProperties has { key='${tokenKey}' and value='${token}' } and trashed = false`;

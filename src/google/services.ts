@@ -362,7 +362,8 @@ export interface SessionService {
 export interface DriveService {
   readonly Files: {
     /**
-     * With a target mimeType of Google Docs the content is imported: one call, a converted document or an error.
+     * With a target mimeType of Google Docs the content is imported: one call, a converted document or an error. A
+     * document of more than 1.02 million characters is refused.
      * A call that ran into its time-out may have made the file all the same: look for it by appProperties.
      */
     create(resource: DriveFile, mediaData: Blob, optionalArgs: { fields: string }): DriveFile;

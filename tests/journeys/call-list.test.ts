@@ -36,6 +36,27 @@ const logLines = (host: Host) =>
     ([place, cell]) => /,0$/.test(place) && !/Bản số/.test(cell) && /\[\d/.test(cell),
   );
 
+describe('a list that is longer than Google Docs takes', () => {
+  it('is refused before anything is made, and can still be had as a file', async () => {
+    const host = await changeCalls((cells, column) => {
+      const need = { v: 'Người dân cần nước sạch. '.repeat(1_900), t: 1 };
+      const row = structuredClone(cells[1] ?? {});
+      for (let index = 100; index < 125; index += 1) {
+        const own = {
+          [column('Mã')]: { v: `KG-${index}`, t: 1 },
+          [column('Tên dự án')]: { v: `Cấp nước ${index}`, t: 1 },
+        };
+        cells[index] = { ...structuredClone(row), ...own, [column('Sự cần thiết')]: need };
+      }
+    });
+    const before = sheetNames(host);
+    await expect(issue(host)).rejects.toThrow('1,02 triệu ký tự');
+    expect([sheetNames(host), host.world.drive]).toEqual([before, []]);
+    const { list } = (await host.call('draftCallList')).result as DraftFiles;
+    expect(list?.base64.length).toBeGreaterThan(1_000);
+  });
+});
+
 describe('a dry run', () => {
   it('says what the list would hold, and makes nothing', async () => {
     const host = await openRegister();

@@ -12,6 +12,7 @@ export type FaultKind =
   | 'no-call-sheet'
   | 'nothing-to-issue'
   | 'blocked-projects'
+  | 'document-too-long'
   | 'wrong-request'
   | 'place-gone'
   | 'no-current-cell'

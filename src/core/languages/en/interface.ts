@@ -54,6 +54,8 @@ export const interfaceWords: InterfaceWords = {
       `No project can go into the list${detail === '' ? '' : `: ${detail}`}. Run “Check the register” and correct the rows of “Projects seeking aid”.`,
     'blocked-projects': (detail) =>
       `Projects that cannot be issued yet: ${detail}, so no list was made. Correct them, or choose to leave out what is not ready.`,
+    'document-too-long': () =>
+      'The list is longer than the 1.02 million characters that Google Docs takes. Choose fewer projects, one language, or a list for each sector; the .docx from the sidebar has no such limit.',
     'wrong-request': (detail) =>
       `The sidebar asked for something that the add-on does not know (${detail}). Reload the spreadsheet and open the sidebar again.`,
     'place-gone': (detail) =>

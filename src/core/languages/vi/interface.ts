@@ -52,6 +52,8 @@ export const interfaceWords: InterfaceWords = {
       `Không có dự án nào đưa được vào danh mục${detail === '' ? '' : `: ${detail}`}. Hãy chạy “Kiểm tra sổ” và sửa các dòng của bảng “Danh mục kêu gọi”.`,
     'blocked-projects': (detail) =>
       `Còn ${detail} dự án chưa đưa được vào danh mục nên chưa lập. Hãy sửa các dự án đó, hoặc chọn để lại những dự án chưa đủ điều kiện.`,
+    'document-too-long': () =>
+      'Danh mục dài quá 1,02 triệu ký tự nên Google Tài liệu không nhận. Hãy chọn ít dự án hơn, một ngôn ngữ hoặc lập riêng từng lĩnh vực; bản .docx tải từ thanh bên không bị giới hạn này.',
     'wrong-request': (detail) =>
       `Thanh bên gửi một yêu cầu mà tiện ích không hiểu (${detail}). Hãy tải lại trang bảng tính rồi mở lại thanh bên.`,
     'place-gone': (detail) =>
