@@ -1,5 +1,6 @@
 import type { DraftFile } from '../../commands/sidebar-results';
 import type { Page } from '../page-context';
+import { saveFile } from '../parts/save-file';
 
 /** Gives the user the draft of a list and its internal check slip as files; nothing is made in Drive. */
 export async function download(page: Page, choices: object): Promise<void> {
@@ -14,10 +15,5 @@ export async function download(page: Page, choices: object): Promise<void> {
 function save({ name, base64 }: DraftFile): void {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(name, bytes, type);
 }

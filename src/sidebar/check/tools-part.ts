@@ -3,6 +3,7 @@ import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { disclosure } from '../parts/disclosure';
 import { element } from '../parts/element';
+import { saveFile } from '../parts/save-file';
 
 /** Marks on and off, the last corrections undone, the findings as a file. */
 export function toolsPart(
@@ -20,7 +21,7 @@ export function toolsPart(
   };
   const save = async () => {
     const file = await page.attempt(() => page.call('exportFindings'));
-    if (file !== null) saveFile(file.name, file.text);
+    if (file !== null) saveFile(file.name, file.text, 'text/csv;charset=utf-8');
   };
   return disclosure(words.tools, [
     element('div', { className: 'buttons' }, [
@@ -41,12 +42,4 @@ export function toolsPart(
       button(words.saveFile, save, { key: 'file' }),
     ]),
   ]);
-}
-
-function saveFile(name: string, text: string): void {
-  const link = element('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
