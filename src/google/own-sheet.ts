@@ -1,7 +1,7 @@
 import type { OwnSheet } from '../core/sheets-out/own-sheets';
 import { Fault } from './fault';
 import type { Sheet } from './services';
-import { activeSpreadsheet, canEditAll } from './spreadsheet';
+import { activeSpreadsheet, canEditAll, isGrid } from './spreadsheet';
 
 /**
  * Refuses where the name of a sheet of the add-on belongs to a sheet that a person made, which would be overwritten, and
@@ -12,23 +12,24 @@ export function requireOwnSheet({ name, signatures }: OwnSheet): void {
   for (const sheet of activeSpreadsheet().getSheets()) {
     const found = sheet.getName();
     if (found.toLowerCase() !== lower) continue;
-    if (found !== name || sheet.getType() !== SpreadsheetApp.SheetType.GRID || !isOwn(sheet, signatures)) {
+    if (found !== name || !isGrid(sheet) || !isOwn(sheet, signatures))
       throw new Fault('sheet-not-ours', found);
-    }
     if (!canEditAll(sheet)) throw new Fault('sheet-protected', found);
   }
 }
 
 /**
  * Gives the sheet of the add-on its name in the workbook's language, where it still has that of another: links and
- * formulas of the user follow. Where a sheet has the name already, or the other sheet is a person's, nothing changes.
+ * formulas of the user follow. Where a sheet has the name already, or the other sheet is a person's or protected, nothing
+ * changes.
  */
 export function renameOwnSheet({ name, otherNames, signatures }: OwnSheet): void {
   const spreadsheet = activeSpreadsheet();
   if (spreadsheet.getSheetByName(name) !== null) return;
   for (const other of otherNames) {
     const sheet = spreadsheet.getSheetByName(other);
-    if (sheet === null || sheet.getLastRow() === 0 || !isOwn(sheet, signatures)) continue;
+    if (sheet === null || !isGrid(sheet) || sheet.getLastRow() === 0) continue;
+    if (!isOwn(sheet, signatures) || !canEditAll(sheet)) continue;
     sheet.setName(name);
     return;
   }

@@ -6,10 +6,11 @@ export function activeSpreadsheet(): Spreadsheet {
 
 /** The sheets with cells, in their order: a chart can have a tab of its own, which refuses to tell of rows. */
 export function gridSheets(): Sheet[] {
-  const { GRID } = SpreadsheetApp.SheetType;
-  return activeSpreadsheet()
-    .getSheets()
-    .filter((sheet) => sheet.getType() === GRID);
+  return activeSpreadsheet().getSheets().filter(isGrid);
+}
+
+export function isGrid(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 /** The sheet of that name, made at the end of the spreadsheet when there is none. */

@@ -47,7 +47,6 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
     getName: () => sheet.getName(),
     setName(name) {
       write('setName');
-      requireUnprotected(context, sheet);
       requireFreeName(context, name, sheet);
       facade().setName(name);
       return self;
