@@ -84,7 +84,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
       return run;
     },
   });
-  const openRealm = (): Realm => options.realm.open((opened) => createServices(contextOf(opened)));
+  const openRealm = (): Realm =>
+    options.realm.open((opened) => createServices(contextOf(opened)), manifest.timeZone);
   let realm: Realm;
   try {
     realm = openRealm();

@@ -14,7 +14,6 @@ const rowsKept: Readonly<Record<string, number>> = {
   'Viện trợ': 6,
   'Danh mục kêu gọi': 4,
   'Nhà tài trợ': 8,
-  'Tỷ giá': 12,
 };
 
 type Cells = Record<number, Record<number, ICellData>>;
@@ -53,7 +52,11 @@ export async function openSmallRegister(options: SmallRegisterOptions = {}): Pro
   const sheetZone = options.sheetZone ?? zone;
   return openHost({
     realm: createNodeRealm({ code, now, log: options.log ?? (() => {}) }),
-    manifest: { ...manifest, oauthScopes: options.scopes ?? manifest.oauthScopes },
+    manifest: {
+      ...manifest,
+      timeZone: options.scriptZone ?? manifest.timeZone,
+      oauthScopes: options.scopes ?? manifest.oauthScopes,
+    },
     workbook,
     world: createWorld({
       spreadsheet: {

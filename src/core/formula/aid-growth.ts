@@ -10,7 +10,7 @@ import type { Settings } from '../workbook/settings';
 import type { LanguageCode } from '../workbook/workbook';
 import { amountCell } from './amount-cell';
 import { askedRegister } from './asked-register';
-import { isDate } from './date-argument';
+import { Day } from './days-of-dates';
 import { isCount, readCurrency, readMeasure } from './read-measure';
 import { type AskedWindow, readNamedWindow } from './read-window';
 import { sortArguments } from './sort-arguments';
@@ -59,7 +59,7 @@ function bothEnds({ from, to }: AskedWindow, missing: (name: string) => string):
 }
 
 function otherWindow(against: unknown, settings: Settings, language: LanguageCode): Window {
-  if (isDate(against)) throw wrongAgainst(against, language);
+  if (against instanceof Day) throw wrongAgainst(against, language);
   const named = readNamedWindow(String(against), settings);
   if (named !== null) return named;
   const range = readPeriodRange(String(against));

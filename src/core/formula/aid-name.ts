@@ -11,7 +11,7 @@ import type { LanguageCode } from '../workbook/workbook';
 import { kindOfRange } from './kind-of-range';
 import { readWord } from './read-word';
 import { cellsOf, registerOfRanges } from './register-of-ranges';
-import { type Grid, isGrid } from './sort-arguments';
+import { type Grid, isGrid, sortArguments } from './sort-arguments';
 import { WrongArgument } from './wrong-argument';
 
 type Names = string | Names[];
@@ -29,7 +29,7 @@ export function aidName(given: readonly unknown[]): Names {
       : readWord('language', language, ({ functions }) => functions.languages, 'vi').code;
   const words = languages[answerIn].functions;
   const name = readWord('list', list, ({ functions }) => functions.lists, answerIn).code;
-  const tables = given.filter(isSectors);
+  const { ranges: tables } = sortArguments(given.filter(isSectors));
   const sectors = tables.length > 0 ? registerOfRanges(tables, '', words).sectors.rows : usualSectors();
   const nameOf = finders[name](answerIn, sectors);
   const named = (one: unknown): Names => {

@@ -4,6 +4,7 @@ import type { IsoDate } from '../values/period';
 import type { Place } from '../values/place';
 import { placeName, readPlaces } from '../values/read-places';
 import { settingDefinitions } from '../workbook/settings';
+import { withDays } from './days-of-dates';
 import { readDay } from './read-day';
 import { isGrid } from './sort-arguments';
 
@@ -15,7 +16,7 @@ type Names = string | Names[];
  * gives a range of names.
  */
 export function aidPlace(text: unknown, date: unknown): Names {
-  const day = readDay('date', date ?? '', languages.vi.functions);
+  const day = readDay('date', withDays([date])[0] ?? '', languages.vi.functions);
   return namesOf(text, day);
 }
 

@@ -1,6 +1,6 @@
 import type { FunctionWords } from '../languages/function-words';
 import { addDays, firstDay, type IsoDate, lastDay, type Period, readPeriod } from '../values/period';
-import { isDate, localDay } from './date-argument';
+import { Day } from './days-of-dates';
 import { WrongArgument } from './wrong-argument';
 
 /** A date argument; null when left out. A month or a year means its last day as `to`, else its first. */
@@ -15,7 +15,7 @@ export function readDay(name: 'from' | 'to' | 'date', given: unknown, words: Fun
  * come as the number of days since 30/12/1899, which no year is as large as.
  */
 export function readTime(name: string, given: unknown, words: FunctionWords): Period {
-  if (isDate(given)) return localDay(given);
+  if (given instanceof Day) return given.date;
   if (typeof given === 'number' && Number.isInteger(given) && given >= firstSerial && given <= lastSerial) {
     return addDays('1899-12-30', given);
   }

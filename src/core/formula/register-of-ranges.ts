@@ -4,7 +4,7 @@ import { readRegister } from '../tables/read-register';
 import type { Register } from '../tables/register';
 import type { IsoDate } from '../values/period';
 import type { Cell, SheetGrid } from '../workbook/workbook';
-import { isDate, localDay } from './date-argument';
+import { Day } from './days-of-dates';
 import { kindOfRange } from './kind-of-range';
 import type { Grid } from './sort-arguments';
 import { WrongArgument } from './wrong-argument';
@@ -28,7 +28,7 @@ export function cellsOf(range: Grid): SheetGrid['cells'] {
 }
 
 function cellOf(value: unknown): Cell {
-  if (isDate(value)) return { date: localDay(value) };
+  if (value instanceof Day) return { date: value.date };
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return '';
 }

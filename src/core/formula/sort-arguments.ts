@@ -1,3 +1,5 @@
+import { withDays } from './days-of-dates';
+
 /**
  * What Sheets hands to a custom function: a range of several cells is a grid, one cell is its value, and an
  * argument left out is '', null or undefined.
@@ -10,11 +12,11 @@ export interface SortedArguments {
   readonly scalars: readonly unknown[];
 }
 
-/** Tells ranges from single values, so that a range may stand anywhere among the arguments. */
+/** Tells ranges from single values, so that a range may stand anywhere among the arguments; dates come as days. */
 export function sortArguments(given: readonly unknown[]): SortedArguments {
   const ranges: Grid[] = [];
   const scalars: unknown[] = [];
-  for (const one of given) {
+  for (const one of withDays(given)) {
     if (isGrid(one)) ranges.push(one);
     else scalars.push(one ?? '');
   }

@@ -46,7 +46,7 @@ const locale = 'vi_VN';
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { addOn, opened, container, drive, language } = options;
   const { code, manifest, pages } = addOn;
-  const realm = await createBrowserRealm({ code, timeZone: manifest.timeZone, address: addresses.realm });
+  const realm = await createBrowserRealm({ code, address: addresses.realm });
   const answers = createAnswers();
   const world = createWorld({
     spreadsheet: { id: 'playground', name: opened.name, locale, timeZone: manifest.timeZone },

@@ -1,6 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { cellFunctionsOf } from './cell-functions-of';
 import type { Realm, RealmSource } from './realm';
+import { zonedDateOf } from './zoned-date';
 
 export interface NodeRealmOptions {
   /** The text of dist/Code.js. */
@@ -18,11 +19,12 @@ export function createNodeRealm({ code, now, log }: NodeRealmOptions): RealmSour
   const bundle = new Script(code, { filename: 'Code.js' });
   return {
     cellFunctions: cellFunctionsOf(code),
-    open(globalsFor) {
+    open(globalsFor, timeZone) {
       const world = createContext({ console: consoleOf(log) }) as Record<string, unknown>;
       const made = tools.runInContext(world) as Tools;
       made.remove(absentInAppsScript);
       if (now !== null) made.stopClock(now);
+      world.Date = zonedDateOf(world.Date as DateConstructor, timeZone);
       const realm = realmOf(world, made);
       Object.assign(world, globalsFor(realm));
       bundle.runInContext(world);

@@ -15,8 +15,11 @@ export interface Realm {
 }
 
 export interface RealmSource {
-  /** Makes a fresh world, puts the globals that `globalsFor` gives into it, and evaluates the bundle. */
-  open(globalsFor: (realm: Realm) => object): Realm;
+  /**
+   * Makes a fresh world, puts the globals that `globalsFor` gives into it, and evaluates the bundle. Its Date reads on
+   * the clock of the manifest's time zone.
+   */
+  open(globalsFor: (realm: Realm) => object, timeZone: string): Realm;
   /** The names of its functions that Sheets offers in cells: those whose doc comment says @customfunction. */
   readonly cellFunctions: readonly string[];
 }

@@ -6,8 +6,6 @@ import { emptyWorld, type FrameWorld } from './empty-world';
 export interface BrowserRealmOptions {
   /** The text of dist/Code.js. */
   readonly code: string;
-  /** The time zone of the manifest, in which the script's Date reads. */
-  readonly timeZone: string;
   /** A page of this origin whose policy lets this code run, and nothing else. */
   readonly address: string;
 }
@@ -18,7 +16,7 @@ export interface BrowserRealm extends RealmSource {
 
 /** A hidden frame whose global object is the add-on's world; it can be opened once. */
 export async function createBrowserRealm(options: BrowserRealmOptions): Promise<BrowserRealm> {
-  const { code, timeZone } = options;
+  const { code } = options;
   const frame = await emptyFrame(options.address);
   const page = frame.contentDocument;
   const world = frame.contentWindow as FrameWorld | null;
@@ -26,7 +24,7 @@ export async function createBrowserRealm(options: BrowserRealmOptions): Promise<
   let opened = false;
   return {
     cellFunctions: cellFunctionsOf(code),
-    open(globalsFor) {
+    open(globalsFor, timeZone) {
       if (opened) throw new Error('The frame of the add-on was opened before.');
       opened = true;
       const faults = faultsOf(world);
