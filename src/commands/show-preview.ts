@@ -12,12 +12,10 @@ import type { PreviewReport } from './results';
 export function showPreview(): PreviewReport {
   const preview = previewRegister();
   return reportFaults(() => {
-    const { language, rows, findings, totals, callList, asRead, isFirst, toMap } = preview;
-    const { interface: words, sheets } = languages[language];
-    const { menu, messages } = words;
-    const { projects } = callList;
+    const { language, findings, totals, callList, asRead, isFirst, toMap } = preview;
+    const { menu, messages } = languages[language].interface;
     const sentences = [
-      messages.preview(previewFacts(findings, totals, { rows, projects }, { code: language, sheets })),
+      messages.preview(previewFacts(findings, totals, callList.projects, language)),
       ...(toMap.length > 0 ? [messages.toMap(toMap.length)] : []),
       messages.asRead(asRead, isFirst),
     ].join('\n\n');

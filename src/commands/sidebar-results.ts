@@ -112,7 +112,6 @@ export interface WrittenSheet {
 export interface RecordedTotals {
   readonly counted: number;
   readonly read: number;
-  readonly message: string;
 }
 
 export interface InsertedFormula {

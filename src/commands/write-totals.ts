@@ -14,8 +14,7 @@ import { writeMarked } from './write-marked';
 
 /** Totals the register and writes the Totals sheet. */
 export function writeTotals(): TotalsResult {
-  const { interface: words, sheets } = userWords();
-  const { messages } = words;
+  const { messages } = userWords().interface;
   const { totals } = runAlone({
     run: () => {
       const { register } = readSheets();
@@ -30,7 +29,7 @@ export function writeTotals(): TotalsResult {
       });
       return { totals: result, sheet: sheet.name };
     },
-    show: (done) => showDone(done.sheet, messages.totalled(totalledFacts(done.totals, sheets))),
+    show: (done) => showDone(done.sheet, messages.totalled(totalledFacts(done.totals))),
   });
   return totals;
 }

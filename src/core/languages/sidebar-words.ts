@@ -163,6 +163,7 @@ export interface TotalsPanelWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly record: string;
+  readonly recorded: (counted: string, read: string) => string;
   readonly insert: string;
   readonly insertNote: string;
   readonly inserted: (place: string) => string;

@@ -1,5 +1,4 @@
 import type { CheckedFacts, PreviewFacts, TotalledFacts } from '../languages/interface-words';
-import type { SheetWords } from '../languages/sheet-words';
 import type { Finding } from '../rules/finding';
 import { canKeep } from '../rules/kept-findings';
 import type { TotalsResult } from '../totals/totals';
@@ -13,35 +12,26 @@ export function checkedFacts(rows: readonly SheetAccount[], findings: readonly F
   return { rows: rows.reduce((sum, sheet) => sum + sheet.read, 0), errors, others: findings.length - errors };
 }
 
-export function totalledFacts({ buckets }: TotalsResult, { totals }: SheetWords): TotalledFacts {
+export function totalledFacts({ buckets }: TotalsResult): TotalledFacts {
   return {
     counted: buckets.find((bucket) => bucket.name === 'counted')?.rows ?? 0,
     read: buckets.reduce((sum, bucket) => sum + bucket.rows, 0),
-    leftOut: buckets.flatMap(({ name, rows }) =>
-      name === 'counted' || rows === 0 ? [] : [{ why: lowered(totals.buckets[name]), rows }],
-    ),
   };
 }
 
 export function previewFacts(
   findings: readonly Finding[],
   totals: TotalsResult,
-  { rows, projects }: { readonly rows: readonly SheetAccount[]; readonly projects: readonly string[] },
-  { code, sheets }: { readonly code: LanguageCode; readonly sheets: SheetWords },
+  projects: readonly string[],
+  language: LanguageCode,
 ): PreviewFacts {
   const { reportingYear, newItems } = totals.headline;
   return {
-    ...totalledFacts(totals, sheets),
-    skipped: rows.reduce((sum, { kind, skipped }) => (kind === 'aid' ? sum + skipped : sum), 0),
+    ...totalledFacts(totals),
     findings: findings.length,
     year: reportingYear,
     items: newItems.items,
-    usd: printDecimal(newItems.usd, code),
+    usd: printDecimal(newItems.usd, language),
     projects: projects.length,
   };
-}
-
-/** Within a sentence. */
-function lowered(caption: string): string {
-  return caption.charAt(0).toLowerCase() + caption.slice(1);
 }

@@ -20,14 +20,11 @@ function duplicatesIn(
   rows: readonly (AidRow | CallRow)[],
   scopeOf: (origin: RowOrigin) => string,
 ): readonly PlacedReport<Whereabouts>[] {
-  const scopes = new Map<string, Map<string, RowOrigin>>();
+  const firsts = new Map<string, RowOrigin>();
   const reports: PlacedReport<Whereabouts>[] = [];
   for (const { code, origin } of rows) {
     if (code === '') continue;
-    const scope = scopeOf(origin);
-    const firsts = scopes.get(scope) ?? new Map<string, RowOrigin>();
-    scopes.set(scope, firsts);
-    const key = codeKey(code);
+    const key = `${codeKey(code)}\n${scopeOf(origin)}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, origin);
     else reports.push({ layout: origin.layout, origin, field: 'code', facts: whereIs(first) });

@@ -63,4 +63,5 @@ export function totalAcross(
 }
 
 export type { DimensionName } from './dimensions';
+export type { MeasureName } from './measures';
 export { dimensionNames, dimensionsOf, measureNames } from './question';

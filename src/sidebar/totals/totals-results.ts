@@ -64,11 +64,12 @@ function told({ words, print }: Page, { kind, table, total }: TotalsView, { curr
 
 /** Into the Totals sheet, or as a formula into a cell. */
 function takeAlong(page: Page, question: Question): HTMLElement {
-  const { words } = page;
+  const { words, print } = page;
   const record = async () => {
     page.tell(words.working);
     const written = await page.attempt(() => page.call('recordTotals'));
-    if (written !== null) page.tell(written.message);
+    if (written !== null)
+      page.tell(words.totals.recorded(print.count(written.counted), print.count(written.read)));
   };
   const insert = async () => {
     page.tell(words.working);

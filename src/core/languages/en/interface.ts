@@ -1,4 +1,4 @@
-import type { InterfaceWords, TotalledFacts } from '../interface-words';
+import type { InterfaceWords } from '../interface-words';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -96,14 +96,9 @@ export const interfaceWords: InterfaceWords = {
       `The command stopped on an unforeseen fault: “${detail}”. Your data is untouched; run it again, and if it comes back send this sentence to whoever looks after the add-on.`,
   },
   messages: {
-    preview: ({ read, counted, leftOut, skipped, findings, year, items, usd, projects }) =>
+    preview: ({ read, counted, findings, year, items, usd, projects }) =>
       [
-        `Read ${plural(read, 'aid row', 'aid rows')}, counted ${counted}.${whyNot(leftOut)}`,
-        ...(skipped === 0
-          ? []
-          : [
-              `Besides, ${plural(skipped, 'row is a group heading, subtotal or note', 'rows are group headings, subtotals or notes')}, not aid.`,
-            ]),
+        `Read ${plural(read, 'aid row', 'aid rows')}, counted ${counted}.`,
         `${year}: ${plural(items, 'new item', 'new items')}, USD ${usd} committed.`,
         `Call list: ${plural(projects, 'project', 'projects')} can be issued.`,
         `${plural(findings, 'thing', 'things')} to review.`,
@@ -128,8 +123,7 @@ export const interfaceWords: InterfaceWords = {
       `${plural(sheets, 'sheet has', 'sheets have')} columns that are not known: choose Set up ▸ Map columns.`,
     checked: ({ rows, errors, others }, at) =>
       `Checked ${plural(rows, 'row', 'rows')}: ${errors} to correct, ${others} to review (at ${at}).`,
-    totalled: ({ counted, read, leftOut }) =>
-      `The sheet “Totals” was written: ${counted} of ${plural(read, 'aid row', 'aid rows')} counted.${whyNot(leftOut)}`,
+    totalled: ({ counted, read }) => `Totalled ${counted} of ${plural(read, 'aid row', 'aid rows')}.`,
     issued: (projects, leftOut, sheet) =>
       `Issued a list of ${plural(projects, 'project', 'projects')}${leftOut === 0 ? '' : `, left out ${leftOut}`}. The link is in the last row of “${sheet}”.`,
     created: (sheets) => `Created: ${sheets.join(', ')}.`,
@@ -207,10 +201,3 @@ export const interfaceWords: InterfaceWords = {
     },
   },
 };
-
-function whyNot(leftOut: TotalledFacts['leftOut']): string {
-  const rows = leftOut.reduce((sum, one) => sum + one.rows, 0);
-  return rows === 0
-    ? ''
-    : ` Not counted, ${rows}: ${leftOut.map((one) => `${one.why} (${one.rows})`).join('; ')}.`;
-}
