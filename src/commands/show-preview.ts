@@ -17,6 +17,7 @@ export function showPreview(): PreviewReport {
     const sentences = [
       messages.preview(previewFacts(findings, totals, callList.projects, language)),
       ...(toMap.length > 0 ? [messages.toMap(toMap.length)] : []),
+      ...(isFirst ? [messages.copyFirst] : []),
       messages.asRead(asRead, isFirst),
     ].join('\n\n');
     if (!isFirst) alertUser(menu.preview, sentences);

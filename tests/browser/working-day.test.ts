@@ -90,7 +90,6 @@ describe('a clerk’s day on the register, in the browser', () => {
     expect(listed).toBeGreaterThan(50);
     await frame.locator('[data-key=apply]').click();
     await frame.locator('#status', { hasText: interfaceWords.messages.fixed(listed, 0) }).waitFor();
-    await frame.getByRole('button', { name: words.back }).click();
     await frame.getByText(words.mend.tools).click();
     await frame.locator('[data-key=undo]').click();
     await frame.locator('[data-key=undo]').waitFor({ state: 'detached' });

@@ -55,6 +55,7 @@ describe.each(guides)('$guide', ({ guide, words, menu, prose }) => {
       menu.mapColumns,
       menu.marks,
       menu.undo,
+      menu.language,
       menu.guide,
     ];
     expect(entries.filter((entry) => !bold.includes(entry))).toEqual([]);

@@ -85,6 +85,8 @@ export interface InterfaceWords {
     readonly asRead: (read: AsRead, isFirst: boolean) => string;
     /** What to do where the spreadsheet is read otherwise than it was meant. */
     readonly readOtherwise: string;
+    /** Said as long as nothing was ever written to the spreadsheet. */
+    readonly copyFirst: string;
     /** Sheets and columns that wait for the user to say what they are. */
     readonly toMap: (sheets: number) => string;
     readonly checked: (facts: CheckedFacts, at: string) => string;

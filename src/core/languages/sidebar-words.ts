@@ -77,6 +77,8 @@ export interface CheckWords {
   readonly cell: (sheet: string, cell: string, written: string, read: string) => string;
   readonly zone: (region: string, locale: string, zone: string) => string;
   /** Asked as long as nothing was ever written. */
+  /** Above all else, as long as nothing was ever written to the spreadsheet. */
+  readonly first: string;
   readonly isRight: string;
   readonly right: string;
   readonly wrong: string;

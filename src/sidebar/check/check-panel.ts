@@ -19,32 +19,34 @@ export function checkPanel(page: Page, first: OverviewAnswer, setup: Setup): Che
   const panel = element('section');
   let answer = first;
 
-  const refresh = async () => {
+  const refresh = () => read('');
+  /** Reading anew would wipe away what was just said: `told` is said again. */
+  const read = async (told: string) => {
     panel.setAttribute('aria-busy', 'true');
     page.tell(page.words.reading);
     const newer = await page.attempt(() => page.call('readOverview'));
     panel.removeAttribute('aria-busy');
     if (newer === null) return;
     answer = newer;
-    page.tell('');
+    page.tell(told);
     showOverview();
   };
   const openFindings = (rule: RuleId | null, title: string) => {
     const key = rule === null ? 'all findings' : `decision ${rule}`;
-    const back = (changed: boolean) => {
+    const back = (told: string | null) => {
       showOverview();
-      if (changed) void refresh();
+      if (told !== null) void read(told);
       panel.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
     };
     panel.replaceChildren(findingsView(page, { rule, title, back }));
   };
   const openFixes = (rule: RuleId | null) => {
-    const back = async (changed: boolean) => {
+    const back = (told: string | null) => {
       showOverview();
       panel.querySelector<HTMLElement>(`[data-key="fixes ${rule ?? 'all'}"], [data-key="again"]`)?.focus();
-      if (changed) await refresh();
+      if (told !== null) void read(told);
     };
-    panel.replaceChildren(fixesView(page, { rule, back: (changed) => void back(changed) }));
+    panel.replaceChildren(fixesView(page, { rule, back }));
   };
   const create = async () => {
     const made = await page.attempt(() => page.call('createMissingSheets'));

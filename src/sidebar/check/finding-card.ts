@@ -4,7 +4,7 @@ import { button } from '../parts/button';
 import { disclosure } from '../parts/disclosure';
 import { element } from '../parts/element';
 import { placeButton } from '../parts/place-button';
-import { keepForm } from './keep-form';
+import { type Done, keepForm } from './keep-form';
 import { verdict } from './verdict';
 
 /** One finding: where, what is wrong, what to do, the corrected value, and why for who asks. */
@@ -12,7 +12,7 @@ export function findingCard(
   page: Page,
   finding: ListedFinding,
   advice: Advice,
-  { withTitle, done }: { readonly withTitle: boolean; readonly done: () => Promise<void> },
+  { withTitle, done }: { readonly withTitle: boolean; readonly done: Done },
 ): HTMLElement {
   const words = page.words.check;
   const { code, row, fix, what } = finding;
@@ -38,14 +38,14 @@ export function findingCard(
 }
 
 /** A donor's other name is learnt when a person says that it is one. */
-function learnButton(page: Page, { learn }: ListedFinding, done: () => Promise<void>): HTMLElement[] {
+function learnButton(page: Page, { learn }: ListedFinding, done: Done): HTMLElement[] {
   if (learn === null) return [];
   const confirm = async () => {
     page.tell(page.words.working);
     const report = await page.attempt(() => page.call('learnAlias', learn));
     if (report === null) return;
     page.tell(report.message);
-    await done();
+    await done(report.message);
   };
   return [button(page.words.check.mend.learn(learn.alias, learn.donor), confirm)];
 }

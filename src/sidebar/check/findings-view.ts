@@ -17,7 +17,7 @@ export function findingsView(
     rule,
     title,
     back,
-  }: { readonly rule: RuleId | null; readonly title: string; readonly back: (changed: boolean) => void },
+  }: { readonly rule: RuleId | null; readonly title: string; readonly back: (told: string | null) => void },
 ): HTMLElement {
   const words = page.words.check;
   const list = longList(words.list, part('main'));
@@ -39,12 +39,13 @@ export function findingsView(
   let filter: Filter = noFilter;
   let total = 0;
   let left = false;
-  let changed = false;
+  /** What the last decision here said; null as long as nothing was decided. */
+  let told: string | null = null;
 
   function leave(): void {
     left = true;
     list.stop();
-    back(changed);
+    back(told);
   }
 
   const apply = () => {
@@ -56,18 +57,21 @@ export function findingsView(
     const finding = matching[index];
     return finding === undefined
       ? element('article')
-      : findingCard(page, finding, finding.said, { withTitle: rule === null, done: () => settle(finding) });
+      : findingCard(page, finding, finding.said, {
+          withTitle: rule === null,
+          done: (said) => settle(finding, said),
+        });
   };
   /** A finding that was decided leaves the list; the others stay. */
-  const settle = async (finding: LoadedFinding) => {
-    changed = true;
+  const settle = async (finding: LoadedFinding, said: string) => {
+    told = said;
     loaded = loaded.filter((one) => one !== finding);
     total -= 1;
     if (loaded.length === 0) leave();
     else apply();
   };
-  const keptAll = async () => {
-    changed = true;
+  const keptAll = async (said: string) => {
+    told = said;
     leave();
   };
   const tellCount = () => {

@@ -8,18 +8,19 @@ import { placeButton } from '../parts/place-button';
 /** The certain corrections of a rule or of all, each with before and after: the user ticks, and only that is written. */
 export function fixesView(
   page: Page,
-  { rule, back }: { readonly rule: RuleId | null; readonly back: (changed: boolean) => void },
+  { rule, back }: { readonly rule: RuleId | null; readonly back: (told: string | null) => void },
 ): HTMLElement {
   const words = page.words.check.mend;
   const heading = element('h2', { text: words.title });
   heading.tabIndex = -1;
   const body = element('div', {}, [element('p', { text: page.words.reading })]);
-  let changed = false;
+  /** What the last corrections said; null as long as none was made. */
+  let told: string | null = null;
 
   const load = async () => {
     const answer = await page.attempt(() => page.call('readFixes', { rule, from: 0 }));
     if (answer === null) return;
-    if (answer.fixes.length === 0) back(changed);
+    if (answer.fixes.length === 0) back(told);
     else body.replaceChildren(...ticks(page, answer.fixes, answer.total, apply));
   };
   const apply = async (ids: readonly string[]) => {
@@ -27,15 +28,15 @@ export function fixesView(
     const report = await page.attempt(() => page.call('applyFixes', { ids }));
     if (report === null) return;
     page.tell(report.message);
-    changed = changed || report.changed > 0;
-    if (report.changed === 0) back(changed);
+    if (report.changed > 0) told = report.message;
+    if (report.changed === 0) back(told);
     else await load();
   };
 
   void load();
   requestAnimationFrame(() => heading.focus({ preventScroll: true }));
   return element('div', {}, [
-    button(page.words.check.back, () => back(changed), { className: 'link back' }),
+    button(page.words.check.back, () => back(told), { className: 'link back' }),
     heading,
     element('p', { className: 'gray', text: words.intro }),
     body,

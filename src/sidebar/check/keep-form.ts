@@ -8,13 +8,11 @@ import { input, labelled } from '../parts/fields';
 /** Which findings are kept: one at its place, or all of a rule. */
 export type Keepable = { readonly rule: RuleId } & Partial<Pick<ListedFinding, 'sheet' | 'row' | 'cell'>>;
 
+/** What follows a decision; `told` is the sentence that said it. */
+export type Done = (told: string) => Promise<void>;
+
 /** A button that opens a line for the reason, without which nothing is kept. */
-export function keepForm(
-  page: Page,
-  caption: string,
-  kept: Keepable,
-  done: () => Promise<void>,
-): HTMLElement {
+export function keepForm(page: Page, caption: string, kept: Keepable, done: Done): HTMLElement {
   const words = page.words.check.mend;
   const place = element('div', { className: 'keep' });
   const close = () => place.replaceChildren(open);
@@ -23,7 +21,7 @@ export function keepForm(
     const report = await page.attempt(() => page.call('keepWarnings', { ...kept, reason }));
     if (report === null) return;
     page.tell(report.message);
-    await done();
+    await done(report.message);
   };
   const open = button(
     caption,

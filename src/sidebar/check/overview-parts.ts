@@ -31,8 +31,11 @@ export function overviewParts(
   ];
 }
 
-function introduction({ words: { check }, print }: Page, { aid, unfinishedSince }: Overview): HTMLElement[] {
-  const made: HTMLElement[] = [];
+function introduction(
+  { words: { check }, print }: Page,
+  { aid, unfinishedSince, isFirst }: Overview,
+): HTMLElement[] {
+  const made: HTMLElement[] = isFirst ? [element('p', { className: 'gray', text: check.first })] : [];
   if (unfinishedSince !== null) {
     made.push(element('p', { className: 'warning', text: check.unfinished(unfinishedSince) }));
   }

@@ -2,6 +2,8 @@ import type { InterfaceWords } from '../interface-words';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const copyFirst = 'Work on a copy the first time: File ▸ Make a copy.';
+
 export const interfaceWords: InterfaceWords = {
   addOn: 'Aid register',
   menu: {
@@ -24,7 +26,7 @@ export const interfaceWords: InterfaceWords = {
     guide: 'Guide',
   },
   guide: [
-    'Work on a copy the first time: File ▸ Make a copy.',
+    copyFirst,
     'Preview: see which rows are read, what the money adds up to and what needs a look; nothing is written.',
     'Check the register: lists everything to review on the sheet “Findings”, each line with a link to its cell.',
     'Write the totals: figures by sector, donor and year on the sheet “Totals”.',
@@ -119,6 +121,7 @@ export const interfaceWords: InterfaceWords = {
       ].join('\n'),
     readOtherwise:
       'Look at File ▸ Settings ▸ Locale and time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and run “Preview” again. Nothing has been written.',
+    copyFirst,
     toMap: (sheets) =>
       `${plural(sheets, 'sheet has', 'sheets have')} columns that are not known: choose Set up ▸ Map columns.`,
     checked: ({ rows, errors, others }, at) =>

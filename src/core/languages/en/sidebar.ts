@@ -78,6 +78,8 @@ export const sidebar: SidebarWords = {
     cell: (sheet, cell, written, read) => `${sheet}, cell ${cell}: “${written}” is read as ${read}`,
     zone: (region, locale, zone) =>
       `The spreadsheet follows the customs of ${region} (${locale}), time zone ${zone}.`,
+    first:
+      'Work on a copy the first time (File ▸ Make a copy). Looking around here writes nothing to the spreadsheet.',
     isRight: 'Is that right?',
     right: 'Yes',
     wrong: 'No',

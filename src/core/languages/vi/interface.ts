@@ -1,5 +1,7 @@
 import type { InterfaceWords } from '../interface-words';
 
+const copyFirst = 'Lần đầu nên làm trên một bản sao: Tệp ▸ Tạo bản sao.';
+
 export const interfaceWords: InterfaceWords = {
   addOn: 'Sổ viện trợ',
   menu: {
@@ -22,7 +24,7 @@ export const interfaceWords: InterfaceWords = {
     guide: 'Hướng dẫn',
   },
   guide: [
-    'Lần đầu nên làm trên một bản sao: Tệp ▸ Tạo bản sao.',
+    copyFirst,
     'Xem thử: xem tiện ích đọc được những dòng nào, tính được bao nhiêu tiền, còn điều gì cần xem lại; không ghi gì.',
     'Kiểm tra sổ: ghi mọi điều cần xem lại vào bảng “Kết quả kiểm tra”, mỗi dòng có đường dẫn tới ô.',
     'Lập bảng tổng hợp: ghi số liệu theo lĩnh vực, nhà tài trợ, năm vào bảng “Tổng hợp”.',
@@ -116,6 +118,7 @@ export const interfaceWords: InterfaceWords = {
       ].join('\n'),
     readOtherwise:
       'Hãy xem lại Tệp ▸ Cài đặt ▸ Ngôn ngữ và múi giờ của bảng tính (thường là Việt Nam, GMT+07:00). Nếu cài đặt đã đúng, hãy sửa cách ghi trong ô, rồi chạy lại “Xem thử”. Chưa có gì được ghi.',
+    copyFirst,
     toMap: (sheets) => `Có ${sheets} trang tính với cột chưa nhận ra: hãy chọn Thiết lập ▸ Ghép cột.`,
     checked: ({ rows, errors, others }, at) =>
       `Đã kiểm tra ${rows} dòng: ${errors} điều phải sửa, ${others} điều cần xem lại (lúc ${at}).`,
@@ -157,7 +160,7 @@ export const interfaceWords: InterfaceWords = {
     unfinished:
       'Bảng này đang được ghi. Nếu lệnh đã dừng mà vẫn thấy dòng này thì bảng chưa ghi xong: hãy chạy lại lệnh.',
     languageSet: (language, sheet) =>
-      `Từ nay bảng kết quả, bảng tổng hợp và văn bản mới lập dùng ${language === 'vi' ? 'tiếng Việt' : 'tiếng Anh'} (ghi ở bảng “${sheet}”). Thực đơn và thanh bên theo ngôn ngữ của tài khoản Google.`,
+      `Từ nay bảng kết quả, bảng tổng hợp và văn bản mới lập dùng ${language === 'vi' ? 'tiếng Việt' : 'tiếng Anh'} (ghi ở bảng “${sheet}”). Trình đơn và thanh bên theo ngôn ngữ của tài khoản Google.`,
   },
   documentName: (title, edition, date) => `${title} - lần ${edition} - ${date}`,
   state: 'Dữ liệu riêng của tiện ích Sổ viện trợ, xin đừng sửa.',

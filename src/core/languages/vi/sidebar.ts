@@ -74,6 +74,7 @@ export const sidebar: SidebarWords = {
     asRead: 'Cách tiện ích đọc bảng tính',
     cell: (sheet, cell, written, read) => `${sheet}, ô ${cell}: “${written}” được đọc là ${read}`,
     zone: (region, locale, zone) => `Bảng tính theo cách viết của ${region} (${locale}), múi giờ ${zone}.`,
+    first: 'Lần đầu nên làm trên một bản sao (Tệp ▸ Tạo bản sao). Xem ở đây không ghi gì vào bảng tính.',
     isRight: 'Đọc như vậy có đúng không?',
     right: 'Đúng',
     wrong: 'Chưa đúng',
