@@ -3,33 +3,60 @@ export interface Method<Prepared = unknown> {
   readonly name: string;
   /** The one that the others are compared with. */
   readonly baseline?: boolean;
-  /** Run once only, and only with --slow. */
+  /** Run in one round only, because it takes long; said in the table. */
+  readonly once?: boolean;
+  /** Run only with --slow. */
   readonly slow?: boolean;
-  readonly mostRows?: number;
+  /** Rows of this method, whatever --rows says. */
+  readonly rows?: number;
   readonly note?: string;
+  /** A sentence where the method cannot run on this machine, which is no fault. */
+  readonly unavailable?: () => string | null;
   readonly prepare: (rows: number) => Prepared | Promise<Prepared>;
-  /** A sentence about the result, made after the clock has stopped. */
-  readonly run: (prepared: Prepared) => (() => string) | Promise<() => string>;
+  /** What to tell of the result, made after the clock has stopped. */
+  readonly run: (prepared: Prepared) => Tell | Promise<Tell>;
+}
+
+type Tell = () => string | Told;
+
+export interface Told {
+  readonly text: string;
+  /** A table below the suite's own. */
+  readonly lines?: readonly (readonly string[])[];
+  /** Numbers that a goal may be set for. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** What bench/run.mjs calls: `list`, or `run NAME ROWS` in a process of its own. */
 export async function answer(methods: readonly Method<never>[]): Promise<void> {
   const [, , verb, name, rows] = process.argv;
   if (verb === 'list') {
-    console.log(JSON.stringify(methods.map(({ prepare: _, run: __, ...about }) => about)));
+    console.log(JSON.stringify(methods.map(({ prepare: _, run: __, unavailable: ___, ...about }) => about)));
     return;
   }
   const method = methods.find((one) => one.name === name) as Method | undefined;
   if (method === undefined) throw new Error(`Error: no method ${name}`);
+  const unavailable = method.unavailable?.() ?? null;
+  if (unavailable !== null) {
+    console.log(JSON.stringify({ unavailable }));
+    return;
+  }
   const prepared = await method.prepare(Number(rows));
+  const before = process.cpuUsage();
   const started = performance.now();
   const tell = await method.run(prepared);
   const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
   const warm: number[] = [];
-  for (let again = 0; again < 3 && method.slow !== true; again += 1) {
+  for (let again = 0; again < 4 && method.once !== true; again += 1) {
     const from = performance.now();
     await method.run(prepared);
     warm.push(performance.now() - from);
   }
-  console.log(JSON.stringify({ ms, warm: warm.slice(1), result: tell() }));
+  const told = tell();
+  const { text, ...more } = typeof told === 'string' ? { text: told } : told;
+  // The first of the repeats still compiles.
+  console.log(
+    JSON.stringify({ ms, processor: (user + system) / 1000, warm: warm.slice(1), result: text, ...more }),
+  );
 }

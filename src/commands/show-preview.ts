@@ -12,10 +12,12 @@ import type { PreviewReport } from './results';
 export function showPreview(): PreviewReport {
   const preview = previewRegister();
   return reportFaults(() => {
-    const { language, findings, totals, callList, asRead, isFirst, toMap } = preview;
-    const { menu, messages } = languages[language].interface;
+    const { language, rows, findings, totals, callList, asRead, isFirst, toMap } = preview;
+    const { interface: words, sheets } = languages[language];
+    const { menu, messages } = words;
+    const { projects } = callList;
     const sentences = [
-      messages.preview(previewFacts(findings, totals, callList.projects, language)),
+      messages.preview(previewFacts(findings, totals, { rows, projects }, { code: language, sheets })),
       ...(toMap.length > 0 ? [messages.toMap(toMap.length)] : []),
       ...(isFirst ? [messages.copyFirst] : []),
       messages.asRead(asRead, isFirst),

@@ -112,6 +112,7 @@ export interface WrittenSheet {
 export interface RecordedTotals {
   readonly counted: number;
   readonly read: number;
+  readonly message: string;
 }
 
 export interface InsertedFormula {

@@ -14,7 +14,8 @@ import { writeMarked } from './write-marked';
 
 /** Totals the register and writes the Totals sheet. */
 export function writeTotals(): TotalsResult {
-  const { messages } = userWords().interface;
+  const { interface: words, sheets } = userWords();
+  const { messages } = words;
   const { totals } = runAlone({
     run: () => {
       const { register } = readSheets();
@@ -29,7 +30,7 @@ export function writeTotals(): TotalsResult {
       });
       return { totals: result, sheet: sheet.name };
     },
-    show: (done) => showDone(done.sheet, messages.totalled(totalledFacts(done.totals))),
+    show: (done) => showDone(done.sheet, messages.totalled(totalledFacts(done.totals, sheets))),
   });
   return totals;
 }

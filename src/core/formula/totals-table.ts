@@ -49,15 +49,6 @@ export function amountOf({ usd, vnd, other = '0' }: Sum, currency: CurrencyCode)
   return currency === 'VND' ? vnd : other;
 }
 
-/** What a line is called. */
-export function labelOf(
-  line: TotalLine,
-  register: Register,
-  { dimension, language }: Pick<TableQuestion, 'dimension' | 'language'>,
-): string {
-  return lineNames(dimension, register, languages[language], language)(line);
-}
-
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

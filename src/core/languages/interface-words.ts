@@ -128,9 +128,9 @@ export interface InterfaceWords {
   };
 }
 
-export interface PreviewFacts {
-  readonly read: number;
-  readonly counted: number;
+export interface PreviewFacts extends TotalledFacts {
+  /** Headings, subtotals and the like among the aid rows, which are no aid items. */
+  readonly skipped: number;
   readonly findings: number;
   readonly year: number;
   readonly items: number;
@@ -147,4 +147,6 @@ export interface CheckedFacts {
 export interface TotalledFacts {
   readonly counted: number;
   readonly read: number;
+  /** Why the others are not counted, in words, with how many rows of each: they add up to read - counted. */
+  readonly leftOut: readonly { readonly why: string; readonly rows: number }[];
 }

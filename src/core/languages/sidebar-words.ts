@@ -165,7 +165,6 @@ export interface TotalsPanelWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly record: string;
-  readonly recorded: (counted: string, read: string) => string;
   readonly insert: string;
   readonly insertNote: string;
   readonly inserted: (place: string) => string;

@@ -1,4 +1,5 @@
 import type { CheckedFacts, PreviewFacts, TotalledFacts } from '../languages/interface-words';
+import type { SheetWords } from '../languages/sheet-words';
 import type { Finding } from '../rules/finding';
 import { canKeep } from '../rules/kept-findings';
 import type { TotalsResult } from '../totals/totals';
@@ -12,26 +13,35 @@ export function checkedFacts(rows: readonly SheetAccount[], findings: readonly F
   return { rows: rows.reduce((sum, sheet) => sum + sheet.read, 0), errors, others: findings.length - errors };
 }
 
-export function totalledFacts({ buckets }: TotalsResult): TotalledFacts {
+export function totalledFacts({ buckets }: TotalsResult, { totals }: SheetWords): TotalledFacts {
   return {
     counted: buckets.find((bucket) => bucket.name === 'counted')?.rows ?? 0,
     read: buckets.reduce((sum, bucket) => sum + bucket.rows, 0),
+    leftOut: buckets.flatMap(({ name, rows }) =>
+      name === 'counted' || rows === 0 ? [] : [{ why: lowered(totals.buckets[name]), rows }],
+    ),
   };
 }
 
 export function previewFacts(
   findings: readonly Finding[],
   totals: TotalsResult,
-  projects: readonly string[],
-  language: LanguageCode,
+  { rows, projects }: { readonly rows: readonly SheetAccount[]; readonly projects: readonly string[] },
+  { code, sheets }: { readonly code: LanguageCode; readonly sheets: SheetWords },
 ): PreviewFacts {
   const { reportingYear, newItems } = totals.headline;
   return {
-    ...totalledFacts(totals),
+    ...totalledFacts(totals, sheets),
+    skipped: rows.reduce((sum, { kind, skipped }) => (kind === 'aid' ? sum + skipped : sum), 0),
     findings: findings.length,
     year: reportingYear,
     items: newItems.items,
-    usd: printDecimal(newItems.usd, language),
+    usd: printDecimal(newItems.usd, code),
     projects: projects.length,
   };
+}
+
+/** Within a sentence. */
+function lowered(caption: string): string {
+  return caption.charAt(0).toLowerCase() + caption.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Register } from '../tables/register';
 import type { SheetLayout, TableKind } from '../tables/table';
-import { registerRules, rowRules } from './any-rule';
+import { type AnyRule, registerRules, rowRules } from './any-rule';
 import type { Finding } from './finding';
 import { findingOf, headingAddress } from './finding-of';
 import { type RuleId, rules } from './index';
@@ -44,8 +44,8 @@ export function checkRegister(register: Register): CheckResult {
   };
 }
 
-/** As checkRegister, with each finding by itself also where a fault fills a column. */
-export function findAll(register: Register): CheckResult {
+/** As checkRegister, with each finding by itself also where a fault fills a column, and by the chosen rules alone. */
+export function findAll(register: Register, isChosen: ChosenRules = everyRule): CheckResult {
   const found = new Map<RuleId, Finding[]>(rules.map(({ id }) => [id, []]));
   const report: Report = (rule, one) => {
     const finding = findingOf(rule, one);
@@ -53,18 +53,22 @@ export function findAll(register: Register): CheckResult {
   };
   const notRun = rulesNotRun(register);
 
-  const rowsOf = judgeRows(register, report);
-  for (const rule of registerRules) {
+  const rowsOf = judgeRows(register, report, isChosen);
+  for (const rule of registerRules.filter(isChosen)) {
     if (!notRun.has(rule.id)) for (const one of rule.check(register)) report(rule, one);
   }
 
   return { findings: [...found.values()].flat(), rowsOf, notRun: [...notRun] };
 }
 
-function judgeRows(register: Register, report: Report): RowsRead[] {
+type ChosenRules = (rule: AnyRule) => boolean;
+
+const everyRule: ChosenRules = () => true;
+
+function judgeRows(register: Register, report: Report, isChosen: ChosenRules): RowsRead[] {
   const rowsOf: RowsRead[] = [];
   for (const [kind, { layouts, rows }] of tablesOf(register)) {
-    const judges = new Map(layouts.map((layout) => [layout, judgeOf(layout, register, report)]));
+    const judges = new Map(layouts.map((layout) => [layout, judgeOf(layout, register, report, isChosen)]));
     const read = new Map<SheetLayout, number>();
     for (const row of rows) {
       if (row.origin === null) continue;

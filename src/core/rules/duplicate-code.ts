@@ -20,11 +20,14 @@ function duplicatesIn(
   rows: readonly (AidRow | CallRow)[],
   scopeOf: (origin: RowOrigin) => string,
 ): readonly PlacedReport<Whereabouts>[] {
-  const firsts = new Map<string, RowOrigin>();
+  const scopes = new Map<string, Map<string, RowOrigin>>();
   const reports: PlacedReport<Whereabouts>[] = [];
   for (const { code, origin } of rows) {
     if (code === '') continue;
-    const key = `${codeKey(code)}\n${scopeOf(origin)}`;
+    const scope = scopeOf(origin);
+    const firsts = scopes.get(scope) ?? new Map<string, RowOrigin>();
+    scopes.set(scope, firsts);
+    const key = codeKey(code);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, origin);
     else reports.push({ layout: origin.layout, origin, field: 'code', facts: whereIs(first) });

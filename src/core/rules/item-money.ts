@@ -27,6 +27,18 @@ export interface YearSums {
  * several currencies, or with an amount that could not be read, are left out: they cannot be compared exactly.
  */
 export function itemMoney(register: Register): readonly ItemMoney[] {
+  let known = knownItems.get(register);
+  if (known === undefined) {
+    known = itemsWithMoney(register);
+    knownItems.set(register, known);
+  }
+  return known;
+}
+
+/** A register never changes, and several rules ask the same of it. */
+const knownItems = new WeakMap<Register, readonly ItemMoney[]>();
+
+function itemsWithMoney(register: Register): readonly ItemMoney[] {
   if (register.flows.rows.length === 0) return [];
   const committed = new Map<string, Sum>();
   for (const { code, grant } of commitmentsOf(register)) add(committed, codeKey(code), knownValue(grant));

@@ -23,9 +23,12 @@ export function judgeOf(
   layout: SheetLayout,
   context: RuleContext,
   report: Report,
+  isChosen: (rule: AnyRule) => boolean = () => true,
 ): (row: OriginalRow) => void {
-  const applicable = rowRules.filter((rule) => canRun(rule, layout));
-  const columns = columnsOnce(layout);
+  const applicable = rowRules.filter((rule) => isChosen(rule) && canRun(rule, layout));
+  const ofCells = cellRules.filter(isChosen);
+  const ofReadings = readingRules.filter(isChosen);
+  const columns = ofCells.length === 0 ? [] : columnsOnce(layout);
   const faultless = new Set<string>();
   return (row) => {
     const { origin } = row;
@@ -33,8 +36,9 @@ export function judgeOf(
       const reports = rule.check(row as never, context);
       if (reports !== null) for (const one of reports) report(rule, { layout, origin, ...one });
     }
-    for (const [field, column] of columns) judgeCell(origin.cells[column], field, origin, report, faultless);
-    judgeReadings(row, report);
+    for (const [field, column] of columns)
+      judgeCell(origin.cells[column], field, origin, ofCells, report, faultless);
+    judgeReadings(row, ofReadings, report);
   };
 }
 
@@ -52,35 +56,44 @@ function judgeCell(
   cell: Cell | undefined,
   field: string,
   origin: RowOrigin,
+  rules: typeof cellRules,
   report: Report,
   faultless: Set<string>,
 ): void {
   if (typeof cell !== 'string' || cell === '' || faultless.has(cell)) return;
   let isFaultless = true;
-  for (const rule of cellRules) {
+  for (const rule of rules) {
     const found = rule.check(cell);
     if (found === null) continue;
     isFaultless = false;
     report(rule, { layout: origin.layout, origin, field, ...found });
   }
-  if (isFaultless && cell.length <= longestRemembered && faultless.size < mostRemembered) faultless.add(cell);
+  if (!isFaultless || cell.length > longestRemembered) return;
+  if (faultless.size >= mostRemembered) faultless.clear();
+  faultless.add(cell);
 }
 
 const longestRemembered = 60;
 const mostRemembered = 5_000;
 
-function judgeReadings(row: OriginalRow, report: Report): void {
+function judgeReadings(row: OriginalRow, rules: typeof readingRules, report: Report): void {
   let before: unknown = null;
   for (const field in row) {
     const value: unknown = row[field as keyof OriginalRow];
     // What one cell says to two fields is unread once.
-    if (value instanceof Unread && value !== before) judgeReading(value, field, row, report);
+    if (value instanceof Unread && value !== before) judgeReading(value, field, row, rules, report);
     if (value instanceof Unread) before = value;
   }
 }
 
-function judgeReading(unread: Unread, field: string, row: OriginalRow, report: Report): void {
-  for (const rule of readingRules) {
+function judgeReading(
+  unread: Unread,
+  field: string,
+  row: OriginalRow,
+  rules: typeof readingRules,
+  report: Report,
+): void {
+  for (const rule of rules) {
     const facts = rule.check(unread, field, row);
     if (facts !== null) report(rule, { layout: row.origin.layout, origin: row.origin, field, facts });
   }

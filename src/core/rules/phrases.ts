@@ -1,37 +1,64 @@
 import { foldText } from '../values/vietnamese-text';
 
-/** The phrases of a setting, which lists them with semicolons, folded for comparing. */
-export function phrasesOf(setting: string): readonly string[] {
+/** A phrase of a setting, folded for comparing. */
+export interface Phrase {
+  readonly words: string;
+  /** A word of it, without which no text says the phrase. */
+  readonly sign: string;
+}
+
+/** The phrases of a setting, which lists them with semicolons. */
+export function phrasesOf(setting: string): readonly Phrase[] {
   let phrases = known.get(setting);
   if (phrases === undefined) {
     phrases = setting
       .split(';')
-      .map(words)
-      .filter((phrase) => phrase.trim() !== '');
+      .map((text) => wordsAlone(foldText(text)))
+      .filter((words) => words !== '')
+      .map((words) => ({ words, sign: longestOf(words.split(' ')) }));
     known.set(setting, phrases);
   }
   return phrases;
 }
 
-/** The first phrase that the text contains as whole words, or null. */
-export function findPhrase(text: string, phrases: readonly string[]): string | null {
+/** The first phrase that the text contains as whole words, or null. Most texts are done with their folding. */
+export function findPhrase(text: string, phrases: readonly Phrase[]): string | null {
   if (text === '') return null;
-  const searched = words(text);
-  return phrases.find((phrase) => searched.includes(phrase))?.trim() ?? null;
+  const searched = searchedOnce(text);
+  for (const { words, sign } of phrases) {
+    if (!searched.folded.includes(sign)) continue;
+    searched.words ??= ` ${wordsAlone(searched.folded)} `;
+    if (searched.words.includes(` ${words} `)) return words;
+  }
+  return null;
 }
 
-/** Words alone, each between single spaces, so that a phrase is found as whole words only. */
-function words(text: string): string {
-  if (text === lastText) return lastWords;
-  const folded = foldText(text);
-  lastText = text;
-  lastWords = ` ${punctuation.test(folded) ? folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() : folded} `;
-  return lastWords;
+/** Each word between single spaces, so that a phrase is found as whole words only. */
+function wordsAlone(folded: string): string {
+  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
-const punctuation = /[!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027]/;
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
 
-/** A sheet changes its settings seldom, and neighbouring rows say the same. */
-const known = new Map<string, readonly string[]>();
-let lastText = '';
-let lastWords = '  ';
+interface Searched {
+  readonly folded: string;
+  /** Null until a sign was seen. */
+  words: string | null;
+}
+
+/** Several rules look at the titles of a row, one after the other, and many rows have the same approver. */
+function searchedOnce(text: string): Searched {
+  let searched = searchedTexts.get(text);
+  if (searched === undefined) {
+    searched = { folded: foldText(text), words: null };
+    if (searchedTexts.size >= mostRemembered) searchedTexts.clear();
+    searchedTexts.set(text, searched);
+  }
+  return searched;
+}
+
+const mostRemembered = 200;
+const searchedTexts = new Map<string, Searched>();
+const known = new Map<string, readonly Phrase[]>();

@@ -1,4 +1,4 @@
-import { findPhrase, phrasesOf } from './phrases';
+import { findPhrase, type Phrase, phrasesOf } from './phrases';
 import { rowRule } from './rule';
 
 /** The ending of a decision's number names who signs it. Endings that the setting does not know are accepted. */
@@ -18,9 +18,9 @@ export const unexpectedApprover = rowRule({
 });
 
 /** 'UBND: Chủ tịch, UBND; TTg: Thủ tướng' */
-function approversByEnding(setting: string): ReadonlyMap<string, readonly string[]> {
+function approversByEnding(setting: string): ReadonlyMap<string, readonly Phrase[]> {
   if (setting === lastSetting) return lastApprovers;
-  const approvers = new Map<string, readonly string[]>();
+  const approvers = new Map<string, readonly Phrase[]>();
   for (const part of setting.split(';')) {
     const [ending = '', phrases = ''] = part.split(':');
     approvers.set(ending.trim().toUpperCase(), phrasesOf(phrases.replace(/,/g, ';')));
@@ -31,4 +31,4 @@ function approversByEnding(setting: string): ReadonlyMap<string, readonly string
 }
 
 let lastSetting = '';
-let lastApprovers: ReadonlyMap<string, readonly string[]> = new Map();
+let lastApprovers: ReadonlyMap<string, readonly Phrase[]> = new Map();

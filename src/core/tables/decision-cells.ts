@@ -1,5 +1,5 @@
 import { daysWritten, readDecisionText } from '../values/decision-text';
-import { type Period, readPeriod } from '../values/period';
+import { type Period, type ReadPeriod, readPeriod } from '../values/period';
 import { type Reading, Unread } from '../values/unread';
 import type { Cell } from '../workbook/workbook';
 import { textOf } from './cell-text';
@@ -11,8 +11,13 @@ export interface DecisionReading {
 }
 
 /** From a column for each; either may hold both where the other is blank. */
-export function readDecisionCells(number: Cell, date: Cell, locale: string): DecisionReading {
-  const day = readPeriod(date, locale);
+export function readDecisionCells(
+  number: Cell,
+  date: Cell,
+  locale: string,
+  read: ReadPeriod = readPeriod,
+): DecisionReading {
+  const day = read(date, locale);
   if (day === null) {
     const both = typeof number === 'string' ? readDecisionText(number, locale) : null;
     return both ?? { number: textOf(number), date: null };

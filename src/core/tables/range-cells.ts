@@ -1,4 +1,4 @@
-import { type Period, readPeriod, readPeriodRange } from '../values/period';
+import { type Period, type ReadPeriod, readPeriod, readPeriodRange } from '../values/period';
 import { type Reading, Unread } from '../values/unread';
 import type { Cell } from '../workbook/workbook';
 
@@ -8,9 +8,14 @@ export interface RangeReading {
 }
 
 /** From a column for each; one may hold both where the other is blank. */
-export function readRangeCells(start: Cell, end: Cell, locale: string): RangeReading {
-  const first = readPeriod(start, locale);
-  const last = readPeriod(end, locale);
+export function readRangeCells(
+  start: Cell,
+  end: Cell,
+  locale: string,
+  read: ReadPeriod = readPeriod,
+): RangeReading {
+  const first = read(start, locale);
+  const last = read(end, locale);
   if (last === null && first instanceof Unread) return rangeIn(start, locale) ?? { start: first, end: last };
   if (first === null && last instanceof Unread) return rangeIn(end, locale) ?? { start: first, end: last };
   return { start: first, end: last };

@@ -41,10 +41,13 @@ const identityFields = ['donor', 'decisionNo', 'decisionDate', 'ownerVi', 'owner
 
 /** Notes, place and date, who made and who signed it, and then their names: under whichever columns they stand. */
 function isBelowTable(cells: readonly Cell[], isSigned: boolean): boolean {
-  const filled = cells.filter(isFilled);
-  const isTextOnly = filled.every((cell) => typeof cell === 'string');
-  if (!isTextOnly || filled.length > mostSigners) return false;
-  return isSigned || filled.every((cell) => typeof cell === 'string' && isRemark(cell));
+  let filled = 0;
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    filled += 1;
+    if (typeof cell !== 'string' || filled > mostSigners) return false;
+  }
+  return isSigned || cells.every((cell) => !isFilled(cell) || isRemark(String(cell)));
 }
 
 /** Who made it, who checked it and who signed it. */

@@ -26,10 +26,12 @@ const columnNumber = /^(?:[[(]{0,2}[0-9]{1,2}[a-z]?[\])]{0,2}|\(?[A-ZĐ]\)?)(?:\
 /** "8 tổ chức" in a row of sums. */
 export function isCount(cell: Cell | undefined): boolean {
   if (typeof cell === 'number') return cell < firstYear;
-  return typeof cell === 'string' && count.test(foldAccents(cell));
+  return typeof cell === 'string' && digitFirst.test(cell) && count.test(foldAccents(cell));
 }
 
 const firstYear = 1900;
+/** Before any letter; it spares most texts their folding. */
+const digitFirst = /^[^A-Za-z\u00c0-\u1ef9]*\d/;
 const count = /^\d{1,4}(?: [a-z ]{2,20})?$/;
 
 /** "Tổng cộng", "Cộng (I+II)", "III. Tổng 12 khoản"; not "Tổng kết mô hình", "Cộng đồng" or "Cổng trường". */

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../codelists/currencies';
 import { findCurrency } from '../codelists/currencies';
 import type { Money } from '../values/money';
-import type { Period } from '../values/period';
+import type { Period, ReadPeriod } from '../values/period';
 import { readPeriod } from '../values/period';
 import type { Place } from '../values/place';
 import { readPlaces } from '../values/read-places';
@@ -26,7 +26,8 @@ const noHeadings: readonly string[] = [];
  */
 export class RowReader {
   private readonly places = new Map<string, readonly Place[]>();
-  private readonly shares = new Map<string, Reading<readonly Share[]>>();
+  private readonly shares = new Map<KeyList, Map<string, Reading<readonly Share[]>>>();
+  private readonly periods = new Map<string, Period>();
   private readonly currencies = new Map<string, Reading<CurrencyCode>>();
   private readonly codes = new Map<Meanings<string>, Map<string, string | Unread>>();
 
@@ -39,7 +40,7 @@ export class RowReader {
   }
 
   period(origin: RowOrigin, field: string): Reading<Period> {
-    return readPeriod(originalCell(origin, field), this.locale);
+    return this.readPeriod(originalCell(origin, field), this.locale);
   }
 
   money(origin: RowOrigin, field: string, currency: CurrencyCode | null): Reading<Money> {
@@ -57,7 +58,7 @@ export class RowReader {
     const { columns } = origin.layout;
     return columns[numberField] !== undefined && columns[numberField] === columns[dateField]
       ? readDecisionCell(number, this.locale)
-      : readDecisionCells(number, date, this.locale);
+      : readDecisionCells(number, date, this.locale, this.readPeriod);
   }
 
   /** Start and end, from two columns or from one that holds both: "2022-2025". */
@@ -67,7 +68,7 @@ export class RowReader {
     const { columns } = origin.layout;
     return columns[startField] !== undefined && columns[startField] === columns[endField]
       ? readRangeCell(start, this.locale)
-      : readRangeCells(start, end, this.locale);
+      : readRangeCells(start, end, this.locale, this.readPeriod);
   }
 
   currency(origin: RowOrigin, field: string): Reading<CurrencyCode> {
@@ -114,7 +115,9 @@ export class RowReader {
     headings: readonly string[] = noHeadings,
   ): Reading<readonly Share[]> {
     const text = this.text(origin, field) || headingNaming(list, headings);
-    return text === '' ? null : once(this.shares, `${field}\n${text}`, () => readListedShares(text, list));
+    if (text === '') return null;
+    const known = once(this.shares, list, () => new Map<string, Reading<readonly Share[]>>());
+    return once(known, text, () => readListedShares(text, list));
   }
 
   placesOf(origin: RowOrigin, field: string): readonly Place[] {
@@ -127,6 +130,16 @@ export class RowReader {
     if (text === '') return null;
     return /^[-+]?\d{1,15}$/.test(text) ? Number(text) : new Unread(text, 'not-a-number');
   }
+
+  /** As readPeriod. What cannot be read is read each time, so that the findings of two cells stay two. */
+  private readonly readPeriod: ReadPeriod = (cell, locale) => {
+    if (typeof cell !== 'string') return readPeriod(cell, locale);
+    const known = this.periods.get(cell);
+    if (known !== undefined) return known;
+    const period = readPeriod(cell, locale);
+    if (typeof period === 'string') this.periods.set(cell, period);
+    return period;
+  };
 
   private code<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {
     const known = once(this.codes, meanings, () => new Map<string, string | Unread>());

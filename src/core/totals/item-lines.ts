@@ -12,7 +12,19 @@ export function byItem<Row extends DecisionRow | FlowRow>(
 }
 
 /** Aid items by code, each where it stands first. */
-export function itemsByCode({ aid }: Register): ReadonlyMap<string, AidRow> {
+export function itemsByCode(register: Register): ReadonlyMap<string, AidRow> {
+  let known = knownItems.get(register);
+  if (known === undefined) {
+    known = indexed(register);
+    knownItems.set(register, known);
+  }
+  return known;
+}
+
+/** A register never changes, and much is asked of it by code. */
+const knownItems = new WeakMap<Register, ReadonlyMap<string, AidRow>>();
+
+function indexed({ aid }: Register): ReadonlyMap<string, AidRow> {
   const items = new Map<string, AidRow>();
   for (const row of aid.rows) {
     const key = codeKey(row.code);

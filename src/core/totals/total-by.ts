@@ -63,5 +63,4 @@ export function totalAcross(
 }
 
 export type { DimensionName } from './dimensions';
-export type { MeasureName } from './measures';
 export { dimensionNames, dimensionsOf, measureNames } from './question';

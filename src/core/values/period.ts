@@ -17,6 +17,8 @@ export interface PeriodRange {
   readonly end: Period;
 }
 
+export type ReadPeriod = (cell: Cell, locale: string) => Reading<Period>;
+
 /**
  * The day, month, quarter or year in a cell: a real date, a year as a number, or text in Vietnamese order
  * (21/05/2024, ngày 21 tháng 5 năm 2024, 05/2024, quý III/2026), ISO or English words (21 May 2024). Unread

@@ -64,12 +64,11 @@ function told({ words, print }: Page, { kind, table, total }: TotalsView, { curr
 
 /** Into the Totals sheet, or as a formula into a cell. */
 function takeAlong(page: Page, question: Question): HTMLElement {
-  const { words, print } = page;
+  const { words } = page;
   const record = async () => {
     page.tell(words.working);
     const written = await page.attempt(() => page.call('recordTotals'));
-    if (written !== null)
-      page.tell(words.totals.recorded(print.count(written.counted), print.count(written.read)));
+    if (written !== null) page.tell(written.message);
   };
   const insert = async () => {
     page.tell(words.working);

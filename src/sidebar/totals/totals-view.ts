@@ -61,7 +61,7 @@ export function measuresOf(asked: AskedMeasure): readonly [MeasureName, ...Measu
   return asked === 'disbursed-share' ? ['disbursed', 'committed-year'] : [asked];
 }
 
-export function amountOf({ usd, vnd }: Pick<TotalLine, 'usd' | 'vnd'>, currency: 'USD' | 'VND'): string {
+function amountOf({ usd, vnd }: Pick<TotalLine, 'usd' | 'vnd'>, currency: 'USD' | 'VND'): string {
   return currency === 'USD' ? usd : vnd;
 }
 

@@ -109,7 +109,12 @@ describe('the account of rows', () => {
   it('adds up with the buckets of the totals', () => {
     const read = accounts.reduce((sum, account) => sum + account.read, 0);
     const counted = accounts.reduce((sum, account) => sum + account.counted, 0);
-    expect(totalledFacts(totals)).toEqual({ read, counted });
+    const facts = totalledFacts(totals, languages.vi.sheets);
+    expect(facts).toMatchObject({ read, counted });
+    expect(facts.leftOut.reduce((sum, { rows }) => sum + rows, 0)).toBe(read - counted);
+    expect(languages.vi.interface.messages.totalled(facts)).toContain(
+      `Không tính ${read - counted} dòng: ${facts.leftOut[0]?.why}`,
+    );
   });
 });
 
@@ -141,7 +146,14 @@ describe('findings and causes', () => {
       ({ severity, blocks }) => severity === 'error' || blocks !== null,
     );
     expect(facts.errors).toBe(graveOrBlocking.length);
-    expect(previewFacts(findings, totals, ['K-1'], 'vi')).toMatchObject({
+    expect(
+      previewFacts(
+        findings,
+        totals,
+        { rows: accountRows(register, totals, languages.vi.sheets), projects: ['K-1'] },
+        { code: 'vi', sheets: languages.vi.sheets },
+      ),
+    ).toMatchObject({
       read: 3,
       counted: 1,
       projects: 1,

@@ -23,6 +23,7 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     9: 'zeros of a billion',
     10: 'English writes numbers up to ten in words',
   },
+  'phrases.ts': { 200: 'what is remembered for speed' },
   'slow-appraisal.ts': { 10: 'the length of yyyy-mm-dd' },
   'slow-start.ts': { 10: 'the length of yyyy-mm-dd' },
   'start-before-decision.ts': { 4: 'the length of yyyy' },

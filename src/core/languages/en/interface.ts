@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../interface-words';
+import type { InterfaceWords, TotalledFacts } from '../interface-words';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -98,9 +98,14 @@ export const interfaceWords: InterfaceWords = {
       `The command stopped on an unforeseen fault: “${detail}”. Your data is untouched; run it again, and if it comes back send this sentence to whoever looks after the add-on.`,
   },
   messages: {
-    preview: ({ read, counted, findings, year, items, usd, projects }) =>
+    preview: ({ read, counted, leftOut, skipped, findings, year, items, usd, projects }) =>
       [
-        `Read ${plural(read, 'aid row', 'aid rows')}, counted ${counted}.`,
+        `Read ${plural(read, 'aid row', 'aid rows')}, counted ${counted}.${whyNot(leftOut)}`,
+        ...(skipped === 0
+          ? []
+          : [
+              `Besides, ${plural(skipped, 'row is a group heading, subtotal or note', 'rows are group headings, subtotals or notes')}, not aid.`,
+            ]),
         `${year}: ${plural(items, 'new item', 'new items')}, USD ${usd} committed.`,
         `Call list: ${plural(projects, 'project', 'projects')} can be issued.`,
         `${plural(findings, 'thing', 'things')} to review.`,
@@ -126,7 +131,8 @@ export const interfaceWords: InterfaceWords = {
       `${plural(sheets, 'sheet has', 'sheets have')} columns that are not known: choose Set up ▸ Map columns.`,
     checked: ({ rows, errors, others }, at) =>
       `Checked ${plural(rows, 'row', 'rows')}: ${errors} to correct, ${others} to review (at ${at}).`,
-    totalled: ({ counted, read }) => `Totalled ${counted} of ${plural(read, 'aid row', 'aid rows')}.`,
+    totalled: ({ counted, read, leftOut }) =>
+      `The sheet “Totals” was written: ${counted} of ${plural(read, 'aid row', 'aid rows')} counted.${whyNot(leftOut)}`,
     issued: (projects, leftOut, sheet) =>
       `Issued a list of ${plural(projects, 'project', 'projects')}${leftOut === 0 ? '' : `, left out ${leftOut}`}. The link is in the last row of “${sheet}”.`,
     created: (sheets) => `Created: ${sheets.join(', ')}.`,
@@ -204,3 +210,10 @@ export const interfaceWords: InterfaceWords = {
     },
   },
 };
+
+function whyNot(leftOut: TotalledFacts['leftOut']): string {
+  const rows = leftOut.reduce((sum, one) => sum + one.rows, 0);
+  return rows === 0
+    ? ''
+    : ` Not counted, ${rows}: ${leftOut.map((one) => `${one.why} (${one.rows})`).join('; ')}.`;
+}

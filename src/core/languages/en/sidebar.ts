@@ -163,7 +163,6 @@ export const sidebar: SidebarWords = {
     copied: 'The sentences for the report were copied.',
     notCopied: 'The browser does not allow copying. Select the sentences and press Ctrl+C.',
     record: 'Write the sheet “Totals”',
-    recorded: (counted, read) => `The sheet of totals was written: ${counted} of ${read} aid rows counted.`,
     insert: 'Insert the formula into the cell',
     insertNote:
       'The table above as a formula that keeps itself up to date, from the blank cell that is selected.',

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../interface-words';
+import type { InterfaceWords, TotalledFacts } from '../interface-words';
 
 const copyFirst = 'Lần đầu nên làm trên một bản sao: Tệp ▸ Tạo bản sao.';
 
@@ -95,9 +95,12 @@ export const interfaceWords: InterfaceWords = {
       `Lệnh dừng vì một lỗi chưa lường trước: “${detail}”. Dữ liệu của bạn còn nguyên; xin chạy lại, nếu lặp lại hãy gửi câu này cho người phụ trách tiện ích.`,
   },
   messages: {
-    preview: ({ read, counted, findings, year, items, usd, projects }) =>
+    preview: ({ read, counted, leftOut, skipped, findings, year, items, usd, projects }) =>
       [
-        `Đọc ${read} dòng viện trợ, tính được ${counted} dòng.`,
+        `Đọc ${read} dòng viện trợ, tính được ${counted} dòng.${whyNot(leftOut)}`,
+        ...(skipped === 0
+          ? []
+          : [`Ngoài ra có ${skipped} dòng tiêu đề nhóm, dòng cộng hoặc ghi chú, không phải khoản viện trợ.`]),
         `Năm ${year}: ${items} khoản mới tiếp nhận, cam kết ${usd} USD.`,
         `Danh mục kêu gọi: ${projects} dự án đưa vào được.`,
         `${findings} điều cần xem lại.`,
@@ -122,7 +125,8 @@ export const interfaceWords: InterfaceWords = {
     toMap: (sheets) => `Có ${sheets} trang tính với cột chưa nhận ra: hãy chọn Thiết lập ▸ Ghép cột.`,
     checked: ({ rows, errors, others }, at) =>
       `Đã kiểm tra ${rows} dòng: ${errors} điều phải sửa, ${others} điều cần xem lại (lúc ${at}).`,
-    totalled: ({ counted, read }) => `Đã tổng hợp ${counted} trong ${read} dòng viện trợ.`,
+    totalled: ({ counted, read, leftOut }) =>
+      `Đã ghi bảng “Tổng hợp”: tính ${counted} trong ${read} dòng viện trợ.${whyNot(leftOut)}`,
     issued: (projects, leftOut, sheet) =>
       `Đã lập danh mục gồm ${projects} dự án${leftOut === 0 ? '' : `, để lại ${leftOut} dự án`}. Đường dẫn ở dòng cuối bảng “${sheet}”.`,
     created: (sheets) => `Đã tạo: ${sheets.join(', ')}.`,
@@ -199,3 +203,10 @@ export const interfaceWords: InterfaceWords = {
     },
   },
 };
+
+function whyNot(leftOut: TotalledFacts['leftOut']): string {
+  const rows = leftOut.reduce((sum, one) => sum + one.rows, 0);
+  return rows === 0
+    ? ''
+    : ` Không tính ${rows} dòng: ${leftOut.map((one) => `${one.why} (${one.rows})`).join('; ')}.`;
+}

@@ -157,7 +157,6 @@ export const sidebar: SidebarWords = {
     copied: 'Đã chép các câu cho báo cáo.',
     notCopied: 'Trình duyệt không cho chép. Hãy bôi đen các câu rồi nhấn Ctrl+C.',
     record: 'Ghi bảng “Tổng hợp”',
-    recorded: (counted, read) => `Đã ghi bảng tổng hợp: tính ${counted} trong ${read} dòng viện trợ.`,
     insert: 'Chèn công thức vào ô',
     insertNote: 'Bảng trên đây, dưới dạng công thức tự cập nhật, đặt từ ô trống đang chọn.',
     inserted: (place) => `Đã chèn công thức vào ${place}.`,

@@ -1,0 +1,33 @@
+const totals = { measure: 'committed', dimension: 'sector', currency: 'USD', from: null, to: null };
+
+/** What an office does with its register, in this order; every command that a menu or the sidebar calls. */
+export const steps: readonly (readonly [command: string, ...given: unknown[]])[] = [
+  ['openSidebar'],
+  ['proposeMapping'],
+  ['confirmMapping', { sheets: [{ sheetId: 0, kind: null, columns: [] }] }],
+  ['createMissingSheets'],
+  ['previewRegister'],
+  ['showPreview'],
+  ['readOverview'],
+  ['readFindings', { rule: null, from: 0 }],
+  ['readFixes', { rule: null, from: 0 }],
+  ['readTotals', totals],
+  ['readOffice'],
+  ['saveOffice', { province_vi: 'tỉnh Sơn La' }],
+  ['checkRegister'],
+  ['toggleMarks'],
+  ['recordFindings'],
+  ['keepWarnings', { rule: 'unlisted-donor', reason: 'Đã xem' }],
+  ['releaseWarnings', { rule: 'unlisted-donor' }],
+  ['learnAlias', { alias: 'Tên gọi khác', donor: 'Green Hands (sample)' }],
+  ['applyFixes', { rule: 'text-not-normalised' }],
+  ['undoChanges'],
+  ['exportFindings'],
+  ['writeTotals'],
+  ['recordTotals'],
+  ['goToCell', 'Giới thiệu', 'B60'],
+  ['insertTotalsFormula', totals],
+  ['planCallList', null],
+  ['draftCallList', null],
+  ['issueCallList', null],
+];
