@@ -63,14 +63,14 @@ export function createStatedBasis(currency: CurrencyCode): Basis {
  * itself here (seven roundings of 2^-53 each), so it rounds as the exact product does unless it lies that near to a
  * half. This is some ten times as fast as dividing big integers.
  */
-export function applyBasis(basis: Basis, minor: bigint): WholeAmount {
-  if (basis === same) return wholeAmount(minor);
+export function applyBasis(basis: Basis, minor: WholeAmount): WholeAmount {
+  if (basis === same) return minor;
   const nearly = Number(minor) * basis.factor;
   const rounded = Math.round(nearly);
   const size = Math.abs(rounded);
   if (size < largestQuick && 0.5 - Math.abs(nearly - rounded) > (size + 1) * doubt) return rounded;
   const { numerator, denominator } = basis.exact();
-  return wholeAmount(divideHalfUp(minor * numerator, denominator));
+  return wholeAmount(divideHalfUp(BigInt(minor) * numerator, denominator));
 }
 
 const one = BigInt(1);

@@ -4,6 +4,7 @@ import type { Money } from '../values/money';
 import type { Period } from '../values/period';
 import type { Settings } from '../workbook/settings';
 import { applyBasis, type Basis, createBasis, createStatedBasis } from './basis';
+import { wholeAmount } from './exact-sum';
 import { monthNumber } from './month-number';
 import { createRates, type FindRate, type RateFound } from './rates';
 import { ratesOfSource } from './rates-of-source';
@@ -77,7 +78,7 @@ const newBases = () => new Map<number, ReportingBases>();
 function conversionOf(money: Money, to: CurrencyCode, basis: Basis): Conversion {
   const [rate] = basis.rates;
   return {
-    money: { currency: to, minor: BigInt(applyBasis(basis, money.minor)) },
+    money: { currency: to, minor: BigInt(applyBasis(basis, wholeAmount(money.minor))) },
     method: rate?.method ?? 'same',
     period: rate?.period ?? '',
     ratePeriod: rate?.ratePeriod ?? '',

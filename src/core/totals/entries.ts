@@ -58,6 +58,7 @@ export function entryMaker<Row extends CodedRow, Name extends string>(
   return (row) => {
     const measured = measure.read(row, register);
     const { money } = measured;
+    const amount = money && wholeAmount(money.minor);
     const bases = basesOf(measured, converter);
     const otherBasis = money && other && converter.basisOf(money.currency, measured.ratePeriod, other);
     return {
@@ -71,9 +72,9 @@ export function entryMaker<Row extends CodedRow, Name extends string>(
         (bases.usd === null && bases.vnd === null && otherBasis === null ? leftOuts['rate-missing'] : null),
       money,
       ratePeriod: measured.ratePeriod,
-      usd: amountIn(measured, bases.usd, measured.statedUsd),
-      vnd: amountIn(measured, bases.vnd, measured.statedVnd),
-      other: amountIn(measured, otherBasis, null),
+      usd: amountIn(measured, amount, bases.usd, measured.statedUsd),
+      vnd: amountIn(measured, amount, bases.vnd, measured.statedVnd),
+      other: amountIn(measured, amount, otherBasis, null),
       bases,
     };
   };
@@ -98,14 +99,15 @@ function basesOf(
 
 function amountIn(
   { money, less = null }: Measured,
+  amount: WholeAmount | null,
   basis: Basis | null,
   stated: Money | null,
 ): WholeAmount | null {
-  if (money === null || basis === null) return null;
-  if (less !== null) return remaining(applyBasis(basis, money.minor), applyBasis(basis, less.minor));
+  if (money === null || amount === null || basis === null) return null;
+  if (less !== null) return remaining(applyBasis(basis, amount), applyBasis(basis, wholeAmount(less.minor)));
   return stated !== null && money.currency !== stated.currency
     ? wholeAmount(stated.minor)
-    : applyBasis(basis, money.minor);
+    : applyBasis(basis, amount);
 }
 
 function remaining(whole: WholeAmount, taken: WholeAmount): WholeAmount {

@@ -54,10 +54,11 @@ export function visitAnswer(register: Register, question: TotalQuestion, visitor
   const { currency, funding = 'pcpnn' } = question;
   const converter = createConverter(register.rates.rows, register.settings);
   const entryOf = entryMaker(register, measure, converter, currency);
-  const asked = { window: windowOf(question), funding };
   const { positionOf, lifetimeOf } = measure;
   const positionIn: PositionIn<CodedRow> | undefined =
     positionOf && lifetimeOf !== null ? ({ row }, within) => positionOf(lifetimeOf(row), within) : undefined;
+  const isAnyTime = question.from === null && question.to === null && positionIn === undefined;
+  const asked = { window: isAnyTime ? null : windowOf(question), funding };
   for (const row of measure.rowsOf(register)) {
     const entry = entryOf(row);
     const why = whyLeftOut(entry, asked, positionIn);

@@ -81,18 +81,28 @@ export function sumBuckets({ counted, leftOut }: Selection<unknown>): ReadonlyMa
  * stands in one bucket, among the counted if any of them counts, else where its first entry stands.
  */
 export class BucketSums {
+  private readonly counted = new RunningSum();
+  private hasCounted = false;
   private readonly sums = new Map<string, RunningSum>();
   private readonly placed = new Map<object, string>();
 
   add({ of, usd, vnd, other }: Amounts<unknown>, bucket: string): void {
-    sumFor(this.sums, bucket).add(of === undefined ? 1 : 0, usd, vnd, other);
+    this.sumOf(bucket).add(of === undefined ? 1 : 0, usd, vnd, other);
     if (of === undefined || of === null) return;
     if (bucket === 'counted' || !this.placed.has(of)) this.placed.set(of, bucket);
   }
 
   /** To be asked once, after all entries. */
   all(): ReadonlyMap<string, RunningSum> {
-    for (const bucket of this.placed.values()) sumFor(this.sums, bucket).add(1, null, null);
+    for (const bucket of this.placed.values()) this.sumOf(bucket).add(1, null, null);
     return this.sums;
+  }
+
+  /** Nearly every row is counted, and is not looked up for it. */
+  private sumOf(bucket: string): RunningSum {
+    if (bucket !== 'counted') return sumFor(this.sums, bucket);
+    if (!this.hasCounted) this.sums.set(bucket, this.counted);
+    this.hasCounted = true;
+    return this.counted;
   }
 }
