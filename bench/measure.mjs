@@ -5,16 +5,19 @@ import { build } from 'esbuild';
 import { settings } from './bars.mjs';
 
 /**
- * @typedef {{ name: string, baseline?: boolean, once?: boolean, slow?: boolean, rows?: number, note?: string }} About
+ * @typedef {{ name: string, baseline?: boolean, once?: boolean, rounds?: number, slow?: boolean, rows?: number, note?: string }} About
  * @typedef {{ ms: number, warm: number[], result: string, lines?: string[][], figures?: Record<string, number> }} Outcome
  */
 
-/** Runs one suite and gives, for each method, what came of each round. */
+/** Runs one suite at each of its sizes and gives, for each method, what came of the rounds. */
 export async function measure(here, name, given) {
   const bundle = await bundled(here, name);
-  const usual = settings[name] ?? {};
-  const rows = given.rows ?? usual.rows ?? 100_000;
-  const rounds = given.runs ?? usual.runs ?? 5;
+  const { sizes = [100_000], rounds = 5 } = settings[name] ?? {};
+  const wanted = given.rows === undefined ? sizes : [given.rows];
+  return wanted.map((rows) => measureAt(here, bundle, { name, rows, rounds: given.runs ?? rounds, given }));
+}
+
+function measureAt(here, bundle, { name, rows, rounds, given }) {
   /** @type {About[]} */
   const all = call(here, bundle, ['list']);
   if (all.error !== undefined) return { name, rows, rounds, error: all.error, methods: [] };
@@ -30,6 +33,7 @@ export async function measure(here, name, given) {
     rows,
     rounds,
     methods: chosen.map((method) => ({ ...method, ...summary(outcomes.get(method.name), base) })),
+    baseline: baseline?.name,
   };
 }
 
@@ -38,7 +42,7 @@ function inRounds(methods, rounds, run, suite) {
   const outcomes = new Map(methods.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const method of methods) {
-      if (method.once && round > 0) continue;
+      if (round >= (method.once ? 1 : (method.rounds ?? rounds))) continue;
       progress(`${suite} ${round + 1}/${rounds} ${method.name}`);
       outcomes.get(method.name).push(run(method));
     }

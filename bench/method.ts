@@ -5,6 +5,8 @@ export interface Method<Prepared = unknown> {
   readonly baseline?: boolean;
   /** Run in one round only, because it takes long; said in the table. */
   readonly once?: boolean;
+  /** Run in so many rounds at the most. */
+  readonly rounds?: number;
   /** Run only with --slow. */
   readonly slow?: boolean;
   /** Rows of this method, whatever --rows says. */
@@ -48,7 +50,7 @@ export async function answer(methods: readonly Method<never>[]): Promise<void> {
   const ms = performance.now() - started;
   const { user, system } = process.cpuUsage(before);
   const warm: number[] = [];
-  for (let again = 0; again < 4 && method.once !== true; again += 1) {
+  for (let again = 0; again < 3 && method.once !== true; again += 1) {
     const from = performance.now();
     await method.run(prepared);
     warm.push(performance.now() - from);

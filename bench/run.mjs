@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bars, judge } from './bars.mjs';
+import { judge } from './bars.mjs';
 import { measure } from './measure.mjs';
 import { printBars, printSuite } from './print.mjs';
 import { writeReport } from './write-report.mjs';
@@ -27,21 +27,27 @@ const option = (name) => {
   const position = options.indexOf(`--${name}`);
   return position < 0 ? undefined : options[position + 1];
 };
+const number = (name) => (option(name) === undefined ? undefined : Number(option(name)));
 const given = {
-  rows: option('rows') && Number(option('rows')),
-  runs: option('runs') && Number(option('runs')),
+  rows: number('rows'),
+  runs: number('runs'),
   only: (option('only') ?? '').split(',').filter(Boolean),
   slow: options.includes('--slow'),
 };
 
+if (!isSuite && options.some((one) => ['--rows', '--only'].includes(one))) {
+  console.error('--rows and --only belong to one suite.');
+  process.exit(2);
+}
 const started = Date.now();
 const results = [];
 for (const suite of isSuite ? [first] : suites) {
-  const result = await measure(here, suite, given);
-  printSuite(result);
-  results.push(result);
+  for (const result of await measure(here, suite, given)) {
+    printSuite(result);
+    results.push(result);
+  }
 }
-const judged = bars.filter(({ suite }) => results.some(({ name }) => name === suite)).map(judge(results));
+const judged = judge(results);
 printBars(judged);
 if (options.includes('--write')) {
   if (isSuite) console.log('Only a run of every suite is written to docs/benchmarks.md.');

@@ -67,10 +67,10 @@ function meaning(field: Field, row: Row): Judgement {
 type Complaints = (row: Row) => readonly string[];
 
 /** Whether a code stands twice no schema can say: it is our own Set, as everywhere. */
-function method(name: string, ready: () => Promise<Complaints>, note = ''): Method<readonly Cells[]> {
+function method(name: string, ready: () => Promise<Complaints>, rounds = 3): Method<readonly Cells[]> {
   return {
     name,
-    ...(note === '' ? {} : { note }),
+    rounds,
     prepare: cellRows,
     run: async (rows) => {
       const complaints = await ready();
@@ -175,43 +175,47 @@ export const ajv = method('ajv', async () => {
   };
 });
 
-export const tableschema = method('tableschema', async () => {
-  const { Schema } = await import('tableschema');
-  const required = { required: true };
-  const day = { type: 'date', format: '%d/%m/%Y', constraints: required };
-  const listed = (values: readonly string[]) => ({
-    type: 'string',
-    constraints: { ...required, enum: values },
-  });
-  const amount = { type: 'number', constraints: { ...required, minimum: 0 } };
-  const text = (pattern?: RegExp) => ({
-    type: 'string',
-    constraints: pattern === undefined ? required : { ...required, pattern: pattern.source },
-  });
-  const schema = await Schema.load({
-    fields: [
-      { name: 'code', ...text(codePattern) },
-      { name: 'nameVi', ...text() },
-      { name: 'donor', ...text() },
-      { name: 'sector', ...listed(sectors) },
-      { name: 'currency', ...listed(currencies) },
-      { name: 'grant', ...amount },
-      { name: 'counterpartVnd', ...amount },
-      { name: 'status', ...listed(statuses) },
-      { name: 'start', ...day },
-      { name: 'end', ...day },
-      { name: 'decisionNo', ...text(new RegExp(`${numberPattern.source}.*`)) },
-      { name: 'decisionDate', ...day },
-    ],
-  });
-  return (row) => {
-    const said: string[] = [];
-    try {
-      schema.castRow(fields.map((field) => row[field] ?? ''));
-    } catch (fault) {
-      const { errors = [] } = fault as { errors?: readonly { columnNumber: number }[] };
-      for (const { columnNumber } of errors) said.push(fields[columnNumber - 1] ?? '');
-    }
-    return endsAfterStart(row) ? said : [...said, ''];
-  };
-});
+export const tableschema = method(
+  'tableschema',
+  async () => {
+    const { Schema } = await import('tableschema');
+    const required = { required: true };
+    const day = { type: 'date', format: '%d/%m/%Y', constraints: required };
+    const listed = (values: readonly string[]) => ({
+      type: 'string',
+      constraints: { ...required, enum: values },
+    });
+    const amount = { type: 'number', constraints: { ...required, minimum: 0 } };
+    const text = (pattern?: RegExp) => ({
+      type: 'string',
+      constraints: pattern === undefined ? required : { ...required, pattern: pattern.source },
+    });
+    const schema = await Schema.load({
+      fields: [
+        { name: 'code', ...text(codePattern) },
+        { name: 'nameVi', ...text() },
+        { name: 'donor', ...text() },
+        { name: 'sector', ...listed(sectors) },
+        { name: 'currency', ...listed(currencies) },
+        { name: 'grant', ...amount },
+        { name: 'counterpartVnd', ...amount },
+        { name: 'status', ...listed(statuses) },
+        { name: 'start', ...day },
+        { name: 'end', ...day },
+        { name: 'decisionNo', ...text(new RegExp(`${numberPattern.source}.*`)) },
+        { name: 'decisionDate', ...day },
+      ],
+    });
+    return (row) => {
+      const said: string[] = [];
+      try {
+        schema.castRow(fields.map((field) => row[field] ?? ''));
+      } catch (fault) {
+        const { errors = [] } = fault as { errors?: readonly { columnNumber: number }[] };
+        for (const { columnNumber } of errors) said.push(fields[columnNumber - 1] ?? '');
+      }
+      return endsAfterStart(row) ? said : [...said, ''];
+    };
+  },
+  1,
+);

@@ -26,8 +26,10 @@ export function documentMethod<Tool>(
       const { user, system } = process.cpuUsage(before);
       processor ||= (user + system) / 1000;
       memory ||= process.resourceUsage().maxRSS / 1024;
-      return () =>
-        `${judge(bytes, projects)}${Math.round(bytes.length / 1024)} KB, ${Math.round(memory)} MB, ${Math.round(processor)} ms of processor`;
+      return () => ({
+        text: `${judge(bytes, projects)}${Math.round(bytes.length / 1024)} KB, ${Math.round(memory)} MB, ${Math.round(processor)} ms of processor`,
+        figures: { memory },
+      });
     },
   };
 }

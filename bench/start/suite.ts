@@ -20,7 +20,8 @@ const compile: Method<string> = {
   prepare: code,
   run: (text) => {
     new Script(fresh(`function never() {\n${text}\n}`)).runInContext(createContext({}));
-    return () => `${Math.round(Buffer.byteLength(text) / 1024)} KB`;
+    const kilobytes = Buffer.byteLength(text) / 1024;
+    return () => ({ text: `${Math.round(kilobytes)} KB`, figures: { kilobytes } });
   },
 };
 

@@ -18,6 +18,7 @@ const groups = ['sector', 'donor', "sector || ' ' || substr(date, 1, 4)"];
 /** In SQLite with REAL amounts, loading included, as a script over a spreadsheet would have to. */
 export const sqlite: Method<Data> = {
   name: 'better-sqlite3 REAL',
+  rounds: 3,
   note: 'load included',
   prepare: data,
   run: async ({ rows, rates }) => {
@@ -59,6 +60,7 @@ interface Files extends Data {
 /** In DuckDB with DECIMAL amounts from CSV files, which is how it loads fastest. */
 export const duckdb: Method<Files> = {
   name: 'DuckDB DECIMAL from CSV',
+  rounds: 3,
   note: 'load included',
   prepare: (count) => {
     const { rows, rates } = data(count);
@@ -103,6 +105,7 @@ export const duckdb: Method<Files> = {
 
 export const arquero: Method<Data> = {
   name: 'arquero',
+  rounds: 3,
   note: 'rows converted by our plain pass, then grouped',
   prepare: data,
   run: async ({ rows, rates }) => {

@@ -59,6 +59,7 @@ export function inMinorUnits(totals: ReadonlyMap<string, readonly number[]>): To
 /** The same with decimal.js. */
 export const decimals: Method<Data> = {
   name: 'decimal.js',
+  rounds: 3,
   prepare: data,
   run: async ({ rows, rates }) => {
     const { Decimal } = await import('decimal.js');

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,8 +53,7 @@ function questions({
 
 export const hyperformula: Method<Sheet> = {
   name: 'HyperFormula SUMIFS',
-  slow: true,
-  mostRows: 10_000,
+  once: true,
   note: 'rows converted before; VND only',
   prepare: sheetOf,
   run: async (sheet) => {
@@ -77,8 +76,7 @@ export const hyperformula: Method<Sheet> = {
 
 export const formulajs: Method<Sheet> = {
   name: 'formulajs SUMIFS',
-  slow: true,
-  mostRows: 10_000,
+  once: true,
   note: 'rows converted before; VND only',
   prepare: sheetOf,
   run: async (sheet) => {
@@ -100,8 +98,9 @@ interface Files extends Sheet {
 /** LibreOffice opens the file, computes SUMIFS and saves; another file has been opened before, so that its profile stands. */
 export const libreoffice: Method<Files> = {
   name: 'LibreOffice SUMIFS',
-  slow: true,
+  once: true,
   note: 'rows converted before; open, compute and save; VND only',
+  unavailable: () => (spawnSync('soffice', ['--version']).status === 0 ? null : 'not installed (soffice)'),
   prepare: (count) => {
     const sheet = sheetOf(count);
     const folder = mkdtempSync(join(tmpdir(), 'bench-'));
