@@ -19,7 +19,7 @@ export function donorRowReader(read: RowReader): (origin: RowOrigin) => DonorRow
     nameVi: read.text(origin, 'nameVi'),
     aliases: read
       .text(origin, 'aliases')
-      .split(';')
+      .split(/[;\n]/)
       .map((alias) => alias.trim())
       .filter((alias) => alias !== ''),
     type: read.word(origin, 'type', types),

@@ -82,7 +82,7 @@ export class RowReader {
     return text === '' ? null : this.code(text, meanings);
   }
 
-  /** Several words of a codelist, separated by commas or semicolons. */
+  /** Several words of a codelist, separated by commas, semicolons or line breaks. */
   words<Code extends string>(
     origin: RowOrigin,
     field: string,
@@ -91,7 +91,7 @@ export class RowReader {
     const text = this.text(origin, field);
     if (text === '') return null;
     const codes: Code[] = [];
-    for (const part of text.split(/[;,]/)) {
+    for (const part of text.split(/[;,\n]/)) {
       if (part.trim() === '') continue;
       const code = this.code(part, meanings);
       if (code instanceof Unread) return code;

@@ -102,6 +102,23 @@ describe('an aid row', () => {
   });
 });
 
+describe('several things in one cell', () => {
+  it('may stand one below another', () => {
+    const aliases = ['Green Hands (sample)', '', 'GH\nBàn Tay Xanh', 'Tổ chức PCPNN', 'Úc'];
+    const [header = []] = donors;
+    const row = firstAid(
+      headings,
+      cells.map((cell, column) => {
+        if (column === 2) return 'bàn tay xanh';
+        return column === headings.indexOf('Đánh dấu') ? 'Phụ nữ\nTrẻ em' : cell;
+      }),
+      { 'Nhà tài trợ': [header, aliases] },
+    );
+    expect(row.markers).toEqual(['women', 'children']);
+    expect(row.donor).toEqual([{ key: 'Green Hands (sample)', share: 10_000 }]);
+  });
+});
+
 describe('what cannot be read stays unread', () => {
   it.each<[string, keyof AidRow, Cell, string]>([
     ['Vốn viện trợ (nguyên tệ)', 'grant', 'khoảng 5 nghìn', 'not-an-amount'],
