@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/finding';
 import { type RuleId, rules } from '../rules/index';
-import { WrongRequest } from './requests';
+import { partsOf, type WrongRequest, wrong } from './requests';
 
 /** Which certain corrections are meant: those of a rule, or some by their ids. */
 export type ChosenFixes = { readonly rule: RuleId } | { readonly ids: readonly string[] };
@@ -63,12 +63,4 @@ const longestReason = 300;
 
 function ruleOf(given: unknown): RuleId | null {
   return rules.find(({ id }) => id === given)?.id ?? null;
-}
-
-function partsOf(given: unknown): Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null ? { ...given } : {};
-}
-
-function wrong(part: string, given: unknown): WrongRequest {
-  return new WrongRequest(`${part}: ${String(given).slice(0, 40)}`);
 }

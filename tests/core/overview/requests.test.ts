@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import {
+  readChosenFindings,
+  readChosenFixes,
+  readLearntName,
+  readReason,
+} from '../../../src/core/overview/change-requests';
+import {
   readFindingsRequest,
   readPlaceRequest,
   readTexts,
@@ -81,6 +87,15 @@ describe('what the page may ask', () => {
         readTotalsRequest(one);
         readPlaceRequest(one, other);
         readTexts(one);
+        readChosenFixes(one);
+        readChosenFindings(one);
+        readLearntName(one);
+        readReason(one);
+        for (const part of ['rule', 'ids', 'sheet', 'alias']) {
+          readChosenFixes({ [part]: other });
+          readChosenFindings({ rule: 'missing-code', [part]: other });
+          readLearntName({ [part]: other });
+        }
       }),
       { numRuns: 1000 },
     );
