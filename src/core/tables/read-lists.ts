@@ -2,6 +2,7 @@ import { findCountry } from '../codelists/countries';
 import { defaultSectors, sectorAliases } from '../codelists/sectors';
 import type { DonorType } from '../codelists/words';
 import { decimalFromNumber, readDecimal } from '../values/decimal';
+import type { Period } from '../values/period';
 import { knownValue, type Reading, Unread } from '../values/unread';
 import { textOf } from './cell-text';
 import { headingKey } from './heading-key';
@@ -50,7 +51,7 @@ export function rateRowReader(read: RowReader, locale: string): (origin: RowOrig
     const cell = originalCell(origin, 'vnd');
     return {
       origin,
-      period: typeof period === 'string' ? monthOf(period) : period,
+      period: typeof period === 'string' ? monthOrYear(period, read.text(origin, 'period')) : period,
       currency: read.currency(origin, 'currency'),
       vnd:
         cell === ''
@@ -103,9 +104,9 @@ function remember(keys: Map<string, string>, name: string, key: string): void {
   if (known !== '' && !keys.has(known)) keys.set(known, key);
 }
 
-/** A rate is of a month even where the cell holds the first day of it. */
-function monthOf(period: string): string {
-  return period.slice(0, 7);
+/** A rate is of a month even where the cell holds the first day of it; of a quarter there is none. */
+function monthOrYear(period: Period, text: string): Reading<Period> {
+  return period.charAt(5) === 'Q' ? new Unread(text, 'not-a-date') : period.slice(0, 7);
 }
 
 function readCountry(text: string): Reading<string> {

@@ -242,6 +242,18 @@ it('reads rates of months and years', () => {
   ]);
 });
 
+it('takes no rate of a quarter for the rate of its year', () => {
+  const { rates } = readRegister(
+    aWorkbook({
+      'Tỷ giá': [
+        ['Tháng', 'Nguyên tệ', 'Tỷ giá (VND)'],
+        ['Quý I/2024', 'USD', 24107],
+      ],
+    }),
+  );
+  expect(rates.rows[0]?.period).toEqual(new Unread('Quý I/2024', 'not-a-date'));
+});
+
 describe('laws of reading', () => {
   const order = fc.shuffledSubarray(headings, { minLength: headings.length, maxLength: headings.length });
 
