@@ -79,7 +79,7 @@ describe('findingsSheet', () => {
 
   it('names what was not checked', () => {
     expect(texts(sheetOf(rates, 'en')).pop()?.[0]).toMatch(
-      /^Not checked, for want of columns: .*Missing donor/,
+      /^Not checked because columns are missing: .*Missing donor/,
     );
   });
 });

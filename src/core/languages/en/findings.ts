@@ -44,7 +44,7 @@ export const findings: FindingWords = {
     keptVerdict: 'kept',
     keptBy: (at, by) => (by === '' ? at : `${at}, ${by}`),
     fileName: (today) => `findings-${today}.csv`,
-    notRun: (titles) => `Not checked, for want of columns: ${titles.join('; ')}.`,
+    notRun: (titles) => `Not checked because columns are missing: ${titles.join('; ')}.`,
     wholeSheet: 'whole sheet',
     headings: {
       verdict: 'Level',

@@ -31,7 +31,7 @@ export const interfaceWords: InterfaceWords = {
     'Check the register: lists everything to review on the sheet “Findings”, each line with a link to its cell.',
     'Write the totals: figures by sector, donor and year on the sheet “Totals”.',
     'Issue the call list: makes a bilingual Google Doc in your Drive and adds a line to the sheet “Log”.',
-    'Open the sidebar: look at and mend one thing after another, see figures, copy the sentences of the report, preview the list.',
+    'Open the sidebar: see and correct one thing after another, see figures, copy the sentences of the report, preview the list.',
     'Set up ▸ Create missing sheets: adds the sheets you lack; those you have stay as they are.',
     'Set up ▸ Map columns: say what the sheets and columns are that the add-on does not know; once is enough, and it can be changed later.',
     'Set up ▸ Marks on/off: colours the rows to review; turned off, your own colours are as before.',

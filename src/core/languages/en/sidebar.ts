@@ -45,7 +45,7 @@ export const sidebar: SidebarWords = {
         ? ofRows
         : `${printed} ${findings === 1 ? 'finding' : 'findings'}, ${ofRows}`;
     },
-    touching: (money) => `touches ${money}`,
+    touching: (money) => `involves ${money}`,
     unknownAmounts: (rows) => `amount unknown in rows: ${rows}`,
     all: (findings) => `See all findings (${findings})`,
     back: 'Back to the list',
@@ -77,18 +77,18 @@ export const sidebar: SidebarWords = {
     asRead: 'How this spreadsheet is read',
     cell: (sheet, cell, written, read) => `${sheet}, cell ${cell}: “${written}” is read as ${read}`,
     zone: (region, locale, zone) =>
-      `The spreadsheet follows the customs of ${region} (${locale}), time zone ${zone}.`,
+      `The spreadsheet uses the formats of ${region} (${locale}), time zone ${zone}.`,
     first:
       'Work on a copy the first time (File ▸ Make a copy). Looking around here writes nothing to the spreadsheet.',
     isRight: 'Is that right?',
     right: 'Yes',
     wrong: 'No',
     readOtherwise:
-      'Look at File ▸ Settings ▸ Locale and time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and press “Check again”. Nothing has been written.',
-    notRun: 'Rules that could not run for want of a column',
+      'Check File ▸ Settings ▸ Locale and Time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and press “Check again”. Nothing has been written.',
+    notRun: 'Checks not run because a column is missing',
     mend: {
       fix: (cells, printed) => `See and correct ${printed} ${cells === 1 ? 'cell' : 'cells'}`,
-      makeCodes: (rows) => `Make codes for ${rows} rows`,
+      makeCodes: (rows) => `Create codes for ${rows} ${rows === '1' ? 'row' : 'rows'}`,
       title: 'Certain corrections',
       intro:
         'Only the cells that you tick are corrected; a cell with a formula, or one that has just changed, is left. This can be undone.',
@@ -107,8 +107,8 @@ export const sidebar: SidebarWords = {
       kept: (findings) => `Kept as they are (${findings})`,
       keptBy: (at, by) => (by === '' ? at : `${by}, ${at}`),
       release: 'Review it again',
-      released: 'It is back among what to review.',
-      learn: (alias, donor) => `"${alias}" is "${donor}": remember`,
+      released: 'It is back in the list to review.',
+      learn: (alias, donor) => `“${alias}” is “${donor}”: remember`,
       marksOn: 'Mark the rows to review',
       marksOff: 'Clear all marks',
       saveFile: 'Save as CSV',
