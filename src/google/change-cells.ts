@@ -146,8 +146,9 @@ function isSame(one: Cell, other: Cell): boolean {
 function blockOf(name: string, changes: readonly WantedChange[]) {
   const sheet = activeSpreadsheet().getSheetByName(name);
   if (sheet === null) return null;
-  const rows = changes.map(({ row }) => row).filter((row) => row <= sheet.getMaxRows());
-  const columns = changes.map(({ column }) => column).filter((column) => column <= sheet.getMaxColumns());
+  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const rows = changes.map(({ row }) => row).filter((row) => row <= lastRow);
+  const columns = changes.map(({ column }) => column).filter((column) => column <= lastColumn);
   if (rows.length === 0 || columns.length === 0) return null;
   const top = least(rows);
   const left = least(columns);
