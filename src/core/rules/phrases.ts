@@ -3,6 +3,8 @@ import { foldText } from '../values/vietnamese-text';
 /** A phrase of a setting, folded for comparing. */
 export interface Phrase {
   readonly words: string;
+  /** As the setting has it. */
+  readonly written: string;
   /** A word of it, without which no text says the phrase. */
   readonly sign: string;
 }
@@ -13,9 +15,9 @@ export function phrasesOf(setting: string): readonly Phrase[] {
   if (phrases === undefined) {
     phrases = setting
       .split(';')
-      .map((text) => wordsAlone(foldText(text)))
-      .filter((words) => words !== '')
-      .map((words) => ({ words, sign: longestOf(words.split(' ')) }));
+      .map((text) => ({ written: text.trim(), words: wordsAlone(foldText(text)) }))
+      .filter(({ words }) => words !== '')
+      .map((phrase) => ({ ...phrase, sign: longestOf(phrase.words.split(' ')) }));
     known.set(setting, phrases);
   }
   return phrases;
@@ -25,10 +27,10 @@ export function phrasesOf(setting: string): readonly Phrase[] {
 export function findPhrase(text: string, phrases: readonly Phrase[]): string | null {
   if (text === '') return null;
   const searched = searchedOnce(text);
-  for (const { words, sign } of phrases) {
+  for (const { words, written, sign } of phrases) {
     if (!searched.folded.includes(sign)) continue;
     searched.words ??= ` ${wordsAlone(searched.folded)} `;
-    if (searched.words.includes(` ${words} `)) return words;
+    if (searched.words.includes(` ${words} `)) return written;
   }
   return null;
 }

@@ -301,7 +301,7 @@ testRowRule(odaNamed, {
   reports: {
     'the word in the title': [
       aidRow({ nameVi: 'Dự án ODA về y tế cơ sở' }),
-      { field: 'funding', facts: { phrase: 'oda' } },
+      { field: 'funding', facts: { phrase: 'ODA' } },
     ],
   },
 });
