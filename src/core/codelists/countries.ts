@@ -68,13 +68,13 @@ const list =
   'ADAndorra;AECác Tiểu vương quốc Ả Rập Thống nhất|United Arab Emirates|UAE;AFAfghanistan;' +
   'AGAntigua và Barbuda|Antigua and Barbuda;ALAlbania;AMArmenia;AOAngola;ARArgentina||Ác-hen-ti-na;ATÁo|Austria;' +
   'AUÚc|Australia|Ô-xtrây-li-a;AZAzerbaijan;BABosnia và Herzegovina|Bosnia and Herzegovina;BBBarbados;' +
-  'BDBangladesh;BEBỉ|Belgium;BFBurkina Faso;BGBulgaria||Bun-ga-ri;BHBahrain;BIBurundi;BJBenin;' +
+  'BDBangladesh||Băng-la-đét;BEBỉ|Belgium;BFBurkina Faso;BGBulgaria||Bun-ga-ri;BHBahrain;BIBurundi;BJBenin;' +
   'BNBrunei||Brunei Darussalam;BOBolivia;BRBrazil||Bra-xin;BSBahamas;BTBhutan;BWBotswana;BYBelarus||Bê-la-rút;' +
   'BZBelize;CACanada||Ca-na-đa;CDCộng hòa Dân chủ Congo|Democratic Republic of the Congo|DR Congo,CHDC Congo;' +
   'CFCộng hòa Trung Phi|Central African Republic;CGCộng hòa Congo|Republic of the Congo|Congo;' +
   "CHThụy Sĩ|Switzerland|Swiss;CIBờ Biển Ngà|Côte d'Ivoire|Ivory Coast;CLChile||Chi-lê;CMCameroon;" +
   "CNTrung Quốc|China|CHND Trung Hoa,Cộng hòa Nhân dân Trung Hoa,People's Republic of China;COColombia;" +
-  'CRCosta Rica;CUCuba||Cu Ba;CVCabo Verde||Cape Verde;CYSíp|Cyprus;CZSéc|Czechia|Tiệp,Czech Republic,Czech;' +
+  'CRCosta Rica;CUCuba||Cu Ba;CVCabo Verde||Cape Verde;CYSíp|Cyprus;CZSéc|Czechia|Tiệp,CH Séc,Czech Republic,Czech;' +
   'DEĐức|Germany|CHLB Đức;DJDjibouti;DKĐan Mạch|Denmark;DMDominica;DOCộng hòa Dominica|Dominican Republic;' +
   'DZAlgeria;ECEcuador;EEEstonia;EGAi Cập|Egypt;EREritrea;ESTây Ban Nha|Spain;ETEthiopia;' +
   'EULiên minh châu Âu|European Union|EU;FIPhần Lan|Finland;FJFiji;FMMicronesia;FRPháp|France;GAGabon;' +
@@ -87,7 +87,7 @@ const list =
   'KNSaint Kitts và Nevis|Saint Kitts and Nevis;KPTriều Tiên|North Korea|CHDCND Triều Tiên,DPRK,Bắc Triều Tiên;' +
   'KRHàn Quốc|Republic of Korea|South Korea,Korea,Đại Hàn Dân Quốc,ROK;KWKuwait;KZKazakhstan||Ca-dắc-xtan;' +
   'LALào|Laos|CHDCND Lào,Lao PDR;LBLi-băng|Lebanon;LCSaint Lucia;LILiechtenstein;LKSri Lanka;LRLiberia;LSLesotho;' +
-  'LTLitva|Lithuania;LULuxembourg;LVLatvia;LYLibya;MAMa-rốc|Morocco;MCMonaco;MDMoldova;MEMontenegro;MGMadagascar;' +
+  'LTLitva|Lithuania;LULuxembourg||Lúc-xăm-bua;LVLatvia;LYLibya;MAMa-rốc|Morocco;MCMonaco;MDMoldova;MEMontenegro;MGMadagascar;' +
   'MHQuần đảo Marshall|Marshall Islands;MKBắc Macedonia|North Macedonia|Macedonia;MLMali;' +
   'MMMyanmar||Miến Điện,Burma,Mi-an-ma;MNMông Cổ|Mongolia;MOMa Cao|Macao|Macau,Ma Cao (Trung Quốc);MRMauritania;' +
   'MTMalta;MUMauritius;MVMaldives;MWMalawi;MXMexico||Mê-hi-cô;MYMalaysia||Ma-lai-xi-a;MZMozambique;NANamibia;' +
@@ -103,5 +103,5 @@ const list =
   'TWĐài Loan|Taiwan|Đài Loan (Trung Quốc),Taiwan (China);TZTanzania;UAUkraina|Ukraine;UGUganda;' +
   'USHoa Kỳ|United States|Mỹ,USA,US,America,United States of America,Hợp chúng quốc Hoa Kỳ;UYUruguay;' +
   'UZUzbekistan;VAVatican|Vatican City|Thành Vatican,Tòa thánh,Holy See;' +
-  'VCSaint Vincent và Grenadines|Saint Vincent and the Grenadines;VEVenezuela;VNViệt Nam|Viet Nam|Vietnam;' +
+  'VCSaint Vincent và Grenadines|Saint Vincent and the Grenadines;VEVenezuela;VNViệt Nam|Viet Nam|Vietnam,CHXHCN Việt Nam;' +
   'VUVanuatu;WSSamoa;XKKosovo;YEYemen;ZANam Phi|South Africa;ZMZambia;ZWZimbabwe';

@@ -35,7 +35,7 @@ export function findCurrency(text: string): CurrencyCode | null {
 
 /** Whether the text says "dollar" without saying which. */
 export function isBareDollar(text: string): boolean {
-  return /^(\$|do|do la|dollars?)$/.test(keyOf(text));
+  return /^(\$|do|do ?la|dollars?)$/.test(keyOf(text));
 }
 
 /** 'đô la Mỹ', 'US dollar' */

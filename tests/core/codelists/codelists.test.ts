@@ -99,6 +99,10 @@ describe('findCountry', () => {
     ['Sơn La', null],
     ['', null],
     ['Liên Xô', null],
+    ['CH Séc', 'CZ'],
+    ['Lúc-xăm-bua', 'LU'],
+    ['Băng-la-đét', 'BD'],
+    ['CHXHCN Việt Nam', 'VN'],
   ])('%j is %s', (text, code) => expect(findCountry(text)).toBe(code));
 
   it('finds each country by the names that ICU has for it', () => {

@@ -280,6 +280,15 @@ describe('one column that holds several fields', () => {
     }
   });
 
+  it.each(['Số, ngày QĐ phê duyệt', 'Quyết định phê duyệt (số, ngày, tháng, năm)'])(
+    'is a decision: %s',
+    (heading) => {
+      expect(layoutOf(['Tên dự án', 'Nhà tài trợ', heading]).columns).toMatchObject({
+        ...{ decisionNo: 2, decisionDate: 2 },
+      });
+    },
+  );
+
   it('does not choose between two decisions', () => {
     const { rows } = register(
       ['Tên dự án', 'Nhà tài trợ', 'Quyết định phê duyệt'],

@@ -46,6 +46,7 @@ describe('readMoney', () => {
     ['15,2 triệu AUD', null, '15200000.00 AUD'],
     ['15,2 triệu đô la Úc', null, '15200000.00 AUD'],
     ['15,2 triệu đô-la', 'AUD', '15200000.00 AUD'],
+    ['15,2 triệu đôla', 'AUD', '15200000.00 AUD'],
     ['$15.000', 'AUD', '15000.00 AUD'],
     ['236 tỷ đồng', null, '236000000000 VND'],
     ['236 tỉ đồng', null, '236000000000 VND'],
