@@ -1,4 +1,5 @@
 import type { Cell, Merge, SheetGrid } from '../workbook/workbook';
+import { isFilled } from './cell-text';
 import { moneyFields } from './money-fields';
 import type { SheetLayout } from './table';
 
@@ -40,7 +41,7 @@ function rowsBelow({ top, bottom }: Merge, cells: readonly unknown[]): readonly 
 }
 
 function hasAny(cells: readonly Cell[], columns: ReadonlySet<number>): boolean {
-  return cells.some((cell, column) => columns.has(column) && cell !== '');
+  return cells.some((cell, column) => columns.has(column) && isFilled(cell));
 }
 
 function fieldsOf({ columns }: SheetLayout, fields: readonly string[]): readonly number[] {
@@ -61,7 +62,7 @@ function fillDown(cells: Cell[][], merge: Merge): void {
 function addTexts(item: Cell[], own: readonly Cell[]): void {
   own.forEach((cell, column) => {
     const above = item[column] ?? '';
-    if (typeof cell !== 'string' || cell === '' || typeof above !== 'string' || above === cell) return;
-    item[column] = above === '' ? cell : `${above}; ${cell}`;
+    if (typeof cell !== 'string' || !isFilled(cell) || typeof above !== 'string' || above === cell) return;
+    item[column] = isFilled(above) ? `${above}; ${cell}` : cell;
   });
 }

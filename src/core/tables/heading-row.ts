@@ -31,6 +31,12 @@ export function isHeadingRow(
   return !isCode(first, cells, layout) && (!isAnswered || isMarked(first));
 }
 
+/** Whether a text row is numbered as headings are, by a Roman numeral or a letter. */
+export function isLettered(cells: readonly Cell[]): boolean {
+  const { style } = headingOf(cells);
+  return style === 'roman' || style === 'letter';
+}
+
 /** The text of a heading row, with how it is numbered. */
 export function headingOf(cells: readonly Cell[]): HeadingText {
   const [first = '', second] = cells.flatMap((cell) =>

@@ -1,6 +1,6 @@
 import type { Cell } from '../workbook/workbook';
 import { isFilled } from './cell-text';
-import { isHeadingRow } from './heading-row';
+import { isHeadingRow, isLettered } from './heading-row';
 import { moneyFields } from './money-fields';
 import { isCount, isNumbering, isRemark, isSignature, startsWithTotal } from './row-looks';
 import type { SheetLayout, SkipReason, TableKind } from './table';
@@ -23,31 +23,33 @@ export function rowKinds(
   return (cells) => {
     const first = cells.find(isFilled);
     if (first === undefined) return 'blank';
-    if (headerCells.has(first) && isRepeated(cells, headerCells)) return 'header';
     if (isNumbering(cells)) return 'numbering';
-    if (isBelowTable(cells, isSigned && !amounts.some((column) => hasDigits(cells[column])))) {
-      isSigned = isSigned || cells.some(isSignature);
-      return 'note';
-    }
-    const hasIdentity = identity.some((column) => isFilled(cells[column]) && !isCount(cells[column]));
-    const kind = hasIdentity ? 'data' : kindWithoutIdentity(cells, layout, amounts);
-    if (kind === 'data') isSigned = false;
+    const kind = kindOf(cells, first);
+    isSigned = kind === 'note' && (isSigned || cells.some(isSignature));
     return kind;
   };
+
+  function kindOf(cells: readonly Cell[], first: Cell): RowKind {
+    if (headerCells.has(first) && isRepeated(cells, headerCells)) return 'header';
+    const canBeName = isSigned && !isLettered(cells) && !amounts.some((column) => hasDigits(cells[column]));
+    if (isBelowTable(cells, canBeName)) return 'note';
+    const hasIdentity = identity.some((column) => isFilled(cells[column]) && !isCount(cells[column]));
+    return hasIdentity ? 'data' : kindWithoutIdentity(cells, layout, amounts);
+  }
 }
 
 /** A row with any of these is an item, whatever its title begins with. */
 const identityFields = ['donor', 'decisionNo', 'decisionDate', 'ownerVi', 'owner', 'number', 'date', 'type'];
 
 /** Notes, place and date, who made and who signed it, and then their names: under whichever columns they stand. */
-function isBelowTable(cells: readonly Cell[], isSigned: boolean): boolean {
+function isBelowTable(cells: readonly Cell[], canBeName: boolean): boolean {
   let filled = 0;
   for (const cell of cells) {
     if (!isFilled(cell)) continue;
     filled += 1;
     if (typeof cell !== 'string' || filled > mostSigners) return false;
   }
-  return isSigned || cells.every((cell) => !isFilled(cell) || isRemark(String(cell)));
+  return canBeName || cells.every((cell) => !isFilled(cell) || isRemark(String(cell)));
 }
 
 /** Who made it, who checked it and who signed it. */

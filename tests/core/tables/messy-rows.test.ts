@@ -137,6 +137,18 @@ describe('merged cells', () => {
     expect(rows.map(({ grant }) => grant)).toMatchObject([{ minor: BigInt(100000) }, null]);
   });
 
+  it('make one item of several lines where the others say only dashes', () => {
+    const lines: Cell[][] = [
+      ['1', 'Dự án A', 'Plan', 'Y tế', 1000, 'USD', 'xã Mường Bú'],
+      ['', '', '-', '–', '-', ' ', 'xã Ngọc Chiến'],
+    ];
+    const { rows, skipped } = read(lines, [{ top: 1, left: 1, bottom: 2, right: 1 }]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.place).toHaveLength(2);
+    expect(rows[0]?.donor).toEqual([{ key: 'Plan', share: 10_000 }]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['continuation']);
+  });
+
   it('make one item of several lines', () => {
     const { rows, skipped } = read(
       [

@@ -69,6 +69,20 @@ describe('items below what looks like the end of a table', () => {
   });
 });
 
+it('reads a second table below the signatures of the first', () => {
+  const header: Cell[] = ['Mã', 'Tên dự án', 'Nhà tài trợ', 'Vốn', 'Số quyết định'];
+  const kindOf = rowKinds(aid, [header]);
+  const rows: Cell[][] = [
+    ['Người lập biểu', '', '', '', 'Thủ trưởng đơn vị'],
+    ['Nguyễn Văn A', '', '', '', 'Trần Thị B'],
+    ['B. LĨNH VỰC GIÁO DỤC', '', '', '', ''],
+    ['II', 'LĨNH VỰC Y TẾ', '', '', ''],
+    header,
+    ['', 'Giáo dục', '', '', ''],
+  ];
+  expect(rows.map(kindOf)).toEqual(['note', 'note', 'heading', 'heading', 'header', 'heading']);
+});
+
 it('takes an item for an item although its texts are few', () => {
   const kindOf = rowKinds(aid, []);
   expect(kindOf(['', 'Dự án A', 'Tổ chức B', '', ''])).toBe('data');
