@@ -93,6 +93,20 @@ describe('certain corrections', () => {
     expect(result).toMatchObject({ overview: { canUndo: true, fixes: { 'text-not-normalised': 2 } } });
   });
 
+  it('read as often for one cell as for many', async () => {
+    const reads = await Promise.all(
+      [1, 5].map(async (cells) => {
+        const host = await openRegister({ change: spoil });
+        const { fixes } = await fixesIn(host);
+        const ids = fixes.filter(({ cell }) => cell !== 'E8').map(({ id }) => id);
+        const { result, roundTrips } = await host.call('applyFixes', [{ ids: ids.slice(0, cells) }]);
+        return [(result as ChangeReport).changed, roundTrips.reads] as const;
+      }),
+    );
+    expect(reads.map(([changed]) => changed)).toEqual([1, 5]);
+    expect(reads[1]?.[1]).toBe(reads[0]?.[1]);
+  });
+
   it('leave a cell that has changed since it was listed, and since it was corrected', async () => {
     const host = await openRegister({ change: spoil });
     const { fixes } = await fixesIn(host, 'text-not-normalised');
