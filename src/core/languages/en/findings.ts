@@ -7,7 +7,7 @@ const date = (period: string) => printPeriod(period, 'en');
 const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${number(rows)} rows`);
 const list = (items: readonly string[]) => items.join(', ');
 
-const custom = 'Good practice.';
+const custom = (because: string) => `Good practice: ${because}.`;
 const byName = 'Columns are known by their headings.';
 const unclassified = 'The item counts as “Unclassified”; it is not lost from the total.';
 const notAdded = 'An amount that cannot be read is not added up, and is not taken as 0.';
@@ -156,7 +156,7 @@ export const findings: FindingWords = {
       title: 'Code and sector disagree',
       what: ({ inCode, sector }, { value }) =>
         `The code ${value} names sector ${inCode}; the sector column says ${sector}.`,
-      why: custom,
+      why: custom('a code that names a sector names that of its row'),
       todo: 'Review the sector; if it is right, the code may stay as it is.',
       example: 'SL-YT-2024-001 | YT',
     },
@@ -179,7 +179,7 @@ export const findings: FindingWords = {
     'missing-title': {
       title: 'Missing title',
       what: 'The row has no Vietnamese title.',
-      why: custom,
+      why: custom('reports and lists call each item by its title'),
       todo: 'Write the title as in the decision or the project document.',
       example: 'Nâng cấp trạm y tế xã Mường Bú',
     },
@@ -196,7 +196,7 @@ export const findings: FindingWords = {
         problem === 'capitals'
           ? `The title ${value} is all in capitals.`
           : `The title ${value} is too ${problem} (${number(length)} characters).`,
-      why: custom,
+      why: custom('titles are printed in reports and lists as they stand'),
       todo: 'Write a full title in lower case; put longer text elsewhere.',
       example: 'Upgrading Muong Bu commune health station',
     },
@@ -422,7 +422,7 @@ export const findings: FindingWords = {
       title: 'One organisation, several spellings',
       what: ({ owner, other, rows }) =>
         `“${owner}” (${rowsOf(rows)}) and “${other}” are probably one organisation.`,
-      why: custom,
+      why: custom('several spellings of one organisation split its totals'),
       todo: 'Use one name throughout.',
       example: ({ other }) => other,
     },
@@ -436,7 +436,7 @@ export const findings: FindingWords = {
     'owner-equals-donor': {
       title: 'Recipient and donor are the same',
       what: (_, { value }) => `${value} is both recipient and donor.`,
-      why: custom,
+      why: custom('the recipient and the donor are two different parties'),
       todo: 'Review the two columns; one of them is wrong.',
       example: 'Sở Y tế tỉnh Sơn La',
     },
@@ -488,7 +488,7 @@ export const findings: FindingWords = {
       title: 'Unusual year',
       what: ({ earliest, latest }, { value }) =>
         `The cell says ${value}; the year is not between ${earliest} and ${latest}.`,
-      why: custom,
+      why: custom('such a year is usually a typing slip or of another calendar'),
       todo: 'Correct the year: four digits, Gregorian calendar.',
       example: '2024',
     },
@@ -502,7 +502,7 @@ export const findings: FindingWords = {
     'long-period': {
       title: 'Unusually long period',
       what: ({ years, limit }) => `It lasts ${years} years, more than ${limit}.`,
-      why: custom,
+      why: custom('so long a period is usually a slip in a year'),
       todo: 'Review the start and end years.',
       example: '2023 - 2027',
     },
@@ -533,7 +533,7 @@ export const findings: FindingWords = {
     'end-not-reached': {
       title: 'Ended early',
       what: ({ end }, { value }) => `The status is ${value}, but the end is ${date(end)}.`,
-      why: custom,
+      why: custom('reports count ongoing and ended items by status and date'),
       todo: 'Enter the actual end date, or change the status.',
       example: 'Ongoing',
     },
@@ -609,7 +609,7 @@ export const findings: FindingWords = {
       title: 'Status not updated after the decision',
       what: ({ decision: decided }, { value }) =>
         `There is a decision of ${date(decided)}, but the status is ${value}.`,
-      why: custom,
+      why: custom('reports count items by their status'),
       todo: 'Change the status.',
       example: 'Approved',
     },
@@ -617,7 +617,7 @@ export const findings: FindingWords = {
       title: 'Ended by decision, status not updated',
       what: ({ type, date: ended }, { value }) =>
         `The item was ${type === 'revocation' ? 'revoked' : 'terminated'} on ${date(ended)}, but the status is still ${value}.`,
-      why: custom,
+      why: custom('reports count items by their status'),
       todo: 'Change the status, or review the Decisions sheet.',
       example: 'Terminated/revoked',
     },
@@ -657,7 +657,7 @@ export const findings: FindingWords = {
       title: 'Disbursement outside the implementation period',
       what: ({ date: paid, start, end }) =>
         `Disbursed on ${date(paid)}; the item runs from ${date(start)} to ${date(end)}.`,
-      why: custom,
+      why: custom('money is disbursed while an item runs and is settled'),
       todo: 'Correct the date, or enter the extension in the Decisions sheet.',
       example: 'Extension',
     },
@@ -681,7 +681,7 @@ export const findings: FindingWords = {
       title: 'Ended with low disbursement',
       what: ({ share, limit }) =>
         `The item has ended, but only ${number(share)}% of the commitment was disbursed (less than ${number(limit)}%).`,
-      why: custom,
+      why: custom('an ended item with little spent usually lacks disbursements in the register'),
       todo: 'Enter the missing disbursements, or the decision that reduced the commitment.',
       example: 'Cumulative disbursement',
     },
@@ -764,7 +764,7 @@ export const findings: FindingWords = {
     'large-counterpart': {
       title: 'Large counterpart',
       what: ({ share, limit }) => `The counterpart is ${share}% of the total, more than ${limit}%.`,
-      why: custom,
+      why: custom('so large a share is usually a slip of column or unit'),
       todo: 'Review the amount and its unit.',
       example: '150000000 VND',
     },
@@ -810,7 +810,7 @@ export const findings: FindingWords = {
     'unreadable-number': {
       title: 'Unreadable number',
       what: (_, { value, heading }) => `“${heading}” says ${value}, which is not a number.`,
-      why: custom,
+      why: custom('this column takes one number only'),
       todo: 'Write a number.',
       example: '1',
     },
@@ -853,7 +853,7 @@ export const findings: FindingWords = {
     'secured-but-open': {
       title: 'Partly funded, still calling',
       what: (_, { value }) => `Aid is secured, but the status is still ${value}.`,
-      why: custom,
+      why: custom('the status tells donors whether a project still needs aid'),
       todo: 'Change the status.',
       example: 'Partly funded',
     },

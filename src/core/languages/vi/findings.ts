@@ -6,7 +6,7 @@ const number = (value: number | string) => printDecimal(String(value), 'vi');
 const date = (period: string) => printPeriod(period, 'vi');
 const list = (items: readonly string[]) => items.join(', ');
 
-const custom = 'Thông lệ lập sổ.';
+const custom = (because: string) => `Thông lệ lập sổ: ${because}.`;
 const byName = 'Các cột được nhận biết theo tên.';
 const unclassified = 'Khoản này sẽ tính vào “Chưa phân loại”, không bị bỏ khỏi tổng.';
 const notAdded = 'Số không đọc được thì không cộng vào tổng, cũng không tính là 0.';
@@ -153,7 +153,7 @@ export const findings: FindingWords = {
       title: 'Mã và lĩnh vực không khớp',
       what: ({ inCode, sector }, { value }) =>
         `Mã ${value} thuộc lĩnh vực ${inCode}, cột lĩnh vực ghi ${sector}.`,
-      why: custom,
+      why: custom('mã mang chữ viết tắt của lĩnh vực thì hai chỗ nói cùng một lĩnh vực'),
       todo: 'Xem lại lĩnh vực; nếu lĩnh vực đúng, có thể giữ nguyên mã.',
       example: 'SL-YT-2024-001 | YT',
     },
@@ -176,7 +176,7 @@ export const findings: FindingWords = {
     'missing-title': {
       title: 'Chưa có tên',
       what: 'Dòng này chưa có tên tiếng Việt.',
-      why: custom,
+      why: custom('báo cáo và danh mục gọi mỗi khoản bằng tên của nó'),
       todo: 'Ghi tên như trong quyết định hoặc văn kiện.',
       example: 'Nâng cấp trạm y tế xã Mường Bú',
     },
@@ -193,7 +193,7 @@ export const findings: FindingWords = {
         problem === 'capitals'
           ? `Tên ${value} viết toàn chữ in hoa.`
           : `Tên ${value} ${problem === 'short' ? 'quá ngắn' : 'quá dài'} (${number(length)} ký tự).`,
-      why: custom,
+      why: custom('tên được in nguyên văn vào báo cáo và danh mục'),
       todo: 'Ghi tên đầy đủ, viết thường; nội dung dài để ở cột khác.',
       example: 'Nâng cấp trạm y tế xã Mường Bú',
     },
@@ -418,7 +418,7 @@ export const findings: FindingWords = {
       title: 'Một đơn vị, nhiều cách viết',
       what: ({ owner, other, rows }) =>
         `“${owner}” (${number(rows)} dòng) và “${other}” có lẽ là một đơn vị.`,
-      why: custom,
+      why: custom('một đơn vị viết nhiều cách thì tổng theo đơn vị bị tách'),
       todo: 'Dùng thống nhất một tên.',
       example: ({ other }) => other,
     },
@@ -432,7 +432,7 @@ export const findings: FindingWords = {
     'owner-equals-donor': {
       title: 'Đơn vị tiếp nhận trùng nhà tài trợ',
       what: (_, { value }) => `${value} vừa là đơn vị tiếp nhận vừa là nhà tài trợ.`,
-      why: custom,
+      why: custom('bên tiếp nhận và bên tài trợ là hai bên khác nhau'),
       todo: 'Xem lại hai cột, một cột ghi nhầm.',
       example: 'Sở Y tế tỉnh Sơn La',
     },
@@ -483,7 +483,7 @@ export const findings: FindingWords = {
     'unlikely-year': {
       title: 'Năm khác thường',
       what: ({ earliest, latest }, { value }) => `Ô ghi ${value}, năm ngoài khoảng ${earliest} - ${latest}.`,
-      why: custom,
+      why: custom('năm như vậy thường do gõ thừa, thiếu chữ số hoặc theo lịch khác'),
       todo: 'Sửa năm; năm viết đủ bốn chữ số, theo dương lịch.',
       example: '2024',
     },
@@ -497,7 +497,7 @@ export const findings: FindingWords = {
     'long-period': {
       title: 'Thời gian quá dài',
       what: ({ years, limit }) => `Thời gian ${years} năm, dài hơn ${limit} năm.`,
-      why: custom,
+      why: custom('thời gian dài như vậy thường do ghi nhầm năm'),
       todo: 'Xem lại năm bắt đầu và năm kết thúc.',
       example: '2023 - 2027',
     },
@@ -527,7 +527,7 @@ export const findings: FindingWords = {
     'end-not-reached': {
       title: 'Kết thúc sớm',
       what: ({ end }, { value }) => `Trạng thái ${value} mà ngày kết thúc là ${date(end)}.`,
-      why: custom,
+      why: custom('báo cáo đếm khoản đang thực hiện và đã kết thúc theo trạng thái và ngày'),
       todo: 'Ghi ngày kết thúc thực tế, hoặc đổi trạng thái.',
       example: 'Đang thực hiện',
     },
@@ -602,7 +602,7 @@ export const findings: FindingWords = {
       title: 'Trạng thái chưa cập nhật',
       what: ({ decision: decided }, { value }) =>
         `Đã có quyết định ${date(decided)} mà trạng thái là ${value}.`,
-      why: custom,
+      why: custom('báo cáo đếm các khoản theo trạng thái'),
       todo: 'Đổi trạng thái.',
       example: 'Đã phê duyệt',
     },
@@ -610,7 +610,7 @@ export const findings: FindingWords = {
       title: 'Đã chấm dứt mà trạng thái còn thực hiện',
       what: ({ type, date: ended }, { value }) =>
         `Có quyết định ${type === 'revocation' ? 'thu hồi' : 'chấm dứt'} ngày ${date(ended)}, trạng thái vẫn là ${value}.`,
-      why: custom,
+      why: custom('báo cáo đếm các khoản theo trạng thái'),
       todo: 'Đổi trạng thái, hoặc xem lại bảng Quyết định.',
       example: 'Chấm dứt/thu hồi',
     },
@@ -651,7 +651,7 @@ export const findings: FindingWords = {
       title: 'Giải ngân ngoài thời gian thực hiện',
       what: ({ date: paid, start, end }) =>
         `Giải ngân ${date(paid)}, thời gian thực hiện ${date(start)} - ${date(end)}.`,
-      why: custom,
+      why: custom('tiền được giải ngân trong thời gian thực hiện và thời gian quyết toán sau đó'),
       todo: 'Sửa ngày, hoặc ghi quyết định gia hạn vào bảng Quyết định.',
       example: 'Gia hạn',
     },
@@ -675,7 +675,7 @@ export const findings: FindingWords = {
       title: 'Kết thúc mà giải ngân thấp',
       what: ({ share, limit }) =>
         `Đã kết thúc nhưng mới giải ngân ${number(share)}% cam kết (dưới ${number(limit)}%).`,
-      why: custom,
+      why: custom('khoản đã kết thúc mà chi ít thường do chưa ghi đủ các lần giải ngân'),
       todo: 'Bổ sung số giải ngân, hoặc ghi quyết định điều chỉnh giảm.',
       example: 'Giải ngân lũy kế',
     },
@@ -757,7 +757,7 @@ export const findings: FindingWords = {
     'large-counterpart': {
       title: 'Vốn đối ứng lớn',
       what: ({ share, limit }) => `Vốn đối ứng bằng ${share}% tổng vốn, quá ${limit}%.`,
-      why: custom,
+      why: custom('tỷ lệ lớn như vậy thường do nhầm cột hoặc nhầm đơn vị'),
       todo: 'Xem lại số tiền và đơn vị.',
       example: '150000000 VND',
     },
@@ -803,7 +803,7 @@ export const findings: FindingWords = {
     'unreadable-number': {
       title: 'Không đọc được số',
       what: (_, { value, heading }) => `Cột “${heading}” ghi ${value}, không phải là số.`,
-      why: custom,
+      why: custom('cột này chỉ nhận một con số'),
       todo: 'Ghi một số.',
       example: '1',
     },
@@ -846,7 +846,7 @@ export const findings: FindingWords = {
     'secured-but-open': {
       title: 'Đã có một phần vốn',
       what: (_, { value }) => `Đã có vốn mà trạng thái vẫn là ${value}.`,
-      why: custom,
+      why: custom('trạng thái cho nhà tài trợ biết dự án còn cần vận động hay không'),
       todo: 'Đổi trạng thái.',
       example: 'Đã có một phần',
     },
