@@ -47,7 +47,9 @@ export function aidCheck(given: readonly unknown[]): string[][] {
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
     const row = finding.row ?? sheet?.headerRow ?? 1;
-    byRow.set(row, [...(byRow.get(row) ?? []), finding]);
+    const others = byRow.get(row);
+    if (others === undefined) byRow.set(row, [finding]);
+    else others.push(finding);
   }
   const { rules } = languages[language].findings;
   const lines = first.map((_, index) => [told(byRow.get(index + 1) ?? [], rules, words)]);
