@@ -1,4 +1,4 @@
-// npm run bench [-- SUITE] [--rows N] [--runs N] [--only NAME,NAME] [--slow] [--write]
+// npm run bench [-- SUITE] [--rows N] [--runs N] [--only NAME;NAME] [--slow] [--write]
 // Every suite, or one. Each method runs in a process of its own, the methods interleaved round by round. Ratios are
 // medians of the ratios within each round, so that a slow minute of the machine weighs on both sides alike.
 
@@ -31,7 +31,7 @@ const number = (name) => (option(name) === undefined ? undefined : Number(option
 const given = {
   rows: number('rows'),
   runs: number('runs'),
-  only: (option('only') ?? '').split(',').filter(Boolean),
+  only: (option('only') ?? '').split(';').filter(Boolean),
   slow: options.includes('--slow'),
 };
 

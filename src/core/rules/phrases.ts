@@ -1,38 +1,44 @@
 import { foldText } from '../values/vietnamese-text';
 
-/** A phrase of a setting, folded for comparing. */
-export interface Phrase {
+/** The phrases of a setting. */
+export interface Phrases {
+  readonly list: readonly Phrase[];
+  /** Finds one word of each phrase: without one of these a text says no phrase. */
+  readonly signs: RegExp;
+}
+
+interface Phrase {
+  /** Folded for comparing, with single spaces between the words. */
   readonly words: string;
   /** As the setting has it. */
   readonly written: string;
-  /** A word of it, without which no text says the phrase. */
-  readonly sign: string;
 }
 
 /** The phrases of a setting, which lists them with semicolons. */
-export function phrasesOf(setting: string): readonly Phrase[] {
+export function phrasesOf(setting: string): Phrases {
   let phrases = known.get(setting);
   if (phrases === undefined) {
-    phrases = setting
+    const list = setting
       .split(';')
       .map((text) => ({ written: text.trim(), words: wordsAlone(foldText(text)) }))
-      .filter(({ words }) => words !== '')
-      .map((phrase) => ({ ...phrase, sign: longestOf(phrase.words.split(' ')) }));
+      .filter(({ words }) => words !== '');
+    const signs = new Set(list.map(({ words }) => longestOf(words.split(' '))));
+    phrases = { list, signs: signs.size === 0 ? nothing : new RegExp([...signs].join('|')) };
     known.set(setting, phrases);
   }
   return phrases;
 }
 
+const nothing = /(?!)/;
+
 /** The first phrase that the text contains as whole words, or null. Most texts are done with their folding. */
-export function findPhrase(text: string, phrases: readonly Phrase[]): string | null {
+export function findPhrase(text: string, { list, signs }: Phrases): string | null {
   if (text === '') return null;
   const searched = searchedOnce(text);
-  for (const { words, written, sign } of phrases) {
-    if (!searched.folded.includes(sign)) continue;
-    searched.words ??= ` ${wordsAlone(searched.folded)} `;
-    if (searched.words.includes(` ${words} `)) return written;
-  }
-  return null;
+  if (!signs.test(searched.folded)) return null;
+  searched.words ??= ` ${wordsAlone(searched.folded)} `;
+  const { words: said } = searched;
+  return list.find(({ words }) => said.includes(` ${words} `))?.written ?? null;
 }
 
 /** Each word between single spaces, so that a phrase is found as whole words only. */
@@ -63,4 +69,4 @@ function searchedOnce(text: string): Searched {
 
 const mostRemembered = 200;
 const searchedTexts = new Map<string, Searched>();
-const known = new Map<string, readonly Phrase[]>();
+const known = new Map<string, Phrases>();

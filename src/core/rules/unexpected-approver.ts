@@ -1,4 +1,4 @@
-import { findPhrase, type Phrase, phrasesOf } from './phrases';
+import { findPhrase, type Phrases, phrasesOf } from './phrases';
 import { rowRule } from './rule';
 
 /** The ending of a decision's number names who signs it. Endings that the setting does not know are accepted. */
@@ -18,9 +18,9 @@ export const unexpectedApprover = rowRule({
 });
 
 /** 'UBND: Chủ tịch, UBND; TTg: Thủ tướng' */
-function approversByEnding(setting: string): ReadonlyMap<string, readonly Phrase[]> {
+function approversByEnding(setting: string): ReadonlyMap<string, Phrases> {
   if (setting === lastSetting) return lastApprovers;
-  const approvers = new Map<string, readonly Phrase[]>();
+  const approvers = new Map<string, Phrases>();
   for (const part of setting.split(';')) {
     const [ending = '', phrases = ''] = part.split(':');
     approvers.set(ending.trim().toUpperCase(), phrasesOf(phrases.replace(/,/g, ';')));
@@ -31,4 +31,4 @@ function approversByEnding(setting: string): ReadonlyMap<string, readonly Phrase
 }
 
 let lastSetting = '';
-let lastApprovers: ReadonlyMap<string, readonly Phrase[]> = new Map();
+let lastApprovers: ReadonlyMap<string, Phrases> = new Map();
