@@ -197,7 +197,7 @@ describe('the first preview', () => {
     expect(questions[0]).toMatch(
       /làm trên một bản sao[\s\S]*Việt Nam \(vi_VN\)[\s\S]*được đọc là ngày \d\d tháng[\s\S]*Đọc như vậy có đúng không\?$/,
     );
-    expect(questions[1]).toMatch(/Tệp ▸ Cài đặt/);
+    expect(questions[1]).toMatch(/Tệp › Cài đặt/);
     expect(sheetNames(host)).not.toContain('_svt');
   });
 

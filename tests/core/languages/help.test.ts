@@ -7,7 +7,7 @@ describe.each(['vi', 'en'] as const)('the help inside, in %s', (code) => {
 
   it('has a line in the guide for every entry of the menu', () => {
     const { title, setup, fixes, keep, vietnamese, english, guide, ...entries } = words.menu;
-    const lines = words.guide.split('\n\n').map((line) => line.replace(`${setup} ▸ `, ''));
+    const lines = words.guide.split('\n\n').map((line) => line.replace(`${setup} › `, ''));
     const short = Object.values(entries).map((caption) => caption.replace(/ \(.*\)$/, ''));
     expect(short).toHaveLength(10);
     expect(short.filter((caption) => !lines.some((line) => line.startsWith(`${caption}: `)))).toEqual([]);

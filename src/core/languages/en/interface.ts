@@ -2,7 +2,7 @@ import type { InterfaceWords, TotalledFacts } from '../interface-words';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-const copyFirst = 'Work on a copy the first time: File ▸ Make a copy.';
+const copyFirst = 'Work on a copy the first time: File › Make a copy.';
 
 export const interfaceWords: InterfaceWords = {
   addOn: 'Aid register',
@@ -32,11 +32,11 @@ export const interfaceWords: InterfaceWords = {
     'Write the totals: figures by sector, donor and year on the sheet “Totals”.',
     'Issue the call list: makes a bilingual Google Doc in your Drive and adds a line to the sheet “Log”.',
     'Open the sidebar: see and correct one thing after another, see figures, copy the sentences of the report, preview the list.',
-    'Set up ▸ Create missing sheets: adds the sheets you lack; those you have stay as they are.',
-    'Set up ▸ Map columns: say what the sheets and columns are that the add-on does not know; once is enough, and it can be changed later.',
-    'Set up ▸ Marks on/off: colours the rows to review; turned off, your own colours are as before.',
-    'Set up ▸ Undo corrections: gives back the cells that the add-on corrected last.',
-    'Set up ▸ Language of sheets and documents: Vietnamese or English for the sheets and documents made from now on.',
+    'Set up › Create missing sheets: adds the sheets you lack; those you have stay as they are.',
+    'Set up › Map columns: say what the sheets and columns are that the add-on does not know; once is enough, and it can be changed later.',
+    'Set up › Marks on/off: colours the rows to review; turned off, your own colours are as before.',
+    'Set up › Undo corrections: gives back the cells that the add-on corrected last.',
+    'Set up › Language of sheets and documents: Vietnamese or English for the sheets and documents made from now on.',
     'The add-on never changes your data, colours, formats or formulas by itself: only cells that you tick are corrected, and that can be undone.',
   ].join('\n\n'),
   faults: {
@@ -45,13 +45,13 @@ export const interfaceWords: InterfaceWords = {
     'newer-workbook': () =>
       'A newer version of the add-on has written to this spreadsheet, so this older one writes nothing lest something be lost. Ask whoever installed the add-on to update it, then reload the spreadsheet; the preview and the figures in the sidebar still work.',
     'no-register': () =>
-      'This spreadsheet has no sheet of an aid register yet. Name a sheet “Aid” or “Projects seeking aid”, choose Set up ▸ Map columns to say which sheet is the register, or choose Set up ▸ Create missing sheets.',
+      'This spreadsheet has no sheet of an aid register yet. Name a sheet “Aid” or “Projects seeking aid”, choose Set up › Map columns to say which sheet is the register, or choose Set up › Create missing sheets.',
     'no-aid-sheet': () =>
-      'There is no sheet “Aid”, so there is nothing to total. Name the sheet so, or choose Set up ▸ Create missing sheets.',
+      'There is no sheet “Aid”, so there is nothing to total. Name the sheet so, or choose Set up › Create missing sheets.',
     'no-flow-sheet': () =>
-      'There is no sheet “Flows”, so this measure cannot be told. Name the sheet so, or choose Set up ▸ Create missing sheets.',
+      'There is no sheet “Flows”, so this measure cannot be told. Name the sheet so, or choose Set up › Create missing sheets.',
     'no-call-sheet': () =>
-      'There is no sheet “Projects seeking aid”, so no list can be made. Name the sheet so, or choose Set up ▸ Create missing sheets.',
+      'There is no sheet “Projects seeking aid”, so no list can be made. Name the sheet so, or choose Set up › Create missing sheets.',
     'nothing-to-issue': (detail) =>
       `No project can go into the list${detail === '' ? '' : `: ${detail}`}. Run “Check the register” and correct the rows of “Projects seeking aid”.`,
     'blocked-projects': (detail) =>
@@ -73,7 +73,7 @@ export const interfaceWords: InterfaceWords = {
     'field-twice': (detail) =>
       `The column “${detail}” is mapped to a content that another column holds already. Choose one column for each content and save again.`,
     'sheet-gone': () =>
-      'The sheet to be mapped is no longer in this spreadsheet. Open Set up ▸ Map columns again.',
+      'The sheet to be mapped is no longer in this spreadsheet. Open Set up › Map columns again.',
     'reason-missing': () => 'No reason was given. Say in a sentence why it is kept, then try again.',
     'cannot-keep': () =>
       'This keeps the row from being counted or must be corrected, so it cannot be kept. Correct the cell in the sheet.',
@@ -125,10 +125,10 @@ export const interfaceWords: InterfaceWords = {
         ...(isFirst ? ['Is that right?'] : []),
       ].join('\n'),
     readOtherwise:
-      'Look at File ▸ Settings ▸ Locale and time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and run “Preview” again. Nothing has been written.',
+      'Look at File › Settings › Locale and time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and run “Preview” again. Nothing has been written.',
     copyFirst,
     toMap: (sheets) =>
-      `${plural(sheets, 'sheet has', 'sheets have')} columns that are not known: choose Set up ▸ Map columns.`,
+      `${plural(sheets, 'sheet has', 'sheets have')} columns that are not known: choose Set up › Map columns.`,
     checked: ({ rows, errors, others }, at) =>
       `Checked ${plural(rows, 'row', 'rows')}: ${errors} to correct, ${others} to review (at ${at}).`,
     totalled: ({ counted, read, leftOut }) =>
@@ -138,7 +138,7 @@ export const interfaceWords: InterfaceWords = {
     created: (sheets) => `Created: ${sheets.join(', ')}.`,
     nothingMissing: 'All sheets exist; nothing was created.',
     notCreated: (lookAlikes) =>
-      `More was not created since ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} may be that sheet already: choose Set up ▸ Map columns.`,
+      `More was not created since ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} may be that sheet already: choose Set up › Map columns.`,
     fixed: (changed, skipped) =>
       `${changed} ${changed === 1 ? 'cell was' : 'cells were'} corrected${skipped === 0 ? '' : `; ${skipped} that have changed meanwhile, come from a formula or are protected were left`}.`,
     undone: (changed, skipped) =>

@@ -79,12 +79,12 @@ export const sidebar: SidebarWords = {
     zone: (region, locale, zone) =>
       `The spreadsheet uses the formats of ${region} (${locale}), time zone ${zone}.`,
     first:
-      'Work on a copy the first time (File ▸ Make a copy). Looking around here writes nothing to the spreadsheet.',
+      'Work on a copy the first time (File › Make a copy). Looking around here writes nothing to the spreadsheet.',
     isRight: 'Is that right?',
     right: 'Yes',
     wrong: 'No',
     readOtherwise:
-      'Check File ▸ Settings ▸ Locale and Time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and press “Check again”. Nothing has been written.',
+      'Check File › Settings › Locale and Time zone of the spreadsheet (usually Vietnam, GMT+07:00). If they are right, correct how the cell is written and press “Check again”. Nothing has been written.',
     notRun: 'Checks not run because a column is missing',
     mend: {
       fix: (cells, printed) => `See and correct ${printed} ${cells === 1 ? 'cell' : 'cells'}`,

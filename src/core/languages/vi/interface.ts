@@ -1,6 +1,6 @@
 import type { InterfaceWords, TotalledFacts } from '../interface-words';
 
-const copyFirst = 'Lần đầu nên làm trên một bản sao: Tệp ▸ Tạo bản sao.';
+const copyFirst = 'Lần đầu nên làm trên một bản sao: Tệp › Tạo bản sao.';
 
 export const interfaceWords: InterfaceWords = {
   addOn: 'Sổ viện trợ',
@@ -30,11 +30,11 @@ export const interfaceWords: InterfaceWords = {
     'Lập bảng tổng hợp: ghi số liệu theo lĩnh vực, nhà tài trợ, năm vào bảng “Tổng hợp”.',
     'Lập danh mục kêu gọi: tạo một tài liệu Google Docs song ngữ trong Drive của bạn và ghi một dòng vào bảng “Nhật ký”.',
     'Mở thanh bên: xem và sửa từng việc, xem số liệu, chép câu cho báo cáo, xem trước danh mục.',
-    'Thiết lập ▸ Tạo bảng còn thiếu: thêm các bảng chưa có; bảng đang có giữ nguyên.',
-    'Thiết lập ▸ Ghép cột: cho biết trang tính và cột mà tiện ích chưa nhận ra là gì; chỉ cần làm một lần, sau này đổi được.',
-    'Thiết lập ▸ Bật/tắt đánh dấu: tô màu các dòng cần xem lại; tắt thì màu của bạn còn nguyên.',
-    'Thiết lập ▸ Hoàn tác chỉnh sửa: trả lại những ô mà tiện ích đã sửa lần gần nhất.',
-    'Thiết lập ▸ Ngôn ngữ của bảng và văn bản: chọn tiếng Việt hoặc tiếng Anh cho các bảng và văn bản lập từ nay.',
+    'Thiết lập › Tạo bảng còn thiếu: thêm các bảng chưa có; bảng đang có giữ nguyên.',
+    'Thiết lập › Ghép cột: cho biết trang tính và cột mà tiện ích chưa nhận ra là gì; chỉ cần làm một lần, sau này đổi được.',
+    'Thiết lập › Bật/tắt đánh dấu: tô màu các dòng cần xem lại; tắt thì màu của bạn còn nguyên.',
+    'Thiết lập › Hoàn tác chỉnh sửa: trả lại những ô mà tiện ích đã sửa lần gần nhất.',
+    'Thiết lập › Ngôn ngữ của bảng và văn bản: chọn tiếng Việt hoặc tiếng Anh cho các bảng và văn bản lập từ nay.',
     'Tiện ích không bao giờ tự sửa dữ liệu, màu sắc, định dạng hay công thức của bạn; chỉ sửa những ô mà bạn đã chọn, và hoàn tác được.',
   ].join('\n\n'),
   faults: {
@@ -43,13 +43,13 @@ export const interfaceWords: InterfaceWords = {
     'newer-workbook': () =>
       'Bảng tính này đã được một phiên bản mới hơn của tiện ích ghi vào, nên phiên bản cũ này không ghi gì để khỏi làm mất dữ liệu. Hãy nhờ người cài đặt cập nhật tiện ích rồi tải lại bảng tính; Xem thử và số liệu trên thanh bên vẫn dùng được.',
     'no-register': () =>
-      'Chưa thấy bảng nào của sổ viện trợ trong bảng tính này. Hãy đặt tên trang tính là “Viện trợ” hoặc “Danh mục kêu gọi”, hoặc chọn Thiết lập ▸ Ghép cột để cho biết trang nào là sổ, hoặc Thiết lập ▸ Tạo bảng còn thiếu.',
+      'Chưa thấy bảng nào của sổ viện trợ trong bảng tính này. Hãy đặt tên trang tính là “Viện trợ” hoặc “Danh mục kêu gọi”, hoặc chọn Thiết lập › Ghép cột để cho biết trang nào là sổ, hoặc Thiết lập › Tạo bảng còn thiếu.',
     'no-aid-sheet': () =>
-      'Chưa thấy bảng “Viện trợ” nên chưa có gì để tổng hợp. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
+      'Chưa thấy bảng “Viện trợ” nên chưa có gì để tổng hợp. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập › Tạo bảng còn thiếu.',
     'no-flow-sheet': () =>
-      'Chưa thấy bảng “Cam kết và giải ngân” nên chưa tính được chỉ tiêu này. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
+      'Chưa thấy bảng “Cam kết và giải ngân” nên chưa tính được chỉ tiêu này. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập › Tạo bảng còn thiếu.',
     'no-call-sheet': () =>
-      'Chưa thấy bảng “Danh mục kêu gọi” nên chưa lập được danh mục. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập ▸ Tạo bảng còn thiếu.',
+      'Chưa thấy bảng “Danh mục kêu gọi” nên chưa lập được danh mục. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập › Tạo bảng còn thiếu.',
     'nothing-to-issue': (detail) =>
       `Không có dự án nào đưa được vào danh mục${detail === '' ? '' : `: ${detail}`}. Hãy chạy “Kiểm tra sổ” và sửa các dòng của bảng “Danh mục kêu gọi”.`,
     'blocked-projects': (detail) =>
@@ -70,7 +70,7 @@ export const interfaceWords: InterfaceWords = {
     'wrong-setting': (detail) => `Không hiểu giá trị vừa nhập. ${detail}`,
     'field-twice': (detail) =>
       `Cột “${detail}” được ghép vào một nội dung mà cột khác đã giữ. Hãy chọn cho mỗi nội dung một cột rồi ghi lại.`,
-    'sheet-gone': () => 'Trang tính cần ghép không còn trong bảng tính này. Hãy mở lại Thiết lập ▸ Ghép cột.',
+    'sheet-gone': () => 'Trang tính cần ghép không còn trong bảng tính này. Hãy mở lại Thiết lập › Ghép cột.',
     'reason-missing': () => 'Chưa ghi lý do. Hãy ghi một câu vì sao giữ nguyên rồi thử lại.',
     'cannot-keep': () =>
       'Điều này làm dòng không được tính hoặc là lỗi phải sửa nên không giữ nguyên được. Hãy sửa ô đó trong bảng tính.',
@@ -120,9 +120,9 @@ export const interfaceWords: InterfaceWords = {
         ...(isFirst ? ['Đọc như vậy có đúng không?'] : []),
       ].join('\n'),
     readOtherwise:
-      'Hãy xem lại Tệp ▸ Cài đặt ▸ Ngôn ngữ và múi giờ của bảng tính (thường là Việt Nam, GMT+07:00). Nếu cài đặt đã đúng, hãy sửa cách ghi trong ô, rồi chạy lại “Xem thử”. Chưa có gì được ghi.',
+      'Hãy xem lại Tệp › Cài đặt › Ngôn ngữ và múi giờ của bảng tính (thường là Việt Nam, GMT+07:00). Nếu cài đặt đã đúng, hãy sửa cách ghi trong ô, rồi chạy lại “Xem thử”. Chưa có gì được ghi.',
     copyFirst,
-    toMap: (sheets) => `Có ${sheets} trang tính với cột chưa nhận ra: hãy chọn Thiết lập ▸ Ghép cột.`,
+    toMap: (sheets) => `Có ${sheets} trang tính với cột chưa nhận ra: hãy chọn Thiết lập › Ghép cột.`,
     checked: ({ rows, errors, others }, at) =>
       `Đã kiểm tra ${rows} dòng: ${errors} điều phải sửa, ${others} điều cần xem lại (lúc ${at}).`,
     totalled: ({ counted, read, leftOut }) =>
@@ -132,7 +132,7 @@ export const interfaceWords: InterfaceWords = {
     created: (sheets) => `Đã tạo: ${sheets.join(', ')}.`,
     nothingMissing: 'Các bảng đều đã có, không tạo thêm gì.',
     notCreated: (lookAlikes) =>
-      `Chưa tạo thêm vì ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} có vẻ đã là bảng đó: hãy chọn Thiết lập ▸ Ghép cột.`,
+      `Chưa tạo thêm vì ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} có vẻ đã là bảng đó: hãy chọn Thiết lập › Ghép cột.`,
     fixed: (changed, skipped) =>
       `Đã sửa ${changed} ô${skipped === 0 ? '' : `, để nguyên ${skipped} ô vừa thay đổi, lấy từ công thức hoặc được bảo vệ`}.`,
     undone: (changed, skipped) =>

@@ -74,12 +74,12 @@ export const sidebar: SidebarWords = {
     asRead: 'Cách tiện ích đọc bảng tính',
     cell: (sheet, cell, written, read) => `${sheet}, ô ${cell}: “${written}” được đọc là ${read}`,
     zone: (region, locale, zone) => `Bảng tính theo cách viết của ${region} (${locale}), múi giờ ${zone}.`,
-    first: 'Lần đầu nên làm trên một bản sao (Tệp ▸ Tạo bản sao). Xem ở đây không ghi gì vào bảng tính.',
+    first: 'Lần đầu nên làm trên một bản sao (Tệp › Tạo bản sao). Xem ở đây không ghi gì vào bảng tính.',
     isRight: 'Đọc như vậy có đúng không?',
     right: 'Đúng',
     wrong: 'Chưa đúng',
     readOtherwise:
-      'Hãy xem lại Tệp ▸ Cài đặt ▸ Ngôn ngữ và múi giờ của bảng tính (thường là Việt Nam, GMT+07:00). Nếu cài đặt đã đúng, hãy sửa cách ghi trong ô rồi bấm “Kiểm tra lại”. Chưa có gì được ghi.',
+      'Hãy xem lại Tệp › Cài đặt › Ngôn ngữ và múi giờ của bảng tính (thường là Việt Nam, GMT+07:00). Nếu cài đặt đã đúng, hãy sửa cách ghi trong ô rồi bấm “Kiểm tra lại”. Chưa có gì được ghi.',
     notRun: 'Quy tắc chưa kiểm tra được vì thiếu cột',
     mend: {
       fix: (_, printed) => `Xem và sửa ${printed} ô`,

@@ -28,7 +28,7 @@ export const vi: PageWords = {
   language: 'Ngôn ngữ',
   made: {
     button: (count) => (count === 0 ? 'Tài liệu đã lập' : `Tài liệu đã lập (${count})`),
-    none: 'Chưa có tài liệu nào. Chọn Viện trợ PCPNN ▸ Lập danh mục kêu gọi.',
+    none: 'Chưa có tài liệu nào. Chọn Viện trợ PCPNN › Lập danh mục kêu gọi.',
     what: 'Trong Google, đây là tài liệu Google Docs; ở đây là tệp .docx.',
   },
   running: (caption) => `Đang chạy: ${caption}…`,
