@@ -18,7 +18,7 @@ export interface ColumnLook {
   readonly distinct: number;
 }
 
-/** Blank cells do not count; what is read of a text is remembered by `seen`, since columns repeat themselves. */
+/** Blank cells do not count; a text that a column says again is read once. */
 export function lookOf(cells: readonly Cell[], locale: string): ColumnLook {
   const filled = cells.filter((cell) => typeof cell !== 'string' || cell.trim() !== '');
   const traits = new Map<Trait, number>();

@@ -13,8 +13,9 @@ import { type Learnt, type LookAt, lookingAt, proposeColumns } from './propose-c
 import { fieldsOf, scorerFor } from './score-fields';
 
 /**
- * What every sheet and column of a workbook is taken for. The first rows of a sheet suffice; `lists` are the donors and sectors that are known by name. `isOwn` names the sheets
- * that the add-on writes, which are no input. Nothing of this is applied before the user confirms it.
+ * What every sheet and column of a workbook is taken for. The first rows of a sheet suffice; `lists` are the donors
+ * and sectors that are known by name. `isOwn` names the sheets that the add-on writes, which are no input. Nothing of
+ * this is applied before the user confirms it.
  */
 export function proposeMapping(
   workbook: Workbook,
