@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { keepConfirmed, withMappings } from '../../../src/core/mapping/kept-mapping';
 import type { ColumnProposal, SheetProposal } from '../../../src/core/mapping/mapping-proposal';
 import { proposeMapping } from '../../../src/core/mapping/propose-mapping';
 import { readRegister } from '../../../src/core/tables/read-register';
@@ -96,6 +97,31 @@ describe('a sheet whose name says nothing', () => {
     const sheet = proposed([['BIỂU TỔNG HỢP', '', ''], [], header, ...rows], name);
     expect(sheet).toMatchObject({ kind: 'aid', headerRow: 3 });
     expect(sheet.columns.map(({ heading }) => heading)).toEqual(header);
+  });
+
+  it('is read once it is confirmed, with the unit of its title, its headings and its sum', () => {
+    const workbook = aWorkbook({
+      '2023': [
+        ['BIỂU TỔNG HỢP', ''],
+        ['ĐVT: nghìn USD'],
+        ['Tên gọi', 'Bên cho', 'Số tiền được giao', 'Năm phê chuẩn', 'Nơi làm'],
+        ['I. LĨNH VỰC Y TẾ'],
+        ['Xây trạm y tế bản Cọ', 'Plan International', '50,5', 2023, 'xã Song Khủa, huyện Vân Hồ'],
+        ['Phòng khám cho xã vùng cao', 'World Vision', 70, 2023, 'huyện Mộc Châu'],
+        ['Tổng', '', 120.5, '', ''],
+      ],
+    });
+    const sheets = propose(workbook).map(({ kind, columns }) => ({ sheetId: 7, kind, columns }));
+    const numbered = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, id: 7 })) };
+    const { aid } = readRegister(withMappings(numbered, keepConfirmed([], { sheets }, numbered.sheets)));
+    expect(aid.rows.map(({ grant, sector }) => [grant, sector])).toEqual([
+      [{ currency: 'USD', minor: BigInt(5050000) }, [{ key: 'YT', share: 10_000 }]],
+      [{ currency: 'USD', minor: BigInt(7000000) }, [{ key: 'YT', share: 10_000 }]],
+    ]);
+    expect(aid.skipped.map(({ origin, reason }) => [origin.row, reason])).toEqual([
+      [4, 'heading'],
+      [7, 'subtotal'],
+    ]);
   });
 
   it('is proposed as a list of projects seeking aid', () => {
