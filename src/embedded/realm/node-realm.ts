@@ -24,7 +24,7 @@ export function createNodeRealm({ code, now, log }: NodeRealmOptions): RealmSour
       const made = tools.runInContext(world) as Tools;
       made.remove(absentInAppsScript);
       if (now !== null) made.stopClock(now);
-      world.Date = zonedDateOf(world.Date as DateConstructor, timeZone);
+      world.Date = zonedDateOf(made.clock(), timeZone);
       const realm = realmOf(world, made);
       Object.assign(world, globalsFor(realm));
       bundle.runInContext(world);
@@ -39,6 +39,8 @@ interface Tools {
   error(message: string): Error;
   parse(json: string): never;
   stopClock(now: number): void;
+  /** The world's own Date, which cannot be read off the world from outside until something is assigned to it. */
+  clock(): DateConstructor;
   remove(names: readonly string[]): void;
 }
 
@@ -51,6 +53,7 @@ const tools = new Script(`(function () {
     error: function (message) { return new Error(message); },
     parse: function (json) { return JSON.parse(json); },
     remove: function (names) { for (var i = 0; i < names.length; i++) delete globalThis[names[i]]; },
+    clock: function () { return globalThis.Date; },
     stopClock: function (now) {
       globalThis.Date = class Date extends RealDate {
         constructor() {
