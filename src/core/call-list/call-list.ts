@@ -7,6 +7,7 @@ import type { Place } from '../values/place';
 import type { CallListForm, CallListLayout, LanguageChoice } from './choices';
 import type { EarlierEdition, EditionChanges } from './edition-changes';
 import type { EditionSnapshot } from './edition-snapshot';
+import type { OfficeGap } from './office-gaps';
 
 export interface CallListOptions {
   /** What happens when some of the selected projects cannot be issued. */
@@ -45,6 +46,8 @@ export interface CallListResult {
   /** Codes in the order of the list; '' for a project without a code. */
   readonly projects: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** What the office has not said of itself, which the list would print; none of it refuses the list. */
+  readonly office: readonly OfficeGap[];
   /** Since the edition that was asked for; null where none was. */
   readonly changes: EditionChanges | null;
   /** What later editions are compared with. */

@@ -8,6 +8,7 @@ import { type Choice, chooseProjects } from './choose-projects';
 import { changesSince } from './edition-changes';
 import { type EditionLanguage, languagesOf } from './edition-language';
 import { snapshotOf } from './edition-snapshot';
+import { officeGaps } from './office-gaps';
 import { sectionsOf } from './outline';
 import { ratesUsed } from './rates-used';
 import { plainLine, summarise } from './summary';
@@ -37,6 +38,7 @@ export function makeCallList(register: Register, options: CallListOptions): Call
     refused,
     projects: projects.map((project) => project.row.code),
     leftOut: choice.leftOut,
+    office: officeGaps(settings, options),
     changes,
     snapshot: snapshotOf(issued),
     summary: {

@@ -9,6 +9,7 @@ import type { CallListResult } from './call-list';
 import { type EditionLanguage, languagesOf } from './edition-language';
 import { paragraph, say } from './say';
 import { changesTable, sinceWhen } from './sections/changes';
+import { speakOfficeGap } from './speak-office-gap';
 import { speakReason } from './speak-reason';
 
 /**
@@ -54,16 +55,18 @@ export function makeCheckSlip(
           ]),
         ),
     heading(language, slip.review),
-    review.length === 0
+    review.length + list.office.length === 0
       ? paragraph([say(language, slip.nothingToReview)])
-      : table(
-          language,
-          review.map((finding) => {
+      : table(language, [
+          ...list.office.map(
+            (gap): SlipRow => ['', slip.settings(gap.setting), [speakOfficeGap(gap, words.document)]],
+          ),
+          ...review.map((finding): SlipRow => {
             const { what, todo } = speakFinding(finding, words.findings);
             const where = finding.cell === null ? finding.sheet : `${finding.sheet}, ${finding.cell}`;
             return [finding.code, where, [`${what} ${todo}`.trim()]];
           }),
-        ),
+        ]),
     ...(list.changes === null
       ? []
       : [

@@ -18,6 +18,7 @@ import {
   layouts,
 } from './choices';
 import { unknownCodes, usualStatuses } from './selection';
+import { speakOfficeGap } from './speak-office-gap';
 import { speakReason } from './speak-reason';
 import { type ToldChanges, tellChanges } from './tell-changes';
 
@@ -48,6 +49,8 @@ interface Choice<Name extends string> {
 export interface CallListPlan {
   readonly projects: readonly { readonly code: string; readonly name: string }[];
   readonly leftOut: readonly LeftOutProject[];
+  /** What the office has not said of itself, a sentence each. */
+  readonly office: readonly string[];
   /** What to look at before issuing, though nothing of it stands in the way. */
   readonly review: readonly ReviewPoint[];
   /** Null where there is no edition to compare with. */
@@ -117,7 +120,7 @@ export function offeredChoices(
 }
 
 export function planOf(
-  { projects, leftOut, refused, summary, changes }: CallListResult,
+  { projects, leftOut, office, refused, summary, changes }: CallListResult,
   review: readonly Finding[],
   { calls }: Register,
   codes: readonly string[],
@@ -129,6 +132,7 @@ export function planOf(
   return {
     projects: projects.map((code) => ({ code, name: names.get(code) ?? '' })),
     leftOut: leftOut.map((one) => spoken(one, rows.get(`${one.row} ${one.sheet}`), words)),
+    office: office.map((gap) => speakOfficeGap(gap, words.document)),
     review: review.map((finding) => {
       const { what, todo } = speakFinding(finding, words.findings);
       return { code: finding.code, sheet: finding.sheet, cell: finding.cell, what, todo };

@@ -1,4 +1,5 @@
 import type { CallListForm, CallListLayout, LanguageChoice } from '../call-list/choices';
+import type { OfficeGapReason } from '../call-list/office-gaps';
 import type { Form, Marker, Readiness } from '../codelists/words';
 
 /** All that the call list says in one language. Amounts, dates and names arrive as they are to be printed. */
@@ -85,6 +86,8 @@ export interface DocumentWords {
     readonly forms: { readonly [Code in Form]: string };
   };
   readonly leftOut: { readonly [Reason in LeftOutReason]: (field: string, value: string) => string };
+  /** What the office has not said of itself: the key of the setting, and of the one beside it that is filled. */
+  readonly officeGaps: { readonly [Reason in OfficeGapReason]: (setting: string, beside: string) => string };
 }
 
 export type PartName = 'general' | 'front' | 'summary' | 'index' | 'projects' | 'contact' | 'changes';
@@ -120,6 +123,7 @@ export interface SlipWords {
   readonly cell: string;
   readonly reason: string;
   readonly place: (sheet: string, row: string) => string;
+  readonly settings: (key: string) => string;
 }
 
 /** The sums of money of a project, in the order in which the summary prints them. */

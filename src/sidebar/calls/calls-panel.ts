@@ -22,6 +22,7 @@ export function callsPanel(page: Page): CallsPanel {
   const panel = element('section', {}, [form, plan, stages]);
   let choices: Choices | null = null;
   let asked = 0;
+  let editions = 0;
 
   const preview = async () => {
     asked += 1;
@@ -41,13 +42,20 @@ export function callsPanel(page: Page): CallsPanel {
       page.tell('');
       choices = usualChoices(answer);
       showForm(answer);
+    } else if (answer.offered.editions.length !== editions) {
+      showForm(answer);
     }
+    editions = answer.offered.editions.length;
     const draft = () => (choices === null ? Promise.resolve() : download(page, sent(choices)));
     replaceContents(plan, ...planParts(page, answer, preview, draft, issue));
   };
-  const issue = () => {
-    const chosen = choices;
-    return chosen === null ? Promise.resolve() : issueWithStages(page, stages, sent(chosen));
+  const issue = async () => {
+    if (choices === null) return;
+    const edition = await issueWithStages(page, stages, sent(choices));
+    if (edition === null) return;
+    // What comes next is compared with what was just issued.
+    choices = { ...choices, since: String(edition) };
+    await preview();
   };
   const showForm = (answer: CallListAnswer) => {
     const chosen = choices ?? usualChoices(answer);

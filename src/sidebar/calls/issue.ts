@@ -7,7 +7,11 @@ import { showStages } from './stages';
  * Issues a list in two calls, each a stage that can be seen: the projects are judged once more, since the sheet may
  * have changed, and only then the document is made.
  */
-export async function issueWithStages(page: Page, place: HTMLElement, choices: object): Promise<void> {
+export async function issueWithStages(
+  page: Page,
+  place: HTMLElement,
+  choices: object,
+): Promise<number | null> {
   const { calls } = page.words;
   const names = [calls.stages.check, calls.stages.make, calls.stages.done];
   const show = (running: number, stopped = false) =>
@@ -16,16 +20,22 @@ export async function issueWithStages(page: Page, place: HTMLElement, choices: o
   show(0);
   place.scrollIntoView({ block: 'nearest' });
   const plan = await page.attempt(() => page.call('planCallList', choices));
-  if (plan === null) return show(0, true);
+  if (plan === null) {
+    show(0, true);
+    return null;
+  }
   if (plan.refused !== null) {
     page.tell('');
     show(0, true);
     place.append(element('p', { className: 'fault', role: 'alert', text: calls.refused[plan.refused] }));
-    return;
+    return null;
   }
   show(1);
   const report = await page.attempt(() => page.call('issueCallList', choices));
-  if (report === null) return show(1, true);
+  if (report === null) {
+    show(1, true);
+    return null;
+  }
   show(names.length);
   const { edition, projects, leftOut } = report;
   const [number = '', issued = '', left = ''] = [edition, projects.length, leftOut.length].map(
@@ -35,6 +45,7 @@ export async function issueWithStages(page: Page, place: HTMLElement, choices: o
   const told = element('p', { className: 'done', role: 'status' });
   place.append(told, links(page, report));
   told.textContent = calls.issued(number, issued, left);
+  return edition;
 }
 
 function links(page: Page, { name, link, docxLink, pdfLink }: CallListReport): HTMLElement {

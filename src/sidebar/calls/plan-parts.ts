@@ -16,7 +16,7 @@ export function planParts(
 ): HTMLElement[] {
   const { words, print } = page;
   const { calls } = words;
-  const { projects, leftOut, notSelected, unknownCodes, refused } = plan;
+  const { projects, leftOut, notSelected, unknownCodes, office, refused } = plan;
   const counts = [projects.length, leftOut.length, notSelected].map((number) => print.count(number));
   const [ready = '', blocked = '', others = ''] = counts;
   return [
@@ -30,6 +30,7 @@ export function planParts(
       ? []
       : [element('p', { className: 'warning', text: calls.unknownCodes(unknownCodes.join(', ')) })]),
     ...(refused === null ? [] : [element('p', { className: 'warning', text: calls.refused[refused] })]),
+    ...office.map((text) => element('p', { className: 'warning', text })),
     ...reviewParts(page, plan),
     ...changeParts(page, plan),
     element('div', { className: 'buttons' }, [

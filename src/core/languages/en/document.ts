@@ -1,4 +1,5 @@
 import type { DocumentWords } from '../document-words';
+import { rateSource } from './rate-source';
 
 export const document: DocumentWords = {
   annex: 'Annex',
@@ -55,8 +56,9 @@ export const document: DocumentWords = {
   },
   rates: {
     note: (groups) => `Note: Amounts are converted at the ${groups}. Each amount is rounded once.`,
-    ofMonth: (month, source, rates) => `rates of ${month}${inBrackets('source', source)}: ${rates}`,
-    ofYear: (year, source, rates) => `rates of ${year}${inBrackets('source', source)}: ${rates}`,
+    ofMonth: (month, source, rates) =>
+      `rates of ${month}${inBrackets('source', rateSource(source))}: ${rates}`,
+    ofYear: (year, source, rates) => `rates of ${year}${inBrackets('source', rateSource(source))}: ${rates}`,
   },
   index: {
     bySector: 'By sector',
@@ -123,6 +125,17 @@ export const document: DocumentWords = {
     cell: 'Where',
     reason: 'Why, and what to do',
     place: (sheet, row) => `${sheet}, row ${row}`,
+    settings: (key) => `Settings, ${key}`,
+  },
+  officeGaps: {
+    blank: (setting, beside) =>
+      `The setting “${beside}” is filled in but “${setting}” is blank, so the list says this in one language only. Fill in the value in row ${setting} of the “Settings” sheet.`,
+    'of-another': (setting, beside) =>
+      `The setting “${beside}” was changed but “${setting}” is still what it was at first, so the list may print the name of another province or programme. Fill in the value in row ${setting} of the “Settings” sheet.`,
+    'no-contact': (setting) =>
+      `The list has no contact desk that a donor could write to or call. Fill in the value in row ${setting} of the “Settings” sheet.`,
+    'no-signer': (setting) =>
+      `A paper of its own has no name of the signer yet, so the place for it stays blank. Fill in the value in row ${setting} of the “Settings” sheet, or leave it blank to write the name by hand.`,
   },
   project: {
     heading: (number) => `Project No. ${number}`,

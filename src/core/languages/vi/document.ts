@@ -123,6 +123,17 @@ export const document: DocumentWords = {
     cell: 'Vị trí',
     reason: 'Lý do và việc cần làm',
     place: (sheet, row) => `${sheet}, dòng ${row}`,
+    settings: (key) => `Cài đặt, ${key}`,
+  },
+  officeGaps: {
+    blank: (setting, beside) =>
+      `Thiết lập “${beside}” đã có mà “${setting}” còn trống, nên danh mục thiếu nội dung này bằng một thứ tiếng. Hãy điền giá trị ở dòng ${setting} của bảng “Cài đặt”.`,
+    'of-another': (setting, beside) =>
+      `Thiết lập “${beside}” đã đổi mà “${setting}” vẫn là giá trị có sẵn, nên danh mục có thể in tên của tỉnh hoặc chương trình khác. Hãy điền giá trị ở dòng ${setting} của bảng “Cài đặt”.`,
+    'no-contact': (setting) =>
+      `Danh mục chưa có đầu mối liên hệ để nhà tài trợ viết thư hoặc gọi điện. Hãy điền giá trị ở dòng ${setting} của bảng “Cài đặt”.`,
+    'no-signer': (setting) =>
+      `Thể thức văn bản riêng chưa có họ tên người ký nên chỗ ký để trống. Hãy điền giá trị ở dòng ${setting} của bảng “Cài đặt”, hoặc để trống nếu sẽ ghi tay.`,
   },
   project: {
     heading: (number) => `Dự án số ${number}`,

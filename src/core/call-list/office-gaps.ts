@@ -1,0 +1,55 @@
+import { type Settings, settingDefinitions } from '../workbook/settings';
+import type { LanguageCode } from '../workbook/workbook';
+import type { CallListOptions } from './call-list';
+import { languagesOf } from './edition-language';
+
+/** blank: only the other language has it; of-another: as it is by default, though the other language was changed. */
+export type OfficeGapReason = 'blank' | 'of-another' | 'no-contact' | 'no-signer';
+
+/** Something that the office has not said of itself, which the chosen list would print. */
+export interface OfficeGap {
+  readonly reason: OfficeGapReason;
+  /** The setting to fill in, and the one beside it that is filled; '' where there is none. */
+  readonly setting: string;
+  readonly beside: string;
+}
+
+/**
+ * What the office left half filled. None of it stands in the way, for every setting that a form cannot do without has
+ * a default; but a list would be signed with a gap in it, or with the English name of another province.
+ */
+export function officeGaps(settings: Settings, options: CallListOptions): readonly OfficeGap[] {
+  const codes = languagesOf(options.languages ?? 'both').map(({ code }) => code);
+  const isSigned = options.form === 'document' && codes.includes('vi');
+  return [
+    ...codes.flatMap((code) => pairs.flatMap((name) => gapBetween(name, code, settings))),
+    ...(settings.contact_vi === '' && settings.contact_en === ''
+      ? codes.map((code): OfficeGap => ({ reason: 'no-contact', setting: `contact_${code}`, beside: '' }))
+      : []),
+    ...(isSigned && settings.signer_name === ''
+      ? [{ reason: 'no-signer', setting: 'signer_name', beside: '' } as const]
+      : []),
+  ];
+}
+
+/** Settings that are printed in each language. The title is not among them: its default is true of any office. */
+const pairs = [
+  'province',
+  'people_committee',
+  'department',
+  'programme',
+  'legal_basis',
+  'contact',
+  'profile',
+  'priorities',
+  'support',
+  'models',
+] as const;
+
+function gapBetween(name: (typeof pairs)[number], code: LanguageCode, settings: Settings): OfficeGap[] {
+  const setting = `${name}_${code}` as const;
+  const beside = `${name}_${code === 'vi' ? 'en' : 'vi'}` as const;
+  const isDefault = (key: typeof setting | typeof beside) => settings[key] === settingDefinitions[key].value;
+  if (!isDefault(setting) || isDefault(beside)) return [];
+  return [{ reason: settings[setting] === '' ? 'blank' : 'of-another', setting, beside }];
+}
