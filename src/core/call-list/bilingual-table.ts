@@ -46,25 +46,68 @@ export function labelledRow(
 ): TableRow | null {
   const values = languages.map(value);
   if (values.every((text) => text === '')) return null;
+  const mayBreak = values.some(isLong);
   return {
     cells: languages.map((language, index) => ({
-      paragraphs: labelled(language, label(language), linesOf(values[index] ?? ''), look),
+      paragraphs: labelled(language, label(language), linesOf(values[index] ?? ''), mayBreak, look),
     })),
-    mayBreak: values.some((text) => text.length > longest),
+    mayBreak,
   };
 }
 
+/**
+ * As labelledRow. A long text with as many lines in both languages has a row for each line, so that what says the
+ * same stands side by side on every page.
+ */
+export function labelledRows(
+  languages: readonly EditionLanguage[],
+  label: (language: EditionLanguage) => string,
+  value: (language: EditionLanguage) => string,
+): readonly TableRow[] {
+  const texts = languages.map((language) => linesOf(value(language)));
+  const [first = []] = texts;
+  const arePairs =
+    texts.length > 1 && first.length > 1 && texts.every((lines) => lines.length === first.length);
+  if (!arePairs || !languages.map(value).some(isLong)) {
+    const row = labelledRow(languages, label, value);
+    return row === null ? [] : [row];
+  }
+  return first.map((_, line) => ({
+    cells: languages.map((language, index) => {
+      const text = texts[index]?.[line] ?? '';
+      return {
+        paragraphs:
+          line === 0
+            ? labelled(language, label(language), [text], true)
+            : [paragraph(linkedText(text, language))],
+      };
+    }),
+    mayBreak: texts.some((lines) => isLong(lines[line] ?? '')),
+  }));
+}
+
+/**
+ * The label stands above several lines, but beside the first of them where a page may end within the row: it cannot
+ * be told to stay with the next paragraph, for in a table that keeps the whole row with the next one.
+ */
 function labelled(
   language: EditionLanguage,
   label: string,
   lines: readonly string[],
-  look: Look | undefined,
+  mayBreak: boolean,
+  look?: Look,
 ): Paragraph[] {
   const labelRun: Run = { text: `${label}: `, bold: true, language: language.code };
-  if (lines.length < 2) return [paragraph([labelRun, ...linkedText(lines[0] ?? '', language, look)])];
+  const [first = '', ...more] = lines;
+  if (more.length > 0 && !mayBreak) {
+    return [
+      paragraph([labelRun], { tight: true }),
+      ...lines.map((line) => paragraph(linkedText(line, language, look))),
+    ];
+  }
   return [
-    paragraph([labelRun], { keepWithNext: true, tight: true }),
-    ...lines.map((line) => paragraph(linkedText(line, language, look))),
+    paragraph([labelRun, ...linkedText(first, language, look)]),
+    ...more.map((line) => paragraph(linkedText(line, language, look))),
   ];
 }
 
@@ -91,6 +134,10 @@ export function sharedRow(
 
 /** Rows longer than this may go over two pages; shorter ones stay whole. */
 const longest = 700;
+
+function isLong(text: string): boolean {
+  return text.length > longest;
+}
 
 export function linesOf(text: string): string[] {
   if (!text.includes('\n')) return text === '' ? [] : [text];

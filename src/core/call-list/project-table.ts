@@ -4,7 +4,7 @@ import { placeName } from '../values/read-places';
 import { knownValue } from '../values/unread';
 import type { Amount } from './amounts';
 import { withBackLink } from './back-link';
-import { bilingualTable, labelledRow, languageHeader, sharedRow } from './bilingual-table';
+import { bilingualTable, labelledRow, labelledRows, languageHeader, sharedRow } from './bilingual-table';
 import type { ListedProject } from './call-project';
 import { capitalised } from './capitalised';
 import { counterpartForms } from './counterpart-forms';
@@ -26,6 +26,12 @@ export function projectTable(
     labelledRow(languages, ({ words }) => words.project[label], value, look);
   const text = (label: LabelName, field: WrittenField, look?: Look) =>
     labelled(label, (language) => written(row, field, language), look);
+  const story = (field: 'need' | 'objective' | 'scope' | 'beneficiaries' | 'results') =>
+    labelledRows(
+      languages,
+      ({ words }) => words.project[field],
+      (language) => written(row, field, language),
+    );
   const money = (
     label: LabelName,
     amount: Amount | null,
@@ -40,11 +46,11 @@ export function projectTable(
     money('amountNeeded', amounts.remaining),
     text('owner', 'owner'),
     labelled('place', ({ code }) => capitalised(row.place.map((place) => placeName(place, code)).join('; '))),
-    text('need', 'need'),
-    text('objective', 'objective'),
-    text('scope', 'scope'),
-    text('beneficiaries', 'beneficiaries'),
-    text('results', 'results'),
+    ...story('need'),
+    ...story('objective'),
+    ...story('scope'),
+    ...story('beneficiaries'),
+    ...story('results'),
     shared('budgetLines', row.budgetLines),
     money('total', amounts.total),
     money('requested', amounts.requested, ({ words }) =>
