@@ -717,7 +717,8 @@ export const findings: FindingWords = {
     },
     'ambiguous-amount': {
       title: 'Amount can be read in two ways',
-      what: ({ candidates }, { value }) => `${value} may be ${candidates.join(' or ')}.`,
+      what: ({ candidates }, { value }) =>
+        `${value} may be ${candidates.map((plain) => plain.replace(',', '.')).join(' or ')}.`,
       why: 'Law on Accounting 2015, Article 11: a point between thousands, a comma before decimals; typed text mixes both styles.',
       todo: 'Type it again as a number.',
       example: '1234',
