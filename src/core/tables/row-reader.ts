@@ -6,6 +6,7 @@ import { readPeriod } from '../values/period';
 import type { Place } from '../values/place';
 import { readPlaces } from '../values/read-places';
 import { isBlankText, type Reading, Unread } from '../values/unread';
+import type { Cell } from '../workbook/workbook';
 import { readAmount, readEquivalent } from './amount-cells';
 import { textOf } from './cell-text';
 import { type DecisionReading, readDecisionCell, readDecisionCells } from './decision-cells';
@@ -35,8 +36,7 @@ export class RowReader {
 
   /** '' where the cell is blank or holds a lone dash. */
   text(origin: RowOrigin, field: string): string {
-    const text = textOf(originalCell(origin, field));
-    return text.length === 1 && isBlankText(text) ? '' : text;
+    return filledText(originalCell(origin, field));
   }
 
   period(origin: RowOrigin, field: string): Reading<Period> {
@@ -72,14 +72,13 @@ export class RowReader {
   }
 
   currency(origin: RowOrigin, field: string): Reading<CurrencyCode> {
-    const text = this.text(origin, field);
-    return text === '' ? null : once(this.currencies, text, readCurrency);
+    return onceIfFilled(this.currencies, originalCell(origin, field), readCurrency);
   }
 
   /** One word of a codelist. */
   word<Code extends string>(origin: RowOrigin, field: string, meanings: Meanings<Code>): Reading<Code> {
-    const text = this.text(origin, field);
-    return text === '' ? null : this.code(text, meanings);
+    const read = (text: string) => readWord(text, meanings);
+    return onceIfFilled(this.wordsOf(meanings), originalCell(origin, field), read) as Reading<Code>;
   }
 
   /** Several words of a codelist, separated by commas, semicolons or line breaks. */
@@ -114,15 +113,14 @@ export class RowReader {
     list: KeyList,
     headings: readonly string[] = noHeadings,
   ): Reading<readonly Share[]> {
-    const text = this.text(origin, field) || headingNaming(list, headings);
-    if (text === '') return null;
-    const known = once(this.shares, list, () => new Map<string, Reading<readonly Share[]>>());
-    return once(known, text, () => readListedShares(text, list));
+    const known = once(this.shares, list, newMap<Reading<readonly Share[]>>);
+    const read = (text: string) => readListedShares(text, list);
+    const cell = originalCell(origin, field);
+    return onceIfFilled(known, cell, read) ?? onceIfFilled(known, headingNaming(list, headings), read);
   }
 
   placesOf(origin: RowOrigin, field: string): readonly Place[] {
-    const text = this.text(origin, field);
-    return text === '' ? nowhere : once(this.places, text, readPlaces);
+    return onceIfFilled(this.places, originalCell(origin, field), readPlaces) ?? nowhere;
   }
 
   integer(origin: RowOrigin, field: string): Reading<number> {
@@ -142,8 +140,11 @@ export class RowReader {
   };
 
   private code<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {
-    const known = once(this.codes, meanings, () => new Map<string, string | Unread>());
-    return once(known, text, () => readWord(text, meanings)) as Code | Unread;
+    return once(this.wordsOf(meanings), text, () => readWord(text, meanings)) as Code | Unread;
+  }
+
+  private wordsOf(meanings: Meanings<string>): Map<string, string | Unread> {
+    return once(this.codes, meanings, newMap<string | Unread>);
   }
 }
 
@@ -153,6 +154,32 @@ function readCurrency(text: string): Reading<CurrencyCode> {
 
 function readWord<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {
   return meanings.get(headingKey(text)) ?? new Unread(text, 'not-in-list');
+}
+
+function newMap<Value>(): Map<string, Value> {
+  return new Map<string, Value>();
+}
+
+/** '' for a lone dash too. */
+function filledText(cell: Cell): string {
+  const text = textOf(cell);
+  return text.length === 1 && isBlankText(text) ? '' : text;
+}
+
+/** Null where the cell is blank. Cells that say the same are cleaned and read once. */
+function onceIfFilled<Value>(
+  memory: Map<string, Value>,
+  cell: Cell,
+  read: (text: string) => Value,
+): Value | null {
+  if (cell === '') return null;
+  const remembered = typeof cell === 'string' ? memory.get(cell) : undefined;
+  if (remembered !== undefined) return remembered;
+  const text = filledText(cell);
+  if (text === '') return null;
+  const value = once(memory, text, read);
+  if (typeof cell === 'string') memory.set(cell, value);
+  return value;
 }
 
 function once<Key, Value>(memory: Map<Key, Value>, key: Key, read: (key: Key) => Value): Value {

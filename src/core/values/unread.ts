@@ -36,8 +36,15 @@ export function isErrorText(text: string): boolean {
 
 /** Whether the text of a cell says that there is nothing: empty, or a lone dash as accountants write it. */
 export function isBlankText(text: string): boolean {
-  return text === '' || nothing.test(text);
+  return text === '' || (mayBeNothing(text.charCodeAt(0)) && nothing.test(text));
 }
+
+/** False for what begins with a letter or a digit, as nearly every text does. */
+function mayBeNothing(first: number): boolean {
+  return first <= hyphen || (first >= 0xa0 && first <= 0xad) || first >= 0x1680;
+}
+
+const hyphen = 0x2d;
 
 const errorText = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|SPILL!|CALC!)/;
 const nothing = /^[\s\u00ad\u200b\ufeff]*(?:[-\u2010-\u2015\u2212][\s\u00ad\u200b\ufeff]*)?$/;
