@@ -12,6 +12,7 @@ import { cellChanges } from './cell-changes';
 import { placeOf, rangeReference } from './cell-reference';
 import type { Sheet } from './hucre-package';
 import type { EngineNotes } from './notes-of';
+import { fitRows } from './row-heights';
 import { characters } from './snapshot-of';
 import { fileValidation } from './validations-of';
 
@@ -46,6 +47,7 @@ export function overlaySheet(sheet: Sheet, change: SheetChange): void {
   }
   keepSharedResults(sheet);
   overlayColumns(sheet, before, after);
+  if (before === null) fitRows(sheet, after);
   overlayHiddenRows(sheet, before, after);
   overlayFilter(sheet, before, after);
   overlayFreeze(sheet, before, after);
