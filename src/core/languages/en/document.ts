@@ -129,13 +129,12 @@ export const document: DocumentWords = {
   },
   officeGaps: {
     blank: (setting, beside) =>
-      `The setting “${beside}” is filled in but “${setting}” is blank, so the list says this in one language only. Fill in the value in row ${setting} of the “Settings” sheet.`,
+      `The setting “${beside}” is filled in but “${setting}” is blank, so the list says this in one language only.${fillIn(setting)}.`,
     'of-another': (setting, beside) =>
-      `The setting “${beside}” was changed but “${setting}” is still what it was at first, so the list may print the name of another province or programme. Fill in the value in row ${setting} of the “Settings” sheet.`,
-    'no-contact': (setting) =>
-      `The list has no contact desk that a donor could write to or call. Fill in the value in row ${setting} of the “Settings” sheet.`,
+      `The setting “${beside}” was changed but “${setting}” was not, so the list may print the name of another place.${fillIn(setting)}.`,
+    'no-contact': (setting) => `The list has no contact desk.${fillIn(setting)}.`,
     'no-signer': (setting) =>
-      `A paper of its own has no name of the signer yet, so the place for it stays blank. Fill in the value in row ${setting} of the “Settings” sheet, or leave it blank to write the name by hand.`,
+      `The name of the paper's signer is blank.${fillIn(setting)}, or write it by hand.`,
   },
   project: {
     heading: (number) => `Project No. ${number}`,
@@ -201,4 +200,8 @@ function counted(number: string, one: string, several: string): string {
 
 function inBrackets(label: string, text: string): string {
   return text === '' ? '' : ` (${label}: ${text})`;
+}
+
+function fillIn(setting: string): string {
+  return ` Fill in the value in row ${setting} of the “Settings” sheet`;
 }

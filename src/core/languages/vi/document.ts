@@ -127,13 +127,12 @@ export const document: DocumentWords = {
   },
   officeGaps: {
     blank: (setting, beside) =>
-      `Thiết lập “${beside}” đã có mà “${setting}” còn trống, nên danh mục thiếu nội dung này bằng một thứ tiếng. Hãy điền giá trị ở dòng ${setting} của bảng “Cài đặt”.`,
+      `Thiết lập “${beside}” đã có mà “${setting}” còn trống, nên danh mục chỉ nói điều này bằng một thứ tiếng.${fillIn(setting)}.`,
     'of-another': (setting, beside) =>
-      `Thiết lập “${beside}” đã đổi mà “${setting}” vẫn là giá trị có sẵn, nên danh mục có thể in tên của tỉnh hoặc chương trình khác. Hãy điền giá trị ở dòng ${setting} của bảng “Cài đặt”.`,
-    'no-contact': (setting) =>
-      `Danh mục chưa có đầu mối liên hệ để nhà tài trợ viết thư hoặc gọi điện. Hãy điền giá trị ở dòng ${setting} của bảng “Cài đặt”.`,
+      `Thiết lập “${beside}” đã đổi mà “${setting}” thì chưa, nên danh mục có thể in tên của nơi khác.${fillIn(setting)}.`,
+    'no-contact': (setting) => `Danh mục chưa có đầu mối liên hệ.${fillIn(setting)}.`,
     'no-signer': (setting) =>
-      `Thể thức văn bản riêng chưa có họ tên người ký nên chỗ ký để trống. Hãy điền giá trị ở dòng ${setting} của bảng “Cài đặt”, hoặc để trống nếu sẽ ghi tay.`,
+      `Chưa có họ tên người ký của văn bản.${fillIn(setting)}, hoặc để trống để ghi tay.`,
   },
   project: {
     heading: (number) => `Dự án số ${number}`,
@@ -193,4 +192,8 @@ export const document: DocumentWords = {
 
 function inBrackets(label: string, text: string): string {
   return text === '' ? '' : ` (${label}: ${text})`;
+}
+
+function fillIn(setting: string): string {
+  return ` Hãy điền giá trị ở dòng ${setting} của bảng “Cài đặt”`;
 }
