@@ -1,6 +1,7 @@
+import { communes } from '../../../src/core/codelists/communes';
 import type { CurrencyCode } from '../../../src/core/codelists/currencies';
-import { type DimensionName, totalAcross, totalBy } from '../../../src/core/totals/total-by';
-import { aidRow, decimal, donorRow, rateRow, register, whole } from '../sample-rows';
+import { type DimensionName, dimensionNames, totalAcross, totalBy } from '../../../src/core/totals/total-by';
+import { aidRow, decimal, donorRow, rateRow, register, sectorRow, whole } from '../sample-rows';
 
 /** Five currencies over ten years; every figure below is made by arithmetic that shares nothing with the product. */
 const currencies = ['USD', 'VND', 'EUR', 'AUD', 'JPY'] as const;
@@ -16,6 +17,20 @@ const sectors = ['YT', 'GD', 'NN'];
 const donors = ['Bàn tay xanh', 'Mái ấm', 'Hy vọng'];
 const countries = ['DE', 'AU', 'JP'];
 const kinds = ['project', 'programme', 'emergency'] as const;
+const forms = ['cash', 'in-kind', 'experts'] as const;
+const owners = ['Sở Y tế', 'Sở Giáo dục và Đào tạo', 'Hội Chữ thập đỏ tỉnh'];
+const agencies = ['UBND tỉnh Sơn La', 'Bộ Y tế'];
+const donorTypes = ['ngo', 'international', 'company'] as const;
+const markers = ['women', 'children', 'border'] as const;
+const groups = ['Nhóm một', 'Nhóm hai', 'Nhóm ba'];
+const places = [
+  { name: 'xã Vân Hồ', district: 'huyện Vân Hồ' },
+  { name: 'xã Mường Bú', district: 'huyện Mường La' },
+  { name: 'phường Tô Hiệu', district: 'thành phố Sơn La' },
+].map((one) => ({
+  ...one,
+  code: communes().find(({ type, name }) => `${type} ${name}` === one.name)?.code ?? '',
+}));
 const statuses = ['approved', 'ongoing', 'ended'] as const;
 
 /** In halves of a đồng. */
@@ -23,6 +38,8 @@ const rateOf = (currency: CurrencyCode, year: number) =>
   currency === 'VND'
     ? 2n
     : BigInt({ USD: 46_000, EUR: 52_001, AUD: 31_003, JPY: 333 }[currency as 'USD'] + (year - 2015) * 77);
+
+const pick = <Value>(list: readonly Value[], index: number): Value => list[index % list.length] as Value;
 
 const items = Array.from({ length: 1_200 }, (_, index) => {
   const year = 2015 + (index % 10);
@@ -36,11 +53,23 @@ const items = Array.from({ length: 1_200 }, (_, index) => {
     usd: currency === 'USD' ? minor : halfUp(minor * rate * 100n, minorUnits[currency] * rateOf('USD', year)),
     keys: {
       year: String(year),
-      sector: sectors[index % 3] ?? '',
-      donor: donors[(index >> 2) % 3] ?? '',
-      'donor-country': countries[(index >> 2) % 3] ?? '',
-      kind: kinds[(index >> 3) % 3] ?? 'project',
-      status: statuses[(index >> 4) % 3] ?? 'approved',
+      sector: pick(sectors, index % 3),
+      donor: pick(donors, (index >> 2) % 3),
+      'donor-country': pick(countries, (index >> 2) % 3),
+      kind: pick(kinds, (index >> 3) % 3),
+      status: pick(statuses, (index >> 4) % 3),
+      form: pick(forms, (index >> 5) % 3),
+      owner: pick(owners, (index >> 1) % 3),
+      'managing-agency': pick(agencies, (index >> 6) % 2),
+      'donor-type': pick(donorTypes, (index >> 2) % 3),
+      marker: pick(markers, (index >> 7) % 3),
+      place: pick(places, (index >> 3) % 3).code,
+      'former-district': pick(places, (index >> 3) % 3).district,
+      'report-group': pick(groups, index % 3),
+      funding: 'pcpnn',
+      newness: 'new',
+      quarter: `${year}-Q2`,
+      month: `${year}-06`,
     },
   };
 });
@@ -59,9 +88,17 @@ const book = register({
       donor: whole(keys.donor),
       kind: keys.kind,
       status: keys.status,
+      form: keys.form,
+      owner: keys.owner,
+      managingAgency: keys['managing-agency'],
+      markers: [keys.marker],
+      place: [{ kind: 'unit', code: keys.place }] as never,
     }),
   ),
-  donors: donors.map((name, index) => donorRow({ name, country: countries[index] ?? 'DE' })),
+  donors: donors.map((name, index) =>
+    donorRow({ name, country: countries[index] ?? 'DE', type: donorTypes[index] ?? 'ngo' }),
+  ),
+  sectors: sectors.map((code, index) => sectorRow({ code, reportGroup: groups[index] ?? '' })),
   rates: years.flatMap((year) =>
     currencies
       .filter((currency) => currency !== 'VND')
@@ -78,6 +115,10 @@ const book = register({
 
 const dimensions = Object.keys(items[0]?.keys ?? {}) as (keyof (typeof items)[number]['keys'] &
   DimensionName)[];
+it('knows the sums of every dimension', () => {
+  expect([...dimensions].sort()).toEqual([...dimensionNames].sort());
+});
+
 const ask = { measure: 'committed', from: null, to: null } as const;
 const dollars = (cents: bigint) => `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`;
 
