@@ -2,6 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 import { englishNumber, vietnameseNumber } from '../../../src/core/values/number-names';
 
+/*
+ * The references here are packages. Debian's `spellout` (libnumbertext 1.0.11), asked for 3,600 amounts of 1 to 15
+ * digits, says the same numbers in other words, and nothing else is different:
+ * - Vietnamese: "ngàn" where offices of the north write "nghìn"; "hai mươi bốn" for "hai mươi tư"; "một trăm hai" and
+ *   "một trăm lăm" without the "linh", and a group of thousands that begins with nought without its "không trăm", both
+ *   of which administrative texts write.
+ * - English: commas between the groups of thousands, and "and" before the last part below a hundred, which American
+ *   usage leaves out.
+ */
+
 /** Amounts of every length up to a thousand million million, the same in every run, and all the small ones. */
 const amounts: readonly bigint[] = [
   ...Array.from({ length: 2_000 }, (_, number) => BigInt(number)),
