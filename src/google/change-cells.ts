@@ -1,12 +1,12 @@
 import type { SkipReason } from '../core/languages/interface-words';
 import type { ChangedCell } from '../core/state/undo-steps';
 import type { Cell } from '../core/workbook/workbook';
+import { cellsNow, reasonToSkip } from './cells-now';
 import { dayReader } from './date-cells';
 import { Fault } from './fault';
-import { filledCells } from './filled-cells';
-import { cellOf } from './read-workbook';
+
 import { richText } from './rich-text';
-import type { Range, Sheet, SheetValue } from './services';
+import type { Range, Sheet } from './services';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** One cell, what it is thought to hold and what it is to hold. */
@@ -26,18 +26,18 @@ interface PlannedChange extends ChangedCell {
 }
 
 /**
- * Reads the cells again and leaves out those that hold something else by now or a formula, that a formula elsewhere fills,
- * or that this user may not change; refuses where that is all of them. Writes nothing.
+ * Reads the cells again and leaves out those that are not to be changed, each with the reason; refuses where all are
+ * protected. Writes nothing.
  */
 export function planChanges(wanted: readonly WantedChange[]): PlannedChanges {
   const dayOf = dayReader(activeSpreadsheet().getSpreadsheetTimeZone());
   const changes: PlannedChange[] = [];
   const skipped: { change: WantedChange; reason: SkipReason }[] = [];
   for (const [name, ofSheet] of bySheet(wanted)) {
-    const block = blockOf(name, ofSheet);
+    const cells = cellsNow(name, ofSheet);
     for (const change of ofSheet) {
-      const cell = block?.at(change);
-      const reason = reasonToSkip(cell, change.before, dayOf);
+      const cell = cells?.at(change);
+      const reason = reasonToSkip(cell, change, dayOf);
       if (cell === undefined || reason !== null) skipped.push({ change, reason: reason ?? 'gone' });
       else changes.push(planned(change, cell.format));
     }
@@ -47,26 +47,6 @@ export function planChanges(wanted: readonly WantedChange[]): PlannedChanges {
     throw new Fault('sheet-protected', first.change.sheet);
   }
   return { changes, skipped };
-}
-
-interface CellNow {
-  readonly value: SheetValue;
-  readonly formula: string;
-  readonly format: string;
-  readonly isFilled: boolean;
-  readonly canEdit: () => boolean;
-}
-
-function reasonToSkip(
-  cell: CellNow | undefined,
-  before: Cell,
-  dayOf: (date: Date) => string,
-): SkipReason | null {
-  if (cell === undefined) return 'gone';
-  if (cell.formula !== '') return 'formula';
-  if (!isSame(cellOf(cell.value, dayOf), before)) return 'changed';
-  if (cell.isFilled) return 'filled';
-  return cell.canEdit() ? null : 'protected';
 }
 
 /** Writes each run of cells that stand below one another in one call. */
@@ -138,46 +118,6 @@ function serialOf(date: string): number {
 
 const dayLength = 86_400_000;
 const daysUntil1970 = 25_569;
-
-function isSame(one: Cell, other: Cell): boolean {
-  return typeof one === 'object' && typeof other === 'object' ? one.date === other.date : one === other;
-}
-
-function blockOf(name: string, changes: readonly WantedChange[]) {
-  const sheet = activeSpreadsheet().getSheetByName(name);
-  if (sheet === null) return null;
-  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const rows = changes.map(({ row }) => row).filter((row) => row <= lastRow);
-  const columns = changes.map(({ column }) => column).filter((column) => column <= lastColumn);
-  if (rows.length === 0 || columns.length === 0) return null;
-  const top = least(rows);
-  const left = least(columns);
-  const range = sheet.getRange(top, left, most(rows) - top + 1, most(columns) - left + 1);
-  const [values, formats, canEditAll] = [range.getValues(), range.getNumberFormats(), range.canEdit()];
-  const formulas = sheet.getRange(1, 1, most(rows), most(columns)).getFormulas();
-  const isFilled = filledCells(formulas);
-  return {
-    at({ row, column }: WantedChange): CellNow | undefined {
-      const value = values[row - top]?.[column - left];
-      if (value === undefined) return undefined;
-      return {
-        value,
-        formula: formulas[row - 1]?.[column - 1] ?? '',
-        format: formats[row - top]?.[column - left] ?? '',
-        isFilled: isFilled(row - 1, column - 1),
-        canEdit: () => canEditAll || sheet.getRange(row, column, 1, 1).canEdit(),
-      };
-    },
-  };
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.min(one, other));
-}
-
-function most(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.max(one, other));
-}
 
 function bySheet<Change extends { readonly sheet: string }>(
   changes: readonly Change[],

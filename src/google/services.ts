@@ -33,8 +33,17 @@ export interface SpreadsheetAppService {
   newRichTextValue(): RichTextValueBuilder;
   /** Builds a rule. Nothing is sent until Sheet.setConditionalFormatRules. GD reference/spreadsheet/conditional-format-rule-builder */
   newConditionalFormatRule(): ConditionalFormatRuleBuilder;
+  readonly DataValidationCriteria: {
+    readonly VALUE_IN_LIST: DataValidationCriteria;
+    readonly DATE_IS_VALID_DATE: DataValidationCriteria;
+  };
   /** What a tab holds: cells, a chart that was moved to a sheet of its own (OBJECT), or a source of data (DATASOURCE). */
   readonly SheetType: { readonly GRID: SheetType };
+}
+
+/** An enumeration of Google. */
+export interface DataValidationCriteria {
+  toString(): string;
 }
 
 /** An enumeration of Google. */
@@ -211,7 +220,8 @@ export interface Range {
    * '12/03/2024' a date; not so in a cell whose number format is '@' (plain text). Refuses a grid whose size is
    * not the range's ("The number of rows in the data does not match the number of rows in the range. ..."),
    * a protected range, and any write from a custom function. '' clears the cell, and so do null and undefined.
-   * Does not trigger onEdit. More than 50,000 characters in a cell are refused.
+   * Does not trigger onEdit. More than 50,000 characters in a cell are refused, and so is a value that a rule of the cell
+   * rejects ("The data you entered in cell B5 violates the data validation rules set on this cell.").
    */
   setValues(values: SheetValue[][]): Range;
   /** '' where a cell holds no formula. */
@@ -259,13 +269,20 @@ export interface Range {
    * that of its first cell; getValues gives '' for the others. GD reference/spreadsheet/range#getMergedRanges()
    */
   getMergedRanges(): Range[];
+  /** The rule of each cell, null where it has none. GD reference/spreadsheet/range#getDataValidations() */
+  getDataValidations(): (DataValidation | null)[][];
   /** A rule for all cells of the range; null removes it. */
   setDataValidation(rule: DataValidation | null): Range;
 }
 
-/** Made by SpreadsheetApp.newDataValidation(); opaque to the add-on. */
+/** A rule of a cell, or one made by SpreadsheetApp.newDataValidation(). */
 export interface DataValidation {
   getHelpText(): string | null;
+  /** True: another value is only marked with a warning; false: it is rejected, from scripts too. */
+  getAllowInvalid(): boolean;
+  getCriteriaType(): DataValidationCriteria;
+  /** Of a list of values: first the values. */
+  getCriteriaValues(): unknown[];
 }
 
 export interface Ui {

@@ -187,6 +187,25 @@ describe('looks, notes, links and drop-downs', () => {
     expect(lists()).not.toContain('Khác');
   });
 
+  it('a drop-down that rejects other values rejects them from scripts too', async () => {
+    const body = `var rule = function (allow) { return SpreadsheetApp.newDataValidation().requireValueInList(['Y tế', 'Giáo dục, đào tạo'], true).setAllowInvalid(allow).build(); };
+      sheet().getRange(2, 2, 3, 1).setDataValidation(rule(false)); range(5, 2).setDataValidation(rule(true));
+      range(5, 2).setValues([['Khác']]); range(2, 2).setValues([['Giáo dục, đào tạo']]); range(3, 2).setValues([['']]);
+      var found = sheet().getRange(4, 2, 3, 1).getDataValidations().map(function (row) { return row[0]; });
+      return [refusal(function () { range(4, 2).setValues([['Khác']]) }),
+        refusal(function () { range(4, 2).setRichTextValues([[SpreadsheetApp.newRichTextValue().setText('Khác').build()]]) }),
+        found.map(function (one) { return one && one.getAllowInvalid() }), found[0].getCriteriaValues(),
+        found[0].getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST]`;
+    const refused = 'The data you entered in cell B4 violates the data validation rules set on this cell.';
+    expect(await runScript(body)).toEqual([
+      refused,
+      refused,
+      [false, true, null],
+      [['Y tế', 'Giáo dục, đào tạo']],
+      true,
+    ]);
+  });
+
   it('a list of more than 500 values is refused', async () => {
     const body =
       'return refusal(function () { SpreadsheetApp.newDataValidation().requireValueInList(new Array(501).fill("x"), true) })';

@@ -27,6 +27,22 @@ function spoil(workbook: Partial<IWorkbookData>): void {
   cells[7] = { ...cells[7], [columns.nameVi]: { f: '=" Hai  khoảng trắng ở đây"' } };
 }
 
+/** A drop-down on the title of the first item that takes no other value, as an office may have made it. */
+function rejectOthers(workbook: Partial<IWorkbookData>, values: readonly string[]): void {
+  const [id = ''] = Object.entries(workbook.sheets ?? {}).find(([, { name }]) => name === sheet) ?? [];
+  const place = { startRow: 1, endRow: 1, startColumn: columns.nameVi, endColumn: columns.nameVi };
+  const rule = {
+    uid: 'office',
+    type: 'list',
+    ranges: [place],
+    formula1: JSON.stringify(values),
+    errorStyle: 1,
+  };
+  const resource = workbook.resources?.find(({ name }) => name === 'SHEET_DATA_VALIDATION_PLUGIN');
+  if (resource === undefined) throw new Error('the sample has no drop-downs');
+  resource.data = JSON.stringify({ ...JSON.parse(resource.data), [id]: [rule] });
+}
+
 const valueAt = (host: Host, row: number, column: number) =>
   host.engine.workbook
     .getSheets()
@@ -128,6 +144,22 @@ describe('certain corrections', () => {
     expect([changed, skipped.map(({ cell, reason }) => [cell, reason])]).toEqual([2, [['A5', 'protected']]]);
     expect(valueAt(host, 4, columns.code)).toBeNull();
     expect(valueAt(host, 5, columns.code)).toMatch(/^SL-/);
+  });
+
+  it.each([
+    ['leave a cell whose drop-down rejects the new value', ['Khác'], 0, ['rejected']],
+    ['mend a cell whose drop-down has the new value', ['Trao tặng thiết bị y tế xã Đoàn Kết'], 1, []],
+  ])('%s', async (_what, values, expectedChanges, reasons) => {
+    const host = await openRegister({
+      change: (workbook) => {
+        spoil(workbook);
+        rejectOthers(workbook, values);
+      },
+    });
+    const { fixes } = await fixesIn(host, 'text-not-normalised');
+    const ids = fixes.filter(({ cell }) => cell === 'E2').map(({ id }) => id);
+    const { changed, skipped } = await apply(host, { ids });
+    expect([changed, skipped.map(({ reason }) => reason)]).toEqual([expectedChanges, reasons]);
   });
 
   it('leave cells that a formula elsewhere fills, for writing there would break it', async () => {

@@ -35,8 +35,11 @@ export type FaultKind =
   | 'drive-off'
   | 'unexpected';
 
-/** Why a cell that was to be changed was left as it is. Filled: by the result of a formula that stands elsewhere. */
-export type SkipReason = 'changed' | 'formula' | 'filled' | 'protected' | 'gone';
+/**
+ * Why a cell that was to be changed was left as it is. Filled: by the result of a formula that stands elsewhere. Rejected:
+ * by a rule of the cell that takes certain values only.
+ */
+export type SkipReason = 'changed' | 'formula' | 'filled' | 'protected' | 'rejected' | 'gone';
 
 /** What kind of value a column takes, as the note on its heading explains it. */
 export type ColumnKind =

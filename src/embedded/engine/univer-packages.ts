@@ -58,7 +58,7 @@ export {
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
-export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+export { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 export { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { SheetsNoteModel, UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';

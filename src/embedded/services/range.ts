@@ -18,7 +18,7 @@ import {
   refuse,
   type ServiceContext,
 } from './context';
-import { setValidation } from './data-validation';
+import { requireAccepted, setValidation, validationAt } from './data-validation';
 import { createFilter } from './filter';
 import { withCommas } from './formula-text';
 import { requireFresh } from './fresh-formulas';
@@ -55,6 +55,7 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
     setValues(values: SheetValue[][]) {
       write('setValues', size);
       const at = requireSize(context, block, values, 'data');
+      requireAccepted(context, block, at);
       writeContents(context, block, (row, column) =>
         cellContent(context, at(row, column), formatOf(row, column)),
       );
@@ -63,6 +64,7 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
     setRichTextValues(values: RichTextValue[][]) {
       write('setRichTextValues', size);
       const at = requireSize(context, block, values, 'data');
+      requireAccepted(context, block, (row, column) => at(row, column).getText());
       writeContents(context, block, (row, column) => {
         const value = at(row, column);
         const link = value.getLinkUrl();
@@ -151,6 +153,10 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
       const at = requireSize(context, block, notes, 'notes');
       writeNotes(context, block, at);
       return range;
+    },
+    getDataValidations() {
+      countRead(context, 'Range.getDataValidations', size);
+      return rowsOf(context, block, (row, column) => validationAt(context, block, row, column));
     },
     setDataValidation(rule: DataValidation | null) {
       write('setDataValidation');

@@ -1,7 +1,7 @@
 import type { RichTextValueBuilder, SpreadsheetAppService } from '../../google/services';
 import { createConditionalRuleBuilder } from './conditional-format';
 import { documentModes, failingAfter, permit, refuse, type ServiceContext } from './context';
-import { createDataValidationBuilder } from './data-validation';
+import { createDataValidationBuilder, dataValidationCriteria } from './data-validation';
 import { sheetTypes } from './sheet';
 import { createSpreadsheet } from './spreadsheet';
 import { createUi } from './ui';
@@ -10,6 +10,7 @@ export function createSpreadsheetApp(context: ServiceContext): SpreadsheetAppSer
   const spreadsheet = createSpreadsheet(context);
   return failingAfter(context, 'SpreadsheetApp', {
     SheetType: sheetTypes,
+    DataValidationCriteria: dataValidationCriteria,
     getActiveSpreadsheet() {
       permit(context, 'SpreadsheetApp.getActiveSpreadsheet', documentModes);
       return spreadsheet;

@@ -140,7 +140,7 @@ export const interfaceWords: InterfaceWords = {
     notCreated: (lookAlikes) =>
       `More was not created since ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} may be that sheet already: choose Set up › Map columns.`,
     fixed: (changed, skipped) =>
-      `${changed} ${changed === 1 ? 'cell was' : 'cells were'} corrected${skipped === 0 ? '' : `; ${skipped} that have changed meanwhile, come from a formula or are protected were left`}.`,
+      `${changed} ${changed === 1 ? 'cell was' : 'cells were'} corrected${skipped === 0 ? '' : `; ${skipped} that have changed meanwhile, come from a formula, are protected or do not take the value were left`}.`,
     undone: (changed, skipped) =>
       `${changed} ${changed === 1 ? 'cell is' : 'cells are'} as before${skipped === 0 ? '' : `; ${skipped} that have changed since were left`}.`,
     nothingToFix: 'There is nothing that can be corrected with certainty.',
@@ -162,6 +162,8 @@ export const interfaceWords: InterfaceWords = {
       formula: 'The cell holds a formula, which is never overwritten.',
       filled: 'A formula in another cell fills this one; correct it where that formula takes it from.',
       protected: 'The cell is protected and you may not change it.',
+      rejected:
+        'A data validation rule of the cell does not take this value; change the rule or choose in the cell.',
       gone: 'The cell is no longer there.',
     },
     unmarked: (sheet, why) =>

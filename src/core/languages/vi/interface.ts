@@ -134,7 +134,7 @@ export const interfaceWords: InterfaceWords = {
     notCreated: (lookAlikes) =>
       `Chưa tạo thêm vì ${lookAlikes.map((sheet) => `“${sheet}”`).join(', ')} có vẻ đã là bảng đó: hãy chọn Thiết lập › Ghép cột.`,
     fixed: (changed, skipped) =>
-      `Đã sửa ${changed} ô${skipped === 0 ? '' : `, để nguyên ${skipped} ô vừa thay đổi, lấy từ công thức hoặc được bảo vệ`}.`,
+      `Đã sửa ${changed} ô${skipped === 0 ? '' : `, để nguyên ${skipped} ô vừa thay đổi, lấy từ công thức, được bảo vệ hoặc không nhận giá trị mới`}.`,
     undone: (changed, skipped) =>
       `Đã trả lại ${changed} ô như trước${skipped === 0 ? '' : `, để nguyên ${skipped} ô đã thay đổi từ lúc đó`}.`,
     nothingToFix: 'Không có lỗi nào chắc chắn để sửa.',
@@ -155,6 +155,7 @@ export const interfaceWords: InterfaceWords = {
       formula: 'Ô có công thức, tiện ích không ghi đè.',
       filled: 'Ô do một công thức ở ô khác điền vào; hãy sửa ở nguồn của công thức đó.',
       protected: 'Ô được bảo vệ, bạn chưa có quyền sửa.',
+      rejected: 'Ô có quy tắc xác thực dữ liệu không nhận giá trị này; hãy sửa quy tắc hoặc tự chọn trong ô.',
       gone: 'Ô không còn ở chỗ đó.',
     },
     unmarked: (sheet, why) =>
