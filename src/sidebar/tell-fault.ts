@@ -6,7 +6,11 @@ import type { SidebarWords } from '../core/languages/sidebar-words';
  */
 export function tellFault(fault: unknown, words: Pick<SidebarWords, 'faults'>): string {
   const text = typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : '';
-  if (/PERMISSION_DENIED|authoriz/i.test(text)) return words.faults.accounts;
+  if (/PERMISSION_DENIED|authoriz|[uủ][yỷ] quyền/i.test(text)) return words.faults.accounts;
   if (/NetworkError|connection failure|failed to fetch|HTTP 0/i.test(text)) return words.faults.offline;
-  return text === '' || /server error occurred/i.test(text) ? words.faults.unknown : text;
+  if (text === '' || /server error occurred|lỗi máy chủ/i.test(text)) return words.faults.unknown;
+  return text.replace(kindOfError, '');
 }
+
+/** Google may put the name of what was thrown before its sentence: a kind of error, or the add-on's own name. */
+const kindOfError = /^(?:(?:\w*Error|Exception|Sổ viện trợ|Aid register): )+/;

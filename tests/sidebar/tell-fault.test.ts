@@ -8,15 +8,21 @@ describe('tellFault', () => {
     ['Authorization is required to perform that action.', 'accounts'],
     ['NetworkError: Connection failure due to HTTP 0', 'offline'],
     ["We're sorry, a server error occurred. Please wait a bit and try again.", 'unknown'],
+    ['Cần uỷ quyền để thực hiện hành động đó.', 'accounts'],
+    ['Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một chút rồi thử lại.', 'unknown'],
     ['', 'unknown'],
   ] as const)('puts "%s" into words', (message, kind) => {
     expect(tellFault(new Error(message), vietnamese)).toBe(vietnamese.faults[kind]);
     expect(tellFault({ message }, english)).toBe(english.faults[kind]);
   });
 
-  it('tells the sentence of the add-on as it is', () => {
-    expect(tellFault(new Error('Một lệnh khác đang ghi.'), vietnamese)).toBe('Một lệnh khác đang ghi.');
-  });
+  it.each(['', 'Error: ', 'Exception: ', 'ScriptError: Error: ', 'Sổ viện trợ: ', 'Aid register: '])(
+    'tells the sentence of the add-on as it is, after "%s"',
+    (before) => {
+      const sentence = 'Một lệnh khác đang ghi: Kiểm tra sổ.';
+      expect(tellFault(new Error(`${before}${sentence}`), vietnamese)).toBe(sentence);
+    },
+  );
 
   it.each([[undefined], [null], ['chữ'], [{}]])('has a sentence for anything: %p', (thrown) => {
     expect(tellFault(thrown, vietnamese)).toBe(vietnamese.faults.unknown);
