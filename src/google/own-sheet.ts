@@ -7,14 +7,14 @@ import { activeSpreadsheet, canEditAll, isGrid } from './spreadsheet';
  * Refuses where the name of a sheet of the add-on belongs to a sheet that a person made, which would be overwritten, and
  * where this user may not change the sheet. Google knows no two names that differ in their case alone. Writes nothing.
  */
-export function requireOwnSheet({ name, signatures }: OwnSheet): void {
+export function requireOwnSheet({ name, signatures, isAppended }: OwnSheet): void {
   const lower = name.toLowerCase();
   for (const sheet of activeSpreadsheet().getSheets()) {
     const found = sheet.getName();
     if (found.toLowerCase() !== lower) continue;
     if (found !== name || !isGrid(sheet) || !isOwn(sheet, signatures))
       throw new Fault('sheet-not-ours', found);
-    if (!canEditAll(sheet)) throw new Fault('sheet-protected', found);
+    if (!(isAppended ? canAppend(sheet) : canEditAll(sheet))) throw new Fault('sheet-protected', found);
   }
 }
 
@@ -33,6 +33,11 @@ export function renameOwnSheet({ name, otherNames, signatures }: OwnSheet): void
     sheet.setName(name);
     return;
   }
+}
+
+function canAppend(sheet: Sheet): boolean {
+  const next = Math.min(sheet.getLastRow() + 1, sheet.getMaxRows());
+  return sheet.getRange(next, 1, 1, sheet.getMaxColumns()).canEdit();
 }
 
 /** A blank sheet is nobody's. A person may have put some rows above what the add-on wrote. */

@@ -107,6 +107,7 @@ describe('permissions', () => {
   it.each([
     ['none', 'document', 'You do not have permission'],
     ['limited', 'document', 'allowed'],
+    ['limited', 'drive', 'You do not have permission to call drive.about.get.'],
     ['none', 'menu', 'allowed'],
     ['limited', 'alert', 'You do not have permission to call Ui.alert.'],
     ['limited', 'sidebar', 'You do not have permission to call Ui.showSidebar.'],
@@ -122,6 +123,7 @@ describe('permissions', () => {
         menu: function () { SpreadsheetApp.getUi().createMenu('M').addItem('a', 'b').addToUi(); },
         alert: function () { var ui = SpreadsheetApp.getUi(); ui.alert('t', 'p', ui.ButtonSet.OK); },
         sidebar: function () { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Page')); },
+        drive: function () { Drive.About.get({ fields: 'user' }); },
         locale: function () { Session.getActiveUserLocale(); },
       };
       function main(name) { try { touches[name](); } catch (error) { return error.message; } return 'allowed'; }`,

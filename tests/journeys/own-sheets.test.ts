@@ -1,4 +1,5 @@
 import { CellValueType, type IWorkbookData } from '../../src/embedded/engine/univer-packages';
+import type { ProtectedRange } from '../../src/embedded/services/world';
 import { inputsOf } from './inputs-of';
 import { cellsOf, openRegister, sheetNames } from './open-register';
 
@@ -74,6 +75,18 @@ describe('a sheet that no user of the add-on has thought of', () => {
     const host = await openRegister({ world: { protectedSheets: new Set(['Tổng hợp']) }, change: ownTotals });
     await expect(host.call('writeTotals')).rejects.toThrow(/“Tổng hợp” đang được bảo vệ/);
     expect(sheetNames(host)).not.toContain('_svt');
+  });
+
+  it('the log goes on below lines that an office protects', async () => {
+    const protectedRanges: ProtectedRange[] = [];
+    const host = await openRegister({ world: { protectedRanges } });
+    await host.call('issueCallList');
+    protectedRanges.push({ sheet: 'Nhật ký', row: 0, column: 0, rows: 2, columns: 26 });
+    await host.call('issueCallList');
+    expect([...cellsOf(host, 'Nhật ký').keys()]).toContain('2,0');
+    protectedRanges.push({ sheet: 'Nhật ký', row: 3, column: 0, rows: 1, columns: 1 });
+    await expect(host.call('issueCallList')).rejects.toThrow(/“Nhật ký” đang được bảo vệ/);
+    expect(host.world.drive.filter(({ trashed }) => !trashed)).toHaveLength(2);
   });
 
   it('a spreadsheet that is full is told so, and its sheets stay as they are', async () => {

@@ -11,6 +11,8 @@ export interface OwnSheet {
   readonly otherNames: readonly string[];
   /** Texts that stand together in the first rows of such a sheet if the add-on made it; a list for each language. */
   readonly signatures: readonly (readonly string[])[];
+  /** Rows are only added below; what stands is never written anew, so that an office may protect it. */
+  readonly isAppended: boolean;
 }
 
 export type OwnSheetKind = 'findings' | 'totals' | 'log';
@@ -23,6 +25,7 @@ export function ownSheet(kind: OwnSheetKind, language: LanguageCode): OwnSheet {
     name,
     otherNames: all.map((words) => nameOf(kind, words)).filter((other) => other !== name),
     signatures: all.map((words) => signatureOf(kind, words)),
+    isAppended: kind === 'log',
   };
 }
 

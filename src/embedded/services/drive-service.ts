@@ -1,5 +1,5 @@
 import type { Blob, DriveFile, DriveService } from '../../google/services';
-import { documentModes, failingAfter, permit, refuse, type ServiceContext } from './context';
+import { failingAfter, permit, refuse, type ServiceContext } from './context';
 import { selectFields } from './drive-fields';
 import { importProblem } from './drive-import';
 import { readQuery } from './drive-query';
@@ -8,10 +8,13 @@ import type { StoredFile } from './world';
 
 const googleDocument = 'application/vnd.google-apps.document';
 
-/** The advanced service Drive v3 over a Drive that sees the add-on's own files only, as drive.file does. */
+/**
+ * The advanced service Drive v3 over a Drive that sees the add-on's own files only, as drive.file does. No simple trigger
+ * may call it, for those run without the user's consent. GD guides/triggers
+ */
 export function createDrive(context: ServiceContext): DriveService {
   const { world, realm } = context;
-  const call = (method: string) => permit(context, method, documentModes).roundTrips.drive++;
+  const call = (method: string) => permit(context, method, ['full']).roundTrips.drive++;
   const fail = (method: string, message: string): never =>
     refuse(context, `API call to ${method} failed with error: ${message}`);
 
