@@ -6,9 +6,9 @@ import type { SidebarWords } from '../core/languages/sidebar-words';
  */
 export function tellFault(fault: unknown, words: Pick<SidebarWords, 'faults'>): string {
   const text = typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : '';
-  if (/PERMISSION_DENIED|authoriz|[uủ][yỷ] quyền/i.test(text)) return words.faults.accounts;
+  if (/PERMISSION_DENIED|authoriz|cần được cho phép/i.test(text)) return words.faults.accounts;
   if (/NetworkError|connection failure|failed to fetch|HTTP 0/i.test(text)) return words.faults.offline;
-  if (text === '' || /server error occurred|lỗi máy chủ/i.test(text)) return words.faults.unknown;
+  if (text === '' || /server error occurred|máy chủ đã gặp lỗi/i.test(text)) return words.faults.unknown;
   return text.replace(kindOfError, '');
 }
 

@@ -187,6 +187,12 @@ describe('looks, notes, links and drop-downs', () => {
     expect(lists()).not.toContain('Khác');
   });
 
+  it('a colour rule reads another sheet through INDIRECT alone', async () => {
+    const body = `var rule = function (formula) { return SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground('#fce5cd').setRanges([range(1, 1)]).build(); };
+      rule('=COUNTIF(INDIRECT("_svt!D:D"); A1)'); return refusal(function () { rule('=COUNTIF(_svt!D:D; A1)') })`;
+    expect(await runScript(body)).toMatch(/cannot reference a different sheet/);
+  });
+
   it('a drop-down that rejects other values rejects them from scripts too', async () => {
     const body = `var rule = function (allow) { return SpreadsheetApp.newDataValidation().requireValueInList(['Y tế', 'Giáo dục, đào tạo'], true).setAllowInvalid(allow).build(); };
       sheet().getRange(2, 2, 3, 1).setDataValidation(rule(false)); range(5, 2).setDataValidation(rule(true));

@@ -25,20 +25,25 @@ describe('recogniseFault', () => {
     ['Drive is not defined', 'drive-off'],
     ["Cannot read properties of undefined (reading 'x')", 'unexpected'],
     ['Đã xảy ra lỗi', 'unexpected'],
+    ['Dịch vụ bị gọi quá nhiều lần trong một ngày: spreadsheet.', 'quota'],
+    ['Có quá nhiều thao tác LockService trên cùng một tập lệnh.', 'quota'],
+    ['There are too many LockService operations against the same script.', 'quota'],
+    ['Đã vượt quá giới hạn: DriveApp.', 'quota'],
+    ['Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ.', 'permission'],
+    ['Bạn không có quyền truy cập tài liệu yêu cầu.', 'permission'],
+    ['Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại.', 'temporary'],
+    ['Câu trả lời trống', 'temporary'],
+    ['Empty response', 'temporary'],
     [
-      'Bạn đang cố gắng chỉnh sửa ô hoặc đối tượng được bảo vệ. Vui lòng liên hệ với chủ sở hữu bảng tính để xoá tính năng bảo vệ.',
-      'sheet-protected',
+      'API call to drive.files.create failed with error: Google Drive API has not been used in project 1 before or it is disabled.',
+      'drive-off',
     ],
+    ['Bạn đang cố gắng chỉnh sửa ô hoặc đối tượng được bảo vệ.', 'sheet-protected'],
     [
       'Thao tác này sẽ làm tăng số lượng ô trong sổ làm việc vượt quá giới hạn 10000000 ô.',
       'sheet-too-large',
     ],
-    ['Dịch vụ được gọi quá nhiều lần trong một ngày: spreadsheet.', 'quota'],
-    ['Bạn không có quyền gọi SpreadsheetApp.getUi. Các quyền cần thiết: ...', 'permission'],
-    ['Cần uỷ quyền để thực hiện hành động đó.', 'permission'],
-    ['Cần ủy quyền để thực hiện hành động đó.', 'permission'],
-    ['Dịch vụ Bảng tính đã hết thời gian chờ khi truy cập tài liệu có mã 1.', 'temporary'],
-    ['Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một chút rồi thử lại.', 'temporary'],
+    ['Tọa độ của dải ô nằm ngoài kích thước của trang tính.', 'unexpected'],
   ])('knows "%s"', (message, kind) => {
     expect(recogniseFault(new Error(message)).kind).toBe(kind);
     expect(recogniseFault({ message }).kind).toBe(kind);

@@ -8,8 +8,8 @@ describe('tellFault', () => {
     ['Authorization is required to perform that action.', 'accounts'],
     ['NetworkError: Connection failure due to HTTP 0', 'offline'],
     ["We're sorry, a server error occurred. Please wait a bit and try again.", 'unknown'],
-    ['Cần uỷ quyền để thực hiện hành động đó.', 'accounts'],
-    ['Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một chút rồi thử lại.', 'unknown'],
+    ['Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ.', 'accounts'],
+    ['Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại.', 'unknown'],
     ['', 'unknown'],
   ] as const)('puts "%s" into words', (message, kind) => {
     expect(tellFault(new Error(message), vietnamese)).toBe(vietnamese.faults[kind]);

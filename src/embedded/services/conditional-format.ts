@@ -45,6 +45,9 @@ export function createConditionalRuleBuilder(context: ServiceContext): Condition
     },
     build() {
       if (formula === null) refuse(context, 'The conditional format rule has no condition.');
+      if (readsAnotherSheet(formula)) {
+        refuse(context, 'Conditional format rule cannot reference a different sheet.');
+      }
       if (ranges.length === 0) refuse(context, 'The conditional format rule has no ranges.');
       const made: Made = { formula, background, ranges };
       const rule: ConditionalFormatRule = {
@@ -56,6 +59,11 @@ export function createConditionalRuleBuilder(context: ServiceContext): Condition
     },
   };
   return builder;
+}
+
+/** A name of a sheet within a text, as INDIRECT takes it, is none to Google. */
+function readsAnotherSheet(formula: string): boolean {
+  return formula.replace(/"(?:[^"]|"")*"/g, '').includes('!');
 }
 
 export function conditionalRulesOf(
