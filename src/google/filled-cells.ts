@@ -11,7 +11,7 @@ export function filledCells(formulas: Formulas): (row: number, column: number) =
   const filled = new Set<number>();
   formulas.forEach((line, top) => {
     line.forEach((formula, left) => {
-      if (!filling.test(formula)) return;
+      if (formula === '' || !filling.test(formula)) return;
       endsOf(formulas, top, left, width).forEach((end, offset) => {
         for (let row = top; row < end; row += 1) filled.add(row * width + left + offset);
       });
