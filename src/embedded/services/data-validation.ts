@@ -52,7 +52,7 @@ export const dataValidationCriteria = Object.freeze({
 });
 
 type StoredRule = Pick<ListRule, 'allowInvalid' | 'helpText'> & {
-  /** Null where they stand in cells. */
+  /** Null for a rule of another kind, and where they stand in cells. */
   readonly values: readonly string[] | null;
 };
 
@@ -82,7 +82,7 @@ export function validationAt(
   return rule === undefined ? null : validationOf(context, storedRule(rule));
 }
 
-/** Refuses a value that a list of a cell rejects; the host does not look into lists that stand in cells. */
+/** Refuses a value that a list of a cell rejects; rules of other kinds and lists that stand in cells it does not judge. */
 export function requireAccepted(
   context: ServiceContext,
   block: Block,
@@ -110,11 +110,11 @@ export function requireAccepted(
 /** DataValidationErrorStyle of the engine. */
 const rejects = 1;
 
-function storedRule({ errorStyle, formula1 = '', prompt }: ISheetDataValidationRule): StoredRule {
+function storedRule({ type, errorStyle, formula1 = '', prompt }: ISheetDataValidationRule): StoredRule {
   return {
     allowInvalid: errorStyle !== rejects,
     helpText: prompt ?? null,
-    values: formula1.startsWith('=') ? null : listed(formula1),
+    values: type !== 'list' || formula1.startsWith('=') ? null : listed(formula1),
   };
 }
 
