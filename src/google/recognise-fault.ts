@@ -16,17 +16,14 @@ export function recogniseFault(thrown: unknown): Fault {
 const known: readonly (readonly [RegExp, FaultKind])[] = [
   [/drive is not defined|api has not been used|cannot be used for api calls/i, 'drive-off'],
   [/protected|được bảo vệ/i, 'sheet-protected'],
-  [/10000000 cells|limit of .* cells|number of cells|(giới hạn|số lượng).* ô( |\.|$)/i, 'sheet-too-large'],
+  [/(limit|number) of .*cells|giới hạn.* ô( |\.|$)/i, 'sheet-too-large'],
+  [/too many|quota|rate limit|limit exceeded|quá nhiều|quá giới hạn|hạn mức/i, 'quota'],
   [
-    /too many times|quota|rate limit|too many simultaneous|limit exceeded|too many lockservice|quá nhiều|vượt quá giới hạn|hạn mức/i,
-    'quota',
-  ],
-  [
-    /permission|authoriz|not allowed|access denied|forbidden|insufficient.*scope|không có quyền|được cho phép|[uủ][yỷ] quyền|cấp quyền/i,
+    /permission|authoriz|not allowed|access denied|forbidden|insufficient.*scope|không có quyền|được cho phép|[uủ][yỷ] quyền/i,
     'permission',
   ],
   [
-    /timed out|time-?out|deadline|service error|server error|backend error|empty response|try again|unavailable|hết thời gian|quá thời gian|thời gian chờ|lỗi (dịch vụ|máy chủ)|câu trả lời trống|thử lại/i,
+    /timed out|time-?out|deadline|(service|server|backend) error|empty response|try again|unavailable|thời gian chờ|máy chủ|trả lời trống|thử lại/i,
     'temporary',
   ],
 ];

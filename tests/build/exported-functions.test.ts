@@ -77,11 +77,11 @@ describe('stubOf', () => {
     const stub = stubOf({
       name: 'ADD',
       parameters: ['a', '...rest'],
-      comment: '/** Cộng. */',
+      comment: '/** Cộng. @customfunction */',
       from: './functions/add',
     });
     const run = new Function(`var SoVienTro_ = { ADD: (...all) => all };\n${stub}\nreturn ADD(1, 2, 3);`);
     expect(run()).toEqual([1, 2, 3]);
-    expect(stub).toMatch(/^\/\*\* Cộng\. \*\/\nfunction ADD\(a, \.\.\.rest\) \{/);
+    expect(stub).toMatch(/^\/\*\* Cộng\. @customfunction \*\/\nfunction ADD\(a, \.\.\.rest\) \{/);
   });
 });

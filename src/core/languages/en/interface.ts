@@ -57,7 +57,7 @@ export const interfaceWords: InterfaceWords = {
     'blocked-projects': (detail) =>
       `Projects that cannot be issued yet: ${detail}, so no list was made. Correct them, or choose to leave out what is not ready.`,
     'document-too-long': () =>
-      'The list is longer than the 1.02 million characters that Google Docs takes. Choose fewer projects, one language, or a list for each sector; the .docx from the sidebar has no such limit.',
+      'The list is longer than the 1.02 million characters that Google Docs takes. Choose fewer projects or one language, or the .docx of the sidebar.',
     'wrong-request': (detail) =>
       `The sidebar asked for something that the add-on does not know (${detail}). Reload the spreadsheet and open the sidebar again.`,
     'place-gone': (detail) =>
@@ -81,7 +81,7 @@ export const interfaceWords: InterfaceWords = {
     'donor-not-listed': (detail) =>
       `The Donors sheet has no "${detail}", or no column "Other names". Add the donor or the column, then try again.`,
     'sheet-not-ours': (detail) =>
-      `The sheet “${detail}” was here before and was not made by the add-on, so it is left as it is. Rename it and run this again; the add-on then makes its own.`,
+      `The sheet “${detail}” was not made by the add-on, so it is left as it is. Rename it and run this again.`,
     'sheet-protected': (detail) =>
       `The sheet${detail === '' ? ' to be written' : ` “${detail}”`} is protected and could not be written. Ask its owner for edit rights or lift the protection, then run it again.`,
     'sheet-too-large': () =>
@@ -160,10 +160,9 @@ export const interfaceWords: InterfaceWords = {
     skipped: {
       changed: 'The cell has changed since the check.',
       formula: 'The cell holds a formula, which is never overwritten.',
-      filled: 'A formula in another cell fills this one; correct it where that formula takes it from.',
-      protected: 'The cell is protected and you may not change it.',
-      rejected:
-        'A data validation rule of the cell does not take this value; change the rule or choose in the cell.',
+      filled: 'A formula in another cell fills this one; correct its source.',
+      protected: 'The cell is protected.',
+      rejected: 'The data validation rule of the cell does not take this value; change the rule.',
       gone: 'The cell is no longer there.',
     },
     unmarked: (sheet, why) =>

@@ -55,7 +55,7 @@ export const interfaceWords: InterfaceWords = {
     'blocked-projects': (detail) =>
       `Còn ${detail} dự án chưa đưa được vào danh mục nên chưa lập. Hãy sửa các dự án đó, hoặc chọn để lại những dự án chưa đủ điều kiện.`,
     'document-too-long': () =>
-      'Danh mục dài quá 1,02 triệu ký tự nên Google Tài liệu không nhận. Hãy chọn ít dự án hơn, một ngôn ngữ hoặc lập riêng từng lĩnh vực; bản .docx tải từ thanh bên không bị giới hạn này.',
+      'Danh mục dài quá 1,02 triệu ký tự, Google Tài liệu không nhận. Hãy chọn ít dự án hơn hoặc một ngôn ngữ, hoặc tải bản .docx ở thanh bên.',
     'wrong-request': (detail) =>
       `Thanh bên gửi một yêu cầu mà tiện ích không hiểu (${detail}). Hãy tải lại trang bảng tính rồi mở lại thanh bên.`,
     'place-gone': (detail) =>
@@ -78,7 +78,7 @@ export const interfaceWords: InterfaceWords = {
     'donor-not-listed': (detail) =>
       `Bảng Nhà tài trợ chưa có “${detail}” hoặc chưa có cột “Tên khác”. Hãy thêm nhà tài trợ hoặc cột đó rồi thử lại.`,
     'sheet-not-ours': (detail) =>
-      `Trang tính “${detail}” có sẵn trong bảng tính và không do tiện ích tạo, nên tiện ích không ghi vào. Hãy đổi tên trang đó rồi chạy lại; tiện ích sẽ tạo trang của mình.`,
+      `Trang tính “${detail}” không do tiện ích tạo nên không ghi vào. Hãy đổi tên trang đó rồi chạy lại.`,
     'sheet-protected': (detail) =>
       `Trang tính${detail === '' ? ' cần ghi' : ` “${detail}”`} đang được bảo vệ nên không ghi được. Hãy nhờ chủ bảng tính cho quyền sửa, hoặc bỏ bảo vệ trang đó, rồi chạy lại.`,
     'sheet-too-large': () =>
@@ -153,9 +153,9 @@ export const interfaceWords: InterfaceWords = {
     skipped: {
       changed: 'Ô đã thay đổi từ lúc kiểm tra.',
       formula: 'Ô có công thức, tiện ích không ghi đè.',
-      filled: 'Ô do một công thức ở ô khác điền vào; hãy sửa ở nguồn của công thức đó.',
-      protected: 'Ô được bảo vệ, bạn chưa có quyền sửa.',
-      rejected: 'Ô có quy tắc xác thực dữ liệu không nhận giá trị này; hãy sửa quy tắc hoặc tự chọn trong ô.',
+      filled: 'Ô do công thức ở ô khác điền vào; hãy sửa ở nguồn.',
+      protected: 'Ô được bảo vệ.',
+      rejected: 'Quy tắc xác thực dữ liệu của ô không nhận giá trị này; hãy sửa quy tắc.',
       gone: 'Ô không còn ở chỗ đó.',
     },
     unmarked: (sheet, why) =>
