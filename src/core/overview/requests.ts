@@ -104,5 +104,6 @@ export function partsOf(given: unknown): Readonly<Record<string, unknown>> {
 export function wrong(part: string, given: unknown): WrongRequest {
   const isPlain =
     given === null || (typeof given !== 'object' && typeof given !== 'function' && typeof given !== 'symbol');
+  if (given === undefined) return new WrongRequest(part);
   return new WrongRequest(`${part}: ${isPlain ? String(given).slice(0, 40) : typeof given}`);
 }

@@ -2,6 +2,7 @@ import { sheetNumber } from '../engine/sheet-number';
 import type { Spills } from '../engine/spills';
 import type { IWorkbookData, IWorksheetData } from '../engine/univer-packages';
 import { type RoundtripWorkbook, type Sheet, saveXlsx, writeXlsx as writeNew } from './hucre-package';
+import { keepEscapes } from './keep-escapes';
 import { overlaySheet, type SheetState } from './overlay-sheet';
 import { openFile } from './read-xlsx';
 import { snapshotOf } from './snapshot-of';
@@ -18,6 +19,7 @@ export async function writeXlsx(
 ): Promise<Uint8Array> {
   const file = await openFile(bytes);
   overlayWorkbook(file, workbook, spills);
+  keepEscapes(file.sheets);
   return saveXlsx(file);
 }
 
@@ -65,6 +67,7 @@ export async function createXlsx(
     });
     return [sheet];
   });
+  keepEscapes(file.sheets);
   return saveXlsx(file);
 }
 
