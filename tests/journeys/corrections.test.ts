@@ -109,17 +109,17 @@ describe('certain corrections', () => {
     expect(result).toMatchObject({ overview: { canUndo: true, fixes: { 'text-not-normalised': 2 } } });
   });
 
-  it('read as often for one cell as for many', async () => {
+  it('read as often for one cell of a column as for many', async () => {
     const reads = await Promise.all(
-      [1, 5].map(async (cells) => {
+      [1, 3].map(async (cells) => {
         const host = await openRegister({ change: spoil });
         const { fixes } = await fixesIn(host);
-        const ids = fixes.filter(({ cell }) => cell !== 'E8').map(({ id }) => id);
+        const ids = fixes.filter(({ cell }) => cell.startsWith('A')).map(({ id }) => id);
         const { result, roundTrips } = await host.call('applyFixes', [{ ids: ids.slice(0, cells) }]);
         return [(result as ChangeReport).changed, roundTrips.reads] as const;
       }),
     );
-    expect(reads.map(([changed]) => changed)).toEqual([1, 5]);
+    expect(reads.map(([changed]) => changed)).toEqual([1, 3]);
     expect(reads[1]?.[1]).toBe(reads[0]?.[1]);
   });
 
