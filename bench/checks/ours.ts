@@ -45,6 +45,7 @@ const isOfRows = ({ needs }: { readonly needs: string }) => ['row', 'cell', 'rea
 /** Every rule that looks at one row, over all columns of the register. */
 export const rowRules: Method<ReturnType<typeof fullWorkbook>> = {
   name: 'Sổ viện trợ, all row rules',
+  rounds: 2,
   note: 'all 27 columns read, full facts',
   prepare: fullWorkbook,
   run: (workbook) => {
@@ -65,6 +66,7 @@ export function sheetRules(rows: number): Method<Register> {
   return {
     name: `Sổ viện trợ, sheet-wide rules, ${rows}`,
     rows,
+    rounds: 2,
     note: 'reading not included',
     prepare: (count) => readRegister(fullWorkbook(count)),
     run: (register) => {

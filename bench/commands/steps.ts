@@ -1,4 +1,10 @@
-const totals = { measure: 'committed', dimension: 'sector', currency: 'USD', from: null, to: null };
+const totals = {
+  measure: 'committed',
+  dimension: 'sector',
+  currency: 'USD',
+  from: '2024-01-01',
+  to: '2024-12-31',
+};
 
 /** What an office does with its register, in this order; every command that a menu or the sidebar calls. */
 export const steps: readonly (readonly [command: string, ...given: unknown[]])[] = [
