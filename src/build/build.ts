@@ -5,11 +5,11 @@ import { inlineSidebar } from './inline-sidebar';
 
 /**
  * KB (1,024 bytes) of UTF-8. Every custom function in a cell reads Code.js again, so that its size is felt there.
- * The goal stands in the design; the sentences of some seventy rules in two languages alone are 50 KB above it,
- * so the build fails only at the limit, which keeps the size from growing unseen.
+ * The goal stands in the design; the words of a hundred rules, the headings and the documents in two languages alone
+ * are above it, so the build fails only at the limit, which keeps the size from growing unseen.
  */
 const goal = 140;
-const limit = 540;
+const limit = 580;
 
 /** Builds dist/, which is what clasp pushes: npm run build [-- --add-on] */
 async function main(): Promise<void> {
