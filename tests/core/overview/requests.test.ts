@@ -32,7 +32,7 @@ describe('what the page may ask', () => {
     [{ rule: 'no-such-rule', from: 0 }, 'rule: no-such-rule'],
     [{ rule: null, from: -1 }, 'from: -1'],
     [{ rule: null, from: '0' }, 'from: 0'],
-    [undefined, 'rule: undefined'],
+    [undefined, 'rule'],
   ])('findings: %j', (request, expected) => {
     expect(detailOf(readFindingsRequest(request))).toBe(expected);
   });
