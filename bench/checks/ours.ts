@@ -4,7 +4,7 @@ import { readRegister } from '../../src/core/tables/read-register';
 import type { Register } from '../../src/core/tables/register';
 import type { Method } from '../method';
 import { type Cells, cellRows, headings, type Judgement, judge } from './data';
-import { fullWorkbook, workbookOf } from './full-workbook';
+import { fullWorkbook, workbookOf, workbookWithPayments } from './full-workbook';
 
 const said: Readonly<Record<Judgement, true>> = {
   'malformed-code': true,
@@ -67,8 +67,8 @@ export function sheetRules(rows: number): Method<Register> {
     name: `Sổ viện trợ, sheet-wide rules, ${rows}`,
     rows,
     rounds: 2,
-    note: 'reading not included',
-    prepare: (count) => readRegister(fullWorkbook(count)),
+    note: 'with a payment for each row; reading not included',
+    prepare: (count) => readRegister(workbookWithPayments(count)),
     run: (register) => {
       const { findings } = findAll(register, (rule) => !isOfRows(rule));
       return () => `${findings.length} findings`;

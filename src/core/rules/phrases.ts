@@ -3,7 +3,7 @@ import { foldText } from '../values/vietnamese-text';
 /** The phrases of a setting. */
 export interface Phrases {
   readonly list: readonly Phrase[];
-  /** Finds one word of each phrase: without one of these a text says no phrase. */
+  /** Finds what may be a phrase: the words in their order, also within other words. */
   readonly signs: RegExp;
 }
 
@@ -22,14 +22,15 @@ export function phrasesOf(setting: string): Phrases {
       .split(';')
       .map((text) => ({ written: text.trim(), words: wordsAlone(foldText(text)) }))
       .filter(({ words }) => words !== '');
-    const signs = new Set(list.map(({ words }) => longestOf(words.split(' '))));
-    phrases = { list, signs: signs.size === 0 ? nothing : new RegExp([...signs].join('|')) };
+    const signs = list.map(({ words }) => words.replace(/ /g, betweenWords));
+    phrases = { list, signs: signs.length === 0 ? nothing : new RegExp(signs.join('|'), 'u') };
     known.set(setting, phrases);
   }
   return phrases;
 }
 
 const nothing = /(?!)/;
+const betweenWords = '[^\\p{L}\\p{M}\\p{N}]+';
 
 /** The first phrase that the text contains as whole words, or null. Most texts are done with their folding. */
 export function findPhrase(text: string, { list, signs }: Phrases): string | null {
@@ -44,10 +45,6 @@ export function findPhrase(text: string, { list, signs }: Phrases): string | nul
 /** Each word between single spaces, so that a phrase is found as whole words only. */
 function wordsAlone(folded: string): string {
   return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-}
-
-function longestOf(words: readonly string[]): string {
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 interface Searched {
