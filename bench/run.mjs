@@ -11,10 +11,11 @@ import { printBars, printSuite } from './print.mjs';
 import { writeReport } from './write-report.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
+const order = ['totals', 'checks', 'documents', 'functions', 'start', 'commands'];
 const suites = readdirSync(here, { withFileTypes: true, recursive: false })
   .filter((entry) => entry.isDirectory() && readdirSync(join(here, entry.name)).includes('suite.ts'))
   .map(({ name }) => name)
-  .sort();
+  .sort((one, other) => order.indexOf(one) - order.indexOf(other));
 
 const [first = '', ...others] = process.argv.slice(2);
 const isSuite = first !== '' && !first.startsWith('--');
@@ -39,6 +40,7 @@ if (!isSuite && options.some((one) => ['--rows', '--only'].includes(one))) {
   console.error('--rows and --only belong to one suite.');
   process.exit(2);
 }
+const isWritten = options.includes('--write');
 const started = Date.now();
 const results = [];
 for (const suite of isSuite ? [first] : suites) {
@@ -46,10 +48,14 @@ for (const suite of isSuite ? [first] : suites) {
     printSuite(result);
     results.push(result);
   }
+  // After each suite, so that a run which is stopped leaves what it measured.
+  if (isWritten && !isSuite) writeReport(here, results, judge(results), Date.now() - started);
 }
 const judged = judge(results);
 printBars(judged);
-if (options.includes('--write')) {
-  if (isSuite) console.log('Only a run of every suite is written to docs/benchmarks.md.');
-  else writeReport(here, results, judged, Date.now() - started);
-}
+if (isWritten)
+  console.log(
+    isSuite
+      ? 'Only a run of every suite is written to docs/benchmarks.md.'
+      : 'Written to docs/benchmarks.md.',
+  );

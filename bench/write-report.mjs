@@ -40,7 +40,6 @@ export function writeReport(here, results, judged, took) {
     '',
   ].join('\n');
   writeFileSync(join(here, '..', 'docs', 'benchmarks.md'), text);
-  console.log('\nwritten to docs/benchmarks.md');
 }
 
 const limits = [
