@@ -12,6 +12,7 @@ const proofs = [
 /** Commands that no machine without an account of Google can finish, and those that are others together. */
 const reasons: Readonly<Record<string, string>> = {
   'npm run check': 'its four parts are run one by one, in its order',
+  'npm run screenshots': 'npm test runs the same file, and keeps the pictures out of docs/',
   'npx clasp login': 'opens a browser window of Google',
   'npx clasp create-script --type standalone --title "Viện trợ PCPNN" --rootDir dist':
     'needs the file .clasp.json to be away, and then an account of Google',
