@@ -26,7 +26,7 @@ interface LoggedChange {
  * that even a run that was killed among them can be undone.
  */
 export function changeLogged({ command, register, wanted, tell, undoes }: LoggedChange): ChangeReport {
-  const { changes, skipped } = planChanges(wanted);
+  let { changes, skipped } = planChanges(wanted);
   const { language } = register.settings;
   const { interface: words, sheets } = languages[language];
   if (changes.length > 0) requireOwnSheet('log', register);
@@ -34,16 +34,24 @@ export function changeLogged({ command, register, wanted, tell, undoes }: Logged
   if (changes.length > 0 || undoes || readState().run !== null) {
     writeMarked(command, null, (state) => {
       const at = now();
-      const cells = changes.map(({ newFormat, ...cell }) => cell);
-      const adds = !undoes && cells.length > 0;
-      const undo = adds ? [...state.undo, { at, cells }] : state.undo;
-      if (adds) keepState({ ...state, undo });
-      writeChanges(changes);
+      const withStep = () => {
+        const cells = changes.map(({ newFormat, ...cell }) => cell);
+        return undoes || cells.length === 0 ? state.undo : [...state.undo, { at, cells }];
+      };
+      if (!undoes && changes.length > 0) keepState({ ...state, undo: withStep() });
+      // People type while a command runs: a cell that changed meanwhile stays as it is now.
+      const out = new Set(skipped.map(({ change }) => change));
+      const last = planChanges(wanted.filter((change) => !out.has(change)));
+      writeChanges(last.changes);
+      changes = last.changes;
+      skipped = [...skipped, ...last.skipped];
       const user = userNameIfKnown();
       const what = `${tell(changes.length, skipped.length)} ${placesOf(changes)}`.trim();
-      if (changes.length > 0) nameOwnSheet('log', register);
-      appendRow(changeLine({ time: at, user, action: words.menu[command], what }, sheets.log));
-      return { ...state, undo: undoes ? state.undo.slice(0, -1) : undo };
+      if (changes.length > 0) {
+        nameOwnSheet('log', register);
+        appendRow(changeLine({ time: at, user, action: words.menu[command], what }, sheets.log));
+      }
+      return { ...state, undo: undoes ? state.undo.slice(0, -1) : withStep() };
     });
   }
   const { messages } = userWords().interface;

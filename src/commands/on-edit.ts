@@ -30,7 +30,10 @@ export function onEdit(event: EditEvent): void {
     const { open } = setAside(findings, state.kept, register);
     if (state.marks && state.version <= currentVersion) {
       tryHoldingDocumentLock(() => {
-        renewMarkedRows(span.sheet, codes, open);
+        // Another user may have turned the marks off, or kept a warning, since they were read.
+        const { marks, kept } = readState();
+        if (!marks) return;
+        renewMarkedRows(span.sheet, codes, setAside(findings, kept, register).open);
         flush();
       });
     }
