@@ -20,9 +20,16 @@ export interface LoneCommand<Result> {
 export function runAlone<Result>({ run, patience, show, cleanUp }: LoneCommand<Result>): Result {
   return reportFaults(() => {
     const result = holdingDocumentLock(() => unlessNewer(run), whoRuns, patience);
-    show(result);
+    showIfPossible(() => show(result));
     return result;
   }, cleanUp);
+}
+
+/** What was written stands. Told that it failed, the user would issue a second edition. */
+function showIfPossible(show: () => void): void {
+  try {
+    show();
+  } catch {}
 }
 
 /** What a newer version wrote could be lost, so that an older one writes nothing at all. */

@@ -1,4 +1,5 @@
 import { Fault } from './fault';
+import type { Lock } from './services';
 
 /**
  * Runs the work while no other run of this document's add-on writes. Google releases the lock by itself when
@@ -14,7 +15,7 @@ export function holdingDocumentLock<Result>(
   try {
     return work();
   } finally {
-    lock.releaseLock();
+    giveBack(lock);
   }
 }
 
@@ -25,8 +26,15 @@ export function tryHoldingDocumentLock(work: () => void): void {
   try {
     work();
   } finally {
-    lock.releaseLock();
+    giveBack(lock);
   }
+}
+
+/** Work that is done is not undone by a fault here: Google gives the lock back itself when the run ends. */
+function giveBack(lock: Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {}
 }
 
 /** Milliseconds. Some: longer than a usual command takes, shorter than a person's patience. */
