@@ -3,8 +3,8 @@ import { proposeMapping } from '../core/mapping/propose-mapping';
 import { missingInputSheets } from '../core/sheets-out/input-sheets';
 import { isOwnSheet } from '../core/sheets-out/own-sheets';
 import { readRegister } from '../core/tables/read-register';
-import type { Cell } from '../core/workbook/workbook';
 import { createInputSheet } from '../google/create-input-sheet';
+import { filledSheets } from './filled-sheets';
 import { userWords } from './language';
 import { rowsToPropose } from './propose-mapping';
 import { readInputs } from './read-sheets';
@@ -26,7 +26,7 @@ export function createMissingSheets(): CreatedSheets {
       const waiting = proposeMapping(workbook, register, isOwnSheet).sheets.filter(
         ({ source }) => source === 'proposed',
       );
-      const filled = { ...workbook, sheets: workbook.sheets.filter(({ cells }) => cells.some(hasContent)) };
+      const filled = filledSheets(workbook);
       const names = new Set(filled.sheets.map(({ name }) => name));
       const missing = missingInputSheets(filled, languages[register.settings.language]);
       const sheets = missing.filter(
@@ -53,8 +53,4 @@ export function createMissingSheets(): CreatedSheets {
       showDone(first, sentences.join('\n'));
     },
   });
-}
-
-function hasContent(row: readonly Cell[]): boolean {
-  return row.some((cell) => cell !== '');
 }

@@ -4,6 +4,7 @@ import { readRegister } from '../core/tables/read-register';
 import type { Workbook } from '../core/workbook/workbook';
 import { createInputSheet } from '../google/create-input-sheet';
 import { writeTexts } from '../google/write-texts';
+import { filledSheets } from './filled-sheets';
 import type { SavedOffice } from './sidebar-results';
 import { writeMarked } from './write-marked';
 
@@ -12,7 +13,8 @@ export function writeOffice(
   workbook: Workbook,
   texts: Readonly<Partial<Record<OfficeSetting, string>>>,
 ): SavedOffice {
-  const register = readRegister(workbook);
+  // A Settings sheet whose making was stopped is blank, and is made anew.
+  const register = readRegister(filledSheets(workbook));
   const words = languages[languageOf(texts.language ?? register.settings.language)];
   const edit = settingsEdit(register, texts, words);
   const made = edit === null ? newSettingsSheet(texts, words) : null;
