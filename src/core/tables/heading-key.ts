@@ -5,5 +5,14 @@ import { foldAccents } from '../values/vietnamese-text';
  * tone placement, spaces and punctuation. "Vốn viện trợ (nguyên tệ)" and "VON VIEN TRO - nguyên tệ" are one.
  */
 export function headingKey(text: string): string {
-  return foldAccents(text).replace(/[^a-z0-9]+/g, '');
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = foldAccents(text).replace(/[^a-z0-9]+/g, '');
+    if (keys.size < mostKeys) keys.set(text, key);
+  }
+  return key;
 }
+
+/** The search for a header asks for the same texts many times: for each kind of table, and in rows over one another. */
+const keys = new Map<string, string>();
+const mostKeys = 5_000;
