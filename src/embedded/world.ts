@@ -14,6 +14,7 @@ export function createWorld({ spreadsheet, userName, userLocale, pages, now }: W
   let ids = 0;
   return {
     spreadsheet,
+    newSheetSize: { rowCount: 1000, columnCount: 26 },
     user: { name: userName, locale: userLocale },
     pages,
     protectedSheets: new Set(),
@@ -21,7 +22,7 @@ export function createWorld({ spreadsheet, userName, userLocale, pages, now }: W
     chartSheets: new Set(),
     drive: [],
     charts: [],
-    lock: { holder: null },
+    lock: { holder: null, wait: () => {} },
     fault: () => null,
     interface: {
       menus: [],

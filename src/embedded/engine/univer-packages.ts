@@ -25,6 +25,7 @@ export {
   CellValueType,
   HorizontalAlign,
   ICommandService,
+  IResourceManagerService,
   LocaleType,
   LogLevel,
   mergeWorksheetSnapshotWithDefault,

@@ -9,8 +9,9 @@ export function createLockService(context: ServiceContext): LockServiceService {
       const run = permit(context, 'Lock.tryLock', documentModes);
       run.roundTrips.locks++;
       if (!(timeoutInMillis >= 0)) refuse(context, 'Invalid argument: timeoutInMillis');
-      // Runs here follow one another, so a lock that is taken stays taken however long one waits.
-      if (lock.holder !== null && lock.holder !== run) return false;
+      const isFree = () => lock.holder === null || lock.holder === run;
+      if (!isFree() && timeoutInMillis > 0) lock.wait(timeoutInMillis);
+      if (!isFree()) return false;
       lock.holder = run;
       return true;
     },

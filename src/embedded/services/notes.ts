@@ -10,7 +10,7 @@ export function writeNotes(
   block: Block,
   noteAt: (row: number, column: number) => string,
 ): void {
-  const { engine } = context;
+  const { engine, world } = context;
   const model = engine.injector.get(SheetsNoteModel);
   const sheetId = block.sheet.getSheetId();
   for (let row = 0; row < block.rows; row++) {
@@ -19,7 +19,8 @@ export function writeNotes(
       const existing = model.getNote(engine.workbook.getUnitId(), sheetId, place);
       const note = noteAt(row, column);
       if (note !== '') {
-        engine.change('sheet.mutation.update-note', { ...place, note: { ...noteSize, ...existing, note } });
+        const kept = { ...noteSize, id: world.randomId(), ...existing, note };
+        engine.change('sheet.mutation.update-note', { ...place, note: kept });
       } else if (existing) {
         engine.change('sheet.mutation.remove-note', place);
       }

@@ -2,25 +2,34 @@ import type { Sheet, Spreadsheet } from '../../google/services';
 import { sheetNumber } from '../engine/sheet-number';
 import { mergeWorksheetSnapshotWithDefault, type Worksheet } from '../engine/univer-packages';
 import { requireCells } from './cell-limit';
-import { countRead, countWrite, failingAfter, refuse, type ServiceContext } from './context';
+import {
+  countRead,
+  countWrite,
+  documentModes,
+  failingAfter,
+  permit,
+  refuse,
+  type ServiceContext,
+} from './context';
 import { createRange } from './range';
 import { createSheet } from './sheet';
 import { requireFreeName } from './sheet-name';
 import type { CurrentCell } from './world';
 
-/** The size of a sheet that Google makes. */
-const newSheetSize = { rowCount: 1000, columnCount: 26 };
-
 export function createSpreadsheet(context: ServiceContext): Spreadsheet {
   const { engine, world, realm } = context;
   const facts = world.spreadsheet;
-  const wrapped = new Map<string, Sheet>();
+  const wrapped = new WeakMap<Worksheet, Sheet>();
   const wrap = (sheet: Worksheet): Sheet => {
-    const known = wrapped.get(sheet.getSheetId()) ?? createSheet(context, sheet);
-    wrapped.set(sheet.getSheetId(), known);
+    const known = wrapped.get(sheet) ?? createSheet(context, sheet);
+    wrapped.set(sheet, known);
     return known;
   };
 
+  const told = (method: string, fact: string) => {
+    permit(context, `Spreadsheet.${method}`, documentModes);
+    return fact;
+  };
   const { interface: shown } = world;
   const leftAt = new Map<string, CurrentCell>();
   const bringToFront = (name: string, cellThere: CurrentCell | null) => {
@@ -30,11 +39,11 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
   };
 
   return failingAfter(context, 'Spreadsheet', {
-    getId: () => facts.id,
-    getName: () => facts.name,
-    getUrl: () => `https://docs.google.com/spreadsheets/d/${facts.id}/edit`,
-    getSpreadsheetLocale: () => facts.locale,
-    getSpreadsheetTimeZone: () => facts.timeZone,
+    getId: () => told('getId', facts.id),
+    getName: () => told('getName', facts.name),
+    getUrl: () => told('getUrl', `https://docs.google.com/spreadsheets/d/${facts.id}/edit`),
+    getSpreadsheetLocale: () => told('getSpreadsheetLocale', facts.locale),
+    getSpreadsheetTimeZone: () => told('getSpreadsheetTimeZone', facts.timeZone),
     getSheets() {
       countRead(context, 'Spreadsheet.getSheets');
       const sheets = engine.workbook.getSheets();
@@ -52,12 +61,12 @@ export function createSpreadsheet(context: ServiceContext): Spreadsheet {
       const sheets = engine.workbook.getSheets();
       requireFreeName(context, name);
       if (!(index >= 0 && index <= sheets.length)) refuse(context, `Sheet index ${index} is out of bounds.`);
-      requireCells(context, newSheetSize.rowCount * newSheetSize.columnCount);
+      requireCells(context, world.newSheetSize.rowCount * world.newSheetSize.columnCount);
       const numbers = sheets.map((one) => one.getSheetId()).filter((one) => String(sheetNumber(one)) === one);
       const id = String(Math.max(-1, ...numbers.map(Number)) + 1);
       engine.change('sheet.mutation.insert-sheet', {
         index,
-        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...newSheetSize }),
+        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...world.newSheetSize }),
       });
       const made = engine.workbook.getSheetBySheetId(id);
       if (!made) return refuse(context, `The sheet "${name}" was not made.`);

@@ -1,6 +1,8 @@
 /** What lies around the spreadsheet and outlives a run: the user, the Drive, what the interface was asked to show. */
 export interface World {
   readonly spreadsheet: SpreadsheetFacts;
+  /** The size of the grid of a sheet that is put in. */
+  readonly newSheetSize: { readonly rowCount: number; readonly columnCount: number };
   readonly user: { readonly name: string; readonly locale: string };
   /** The project's HTML files by name without the ending. */
   readonly pages: Readonly<Record<string, string>>;
@@ -13,7 +15,7 @@ export interface World {
   readonly drive: StoredFile[];
   /** The charts in the sheets; the engine has none of its own. */
   readonly charts: StoredChart[];
-  readonly lock: { holder: object | null };
+  readonly lock: DocumentLock;
   readonly interface: InterfaceState;
   /** What Google says where a call of a method fails before or after its work; null where it goes well. */
   fault: (method: string, when: 'before' | 'after') => string | null;
@@ -28,6 +30,16 @@ export interface ProtectedRange {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface DocumentLock {
+  /** The run that has it. */
+  holder: object | null;
+  /**
+   * Lets the other runs go on for at most so many milliseconds, or until the lock is free. Where runs follow one
+   * another nobody goes on, so that a lock which is taken stays taken.
+   */
+  wait: (milliseconds: number) => void;
 }
 
 export interface SpreadsheetFacts {
