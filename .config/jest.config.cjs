@@ -20,15 +20,6 @@ const bundled = {
   '^(?:.*/)?hucre-package$': `${root}/.cache/tests/hucre-package.cjs`,
 };
 
-/** Faults at every call, and the least authority: too long for every run. */
-const sweep = {
-  ...common,
-  displayName: 'trust',
-  testMatch: ['**/tests/trust/**/*.test.ts'],
-  globalSetup: `${root}/tests/journeys/build-project.ts`,
-  moduleNameMapper: bundled,
-};
-
 /** @type {import('jest').Config} */
 module.exports = {
   reporters: ['default', resolve(__dirname, 'tally-reporter.cjs')],
@@ -53,8 +44,13 @@ module.exports = {
       globalSetup: `${root}/tests/journeys/build-project.ts`,
       moduleNameMapper: bundled,
     },
-    // The long sweeps have a command of their own: npm run sweep.
-    ...(process.env.SWEEP === undefined ? [] : [sweep]),
+    {
+      ...common,
+      displayName: 'trust',
+      testMatch: ['**/tests/trust/**/*.test.ts'],
+      globalSetup: `${root}/tests/journeys/build-project.ts`,
+      moduleNameMapper: bundled,
+    },
     {
       ...common,
       displayName: 'browser',

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readBuiltProject } from '../../src/embedded/demo/built-project';
 import { instantOfWallTime } from '../../src/embedded/engine/spreadsheet-date';
 import type { IWorkbookData } from '../../src/embedded/engine/univer-packages';
@@ -8,17 +7,13 @@ import { createNodeRealm } from '../../src/embedded/realm/node-realm';
 import type { World } from '../../src/embedded/services/world';
 import { createWorld } from '../../src/embedded/world';
 import { readXlsx } from '../../src/embedded/xlsx/read-xlsx';
+import { distFolder, samples } from './sample-files';
 
 /** Milliseconds: a whole demo on a busy machine. */
 jest.setTimeout(120_000);
 
-const root = join(__dirname, '..', '..');
-
-export const distFolder = join(root, 'dist');
-export const samples = {
-  clean: join(root, 'samples', 'so-vien-tro.xlsx'),
-  broken: join(root, 'samples', 'so-co-loi.xlsx'),
-};
+export { cellsOf, sheetNames } from './cells-of';
+export { distFolder, samples } from './sample-files';
 
 const zone = 'Asia/Ho_Chi_Minh';
 /** Noon of 10 January 2025 in Viet Nam. */
@@ -65,18 +60,3 @@ const opened: Host[] = [];
 afterEach(() => {
   for (const host of opened.splice(0)) host.dispose();
 });
-
-/** Every cell of a sheet as it is stored, with its style: text by 'row,column'. */
-export function cellsOf(host: Host, name: string): ReadonlyMap<string, string> {
-  const sheet = host.engine.workbook.getSheets().find((one) => one.getName() === name);
-  const cells = new Map<string, string>();
-  sheet?.getCellMatrix().forValue((row, column, cell) => {
-    const style = host.engine.cells.style(cell ?? null);
-    cells.set(`${row},${column}`, JSON.stringify([cell?.v, cell?.t, cell?.f, style]));
-  });
-  return cells;
-}
-
-export function sheetNames(host: Host): string[] {
-  return host.engine.workbook.getSheets().map((sheet) => sheet.getName());
-}

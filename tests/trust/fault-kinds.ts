@@ -4,8 +4,8 @@ import type { Host } from '../../src/embedded/host';
  * How a call fails, as Google tells it. A time-out fails after the call has done its work; a run that was killed
  * makes no further call at all, not even one that would tidy up.
  */
-const sentences = {
-  exception: 'Service Spreadsheets failed while accessing document with id so.',
+export const sentences = {
+  exception: 'Unexpected error while getting the method or property getRange on object SpreadsheetApp.Sheet.',
   'time-out': 'Service Spreadsheets timed out while accessing document with id so.',
   quota: 'Service invoked too many times for one day: premium spreadsheets.',
   permission: 'You do not have permission to call this method. Required permissions: (none)',
@@ -15,27 +15,37 @@ const sentences = {
 export type FaultKind = keyof typeof sentences;
 export const faultKinds = Object.keys(sentences) as FaultKind[];
 
-/** Lets the call of that number fail, counted from 1 over all services. Gives whether it came to it. */
-export function failAt(host: Host, call: number, kind: FaultKind): { readonly happened: () => boolean } {
+export interface InjectedFault {
+  readonly happened: () => boolean;
+  /** The lock was taken and never given back, though nothing prevented it. */
+  readonly keepsLock: () => boolean;
+}
+
+/** Lets the call of that number fail, counted from 1 over all services. */
+export function failAt(host: Host, call: number, kind: FaultKind): InjectedFault {
   let calls = 0;
+  /** The method that is to fail once its work is done. */
   let failing: string | null = null;
+  let isLocked = false;
   host.world.fault = (method, when) => {
     if (when === 'before') calls += 1;
-    const isKilled = kind === 'kill' && calls >= call;
     const fails =
-      kind === 'time-out'
-        ? when === 'before'
-          ? rememberIf(calls === call, method)
-          : method === failing
-        : isKilled || (when === 'before' && calls === call);
-    if (fails && when === 'after') failing = null;
+      kind === 'kill' ? calls >= call : kind === 'time-out' ? timesOut(method, when) : isTheCall(when);
+    if (when === 'before' && method === 'Lock.releaseLock') isLocked = false;
+    if (when === 'after' && method === 'Lock.tryLock' && !fails) isLocked = true;
     return fails ? sentences[kind] : null;
   };
-  const rememberIf = (isTheCall: boolean, method: string): boolean => {
-    if (isTheCall && hasEffect(method)) failing = method;
-    return isTheCall && !hasEffect(method);
+  const isTheCall = (when: 'before' | 'after') => when === 'before' && calls === call;
+  const timesOut = (method: string, when: 'before' | 'after'): boolean => {
+    if (isTheCall(when)) {
+      if (hasEffect(method)) failing = method;
+      return !hasEffect(method);
+    }
+    const fails = when === 'after' && method === failing;
+    if (fails) failing = null;
+    return fails;
   };
-  return { happened: () => calls >= call };
+  return { happened: () => calls >= call, keepsLock: () => isLocked && kind !== 'kill' };
 }
 
 /** The methods of every call that a run makes, in their order. */

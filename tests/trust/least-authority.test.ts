@@ -1,9 +1,11 @@
+import { interfaceWords } from '../../src/core/languages/vi/interface';
 import type { Host } from '../../src/embedded/host';
 import { scopesOf } from '../../src/embedded/services/scopes';
-import { noFaults, recordCalls } from './fault-kinds';
-import { argumentsOf, commands } from './scenarios';
+import { hasEffect, noFaults, recordCalls } from './fault-kinds';
+import { argumentsOf, cellFunctions, commands } from './scenarios';
 import { builtProject, exportedFunctions, openSmallRegister } from './small-register';
 import { printOf, see } from './workbook-state';
+import { wrongArguments } from './wrong-arguments';
 
 jest.setTimeout(300_000);
 
@@ -15,11 +17,25 @@ beforeAll(async () => {
 
 afterAll(() => host.dispose());
 
-const told = (name: string, given: readonly unknown[] = argumentsOf(name), mode?: 'none') =>
+const told = (
+  name: string,
+  given: readonly unknown[] = argumentsOf(name),
+  mode?: 'none' | 'custom-function',
+) =>
   host.call(name, given, mode).then(
     () => null,
     (fault: Error) => fault.message,
   );
+
+function valuesOf(sheet: string): unknown[][] {
+  const found = host.engine.workbook.getSheetBySheetName(sheet);
+  const rows: unknown[][] = [];
+  found?.getCellMatrix().forValue((row, column, cell) => {
+    rows[row] ??= [];
+    rows[row][column] = cell?.v ?? '';
+  });
+  return rows.map((row) => Array.from(row, (value) => value ?? ''));
+}
 
 /** Whatever stands at the top of a script, a page of it can call. */
 const intended = {
@@ -62,6 +78,8 @@ const intended = {
     'saveOffice',
     'toggleMarks',
     'undoChanges',
+    'useEnglish',
+    'useVietnamese',
   ],
   'look at an edit': ['onEdit'],
   'stand in cells': [
@@ -94,29 +112,14 @@ describe('the functions that a page can call', () => {
     expect(see(host).inputs).toEqual(before);
   });
 
-  const hostile: readonly unknown[] = [
-    null,
-    7,
-    '=1+1',
-    'x'.repeat(60_000),
-    [],
-    [[[[]]]],
-    {},
-    { rule: {}, ids: [null], from: -1, sheets: [{ sheetId: 'x' }], codes: 5, alias: 3, donor: [] },
-    { rule: '__proto__', from: 1e300, sheets: {}, measure: 'constructor', dimension: 'toString' },
-    { sheets: [{ sheetId: 1, kind: '__proto__', columns: [] }], language: 'toString', as_of: '\u0000' },
-  ];
-
   it.each([...commands(), 'onEdit'])(
     '%s answers any argument with a result or one sentence',
     async (name) => {
       const before = see(host).inputs;
-      for (const given of hostile) {
-        const sentence = (await told(name, [given, given])) ?? 'Đã xong.';
+      for (const given of wrongArguments(argumentsOf(name))) {
+        const sentence = (await told(name, given)) ?? 'Đã xong.';
         expect([given, sentence]).toEqual([given, expect.stringMatching(/^[^\n]{5,600}[.?!]$/)]);
-        expect(sentence).not.toMatch(
-          /undefined|TypeError|\[object|is not a function|Cannot (?:read|destructure)/,
-        );
+        expect(sentence).not.toMatch(programmersWords);
       }
       expect(host.world.lock.holder).toBeNull();
       if (!(intended['write what the user asked for'] as readonly string[]).includes(name))
@@ -132,10 +135,49 @@ describe('the functions that a page can call', () => {
       expect(printOf(host)).toBe(before);
     },
   );
+
+  it.each(commands())('%s does nothing for a caller who may not edit', async (name) => {
+    const before = printOf(host);
+    host.world.fault = (method, when) => (when === 'before' && isEdit(method) ? mayNotEdit : null);
+    const sentence = await told(name);
+    noFaults(host);
+    expect([null, interfaceWords.faults.permission(mayNotEdit)]).toContain(sentence);
+    expect(printOf(host)).toBe(before);
+  });
+
+  it.each(cellFunctions())('%s asks no service at all', async (name) => {
+    const register = valuesOf('Viện trợ');
+    for (const given of [argumentsOf(name), [register], [register, 'committed', 'USD'], []]) {
+      const calls = recordCalls(host);
+      await told(name, given, 'custom-function');
+      expect(calls).toEqual([]);
+      noFaults(host);
+    }
+  });
 });
+
+const programmersWords = /undefined|TypeError|\[object|is not a function|Cannot (?:read|destructure)/;
+const mayNotEdit = 'You do not have permission to access the requested document.';
+
+/** Whatever changes the spreadsheet, or makes something in the Drive. */
+const isEdit = (method: string) => hasEffect(method) && !/^Lock\.|\.flush$/.test(method);
 
 describe('the scopes of the manifest', () => {
   const { oauthScopes } = builtProject().manifest;
+
+  it.each(oauthScopes)('cannot do without %s: a command is refused and says so', async (scope) => {
+    const poorer = await openSmallRegister({ scopes: oauthScopes.filter((one) => one !== scope) });
+    const refused: string[] = [];
+    for (const name of ['openSidebar', 'issueCallList', 'checkRegister']) {
+      const sentence = await poorer.call(name, argumentsOf(name)).then(
+        () => '',
+        (fault: Error) => fault.message,
+      );
+      if (sentence.includes(scope)) refused.push(name);
+    }
+    poorer.dispose();
+    expect(refused).not.toEqual([]);
+  });
 
   it('suffice for every call of every command, and none can be taken away', async () => {
     const methods = new Set<string>();

@@ -23,15 +23,21 @@ export function commands(): string[] {
   return exportedFunctions().filter((name) => !isForCells(name) && name !== 'onEdit');
 }
 
-/** Each command in a workbook that never saw the add-on, and those with a memory once more. */
+export function cellFunctions(): string[] {
+  return exportedFunctions().filter(isForCells);
+}
+
+/** Each command in a workbook that never saw the add-on, those with a memory once more, and a person's edit. */
 export function scenarios(): Scenario[] {
   return [
     ...commands().map((name) => ({ name, prepare: prepared[name] ?? [] })),
     { name: 'createMissingSheets', prepare: [], without: 'Lĩnh vực' },
+    { name: 'saveOffice', prepare: [], without: 'Cài đặt' },
     { name: 'checkRegister', prepare: ['toggleMarks', 'keepWarnings', 'checkRegister'] },
     { name: 'writeTotals', prepare: ['writeTotals'] },
     { name: 'toggleMarks', prepare: ['toggleMarks'] },
     { name: 'issueCallList', prepare: ['issueCallList'] },
+    { name: 'onEdit', prepare: ['toggleMarks'] },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '../../src/embedded/engine/univer-packages';
 import type { Host } from '../../src/embedded/host';
+import { cellsOf, sheetNames } from '../journeys/cells-of';
 import { inputsOf } from '../journeys/inputs-of';
-import { cellsOf, sheetNames } from '../journeys/open-register';
 
 const stateSheet = '_svt';
 const logs = ['Nhật ký', 'Log'];
@@ -74,10 +74,13 @@ function hasNote(host: Host, name: string): boolean {
   return Object.keys(ofSheet ?? {}).length > 0;
 }
 
+/** Names that the engine's plug-ins give to notes and conditional formats. */
+const isMadeUp = /\/resources\/.*\/(?:id|uid|cfId)$/;
+
 /** Every leaf by its path, so that two workbooks are compared property by property. */
 function flat(value: unknown, path = '', into = new Map<string, string>()): ReadonlyMap<string, string> {
   if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) flat(item, `${path}/${key}`, into);
-  } else into.set(path, JSON.stringify(value) ?? 'undefined');
+  } else if (!isMadeUp.test(path)) into.set(path, JSON.stringify(value) ?? 'undefined');
   return into;
 }

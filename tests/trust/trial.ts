@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import {
+  CellValueType,
+  ICommandService,
+  type IWorkbookData,
+} from '../../src/embedded/engine/univer-packages';
+import type { Host } from '../../src/embedded/host';
+import { type Kept, keep, restore } from './restore-workbook';
+import { argumentsOf, type Scenario } from './scenarios';
+import { openSmallRegister } from './small-register';
+
+/** A prepared workbook in which a command is tried again and again, each time from the same start. */
+export interface Trial {
+  readonly host: Host;
+  /** What the user was told when it failed; null when it did not. */
+  run(name: string): Promise<string | null>;
+  /** Whether anything in the workbook or the Drive is not as at the start. */
+  hasChanged(): boolean;
+  /** How often the add-on looked at what an error of a service says, since the start. */
+  messagesRead(): number;
+  /** Brings everything back to the start. */
+  back(): void;
+  /** A print of the whole workbook and Drive, equal for equal states. */
+  state(): string;
+}
+
+/** Where the user's own cells are, and the cell that the user stands on. */
+const ownSheet = 'Của tôi';
+
+export interface TrialOptions extends Omit<Scenario, 'name'> {
+  /** What a person did after that, before the start. */
+  readonly change?: (host: Host) => void;
+}
+
+export async function openTrial({ prepare, without, change }: TrialOptions): Promise<Trial> {
+  let ids = 0;
+  let messagesRead = 0;
+  const host = await openSmallRegister({
+    change: (workbook) => removeSheet(workbook, without),
+    randomId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    onMessageRead: () => {
+      messagesRead += 1;
+    },
+  });
+  host.engine.api.getActiveWorkbook()?.create(ownSheet, 40, 10);
+  await host.settle();
+  for (const name of prepare) await call(host, name);
+  change?.(host);
+
+  const start = keep(host);
+  const idsUsed = ids;
+  let changed = false;
+  host.engine.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    changed ||= id.startsWith('sheet.mutation.');
+  });
+  const hasChanged = () => changed || !hasSameSurroundings(host, start);
+  return {
+    host,
+    async run(name) {
+      host.world.interface.currentCell = { sheet: ownSheet, row: 3, column: 2 };
+      return call(host, name).then(
+        () => null,
+        (fault: Error) => fault.message,
+      );
+    },
+    hasChanged,
+    messagesRead: () => messagesRead,
+    back() {
+      if (hasChanged()) restore(host, start);
+      changed = false;
+      messagesRead = 0;
+      ids = idsUsed;
+    },
+    state() {
+      const { sheets, sheetOrder, resources } = host.engine.snapshot();
+      const { drive, charts } = host.world;
+      const files = drive.map(({ bytes: _, ...file }) => file);
+      const text = JSON.stringify({ sheets, sheetOrder, resources, files, charts }).replace(madeUp, '');
+      return createHash('sha1').update(text).digest('hex');
+    },
+  };
+}
+
+/** Names that the engine's plug-ins give to notes and drop-downs, in JSON within JSON. */
+const madeUp = /\\"(?:id|uid)\\":\\"[\w-]+\\",?/g;
+
+function removeSheet(
+  { sheets = {}, sheetOrder = [] }: Partial<IWorkbookData>,
+  name: string | undefined,
+): void {
+  const id = Object.keys(sheets).find((one) => sheets[one]?.name === name);
+  if (name === undefined || id === undefined) return;
+  delete sheets[id];
+  sheetOrder.splice(sheetOrder.indexOf(id), 1);
+}
+
+/** A person's edit is made first, then looked at; every other function is called by its name. */
+async function call(host: Host, name: string): Promise<void> {
+  if (name === 'onEdit') await host.edited(typeAmount(host, '1.200 đô'));
+  else await host.call(name, argumentsOf(name));
+}
+
+function hasSameSurroundings({ world: { drive, charts } }: Host, start: Kept): boolean {
+  return isSameList(drive, start.drive) && isSameList(charts, start.charts);
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+/** A person types into the amount of the first aid row. */
+const typeAmount = (host: Host, text: string) => type(host, 1, 15, text);
+
+/** A person types the name of the second. */
+export const typeName = (host: Host, text: string) => type(host, 2, 4, text);
+
+function type(host: Host, row: number, column: number, v: string): Parameters<Host['edited']>[0] {
+  const sheet = host.engine.workbook.getSheetBySheetName('Viện trợ');
+  if (!sheet) throw new Error('The sample has no sheet of aid items.');
+  host.engine.change('sheet.mutation.set-range-values', {
+    subUnitId: sheet.getSheetId(),
+    cellValue: { [row]: { [column]: { v, t: CellValueType.STRING } } },
+  });
+  return { sheet, row, column, rows: 1, columns: 1, value: v, oldValue: null };
+}
