@@ -27,11 +27,18 @@ export function reportFaults<Result>(command: () => Result, cleanUp: () => void 
     const fault = recogniseFault(thrown);
     const words = userWords().interface;
     tryTo(cleanUp);
-    const reported = new ReportedFault(fault.kind, words.faults[fault.kind](fault.detail), thrown);
+    const reported = new ReportedFault(fault.kind, words.faults[fault.kind](shortened(fault.detail)), thrown);
     reported.name = words.addOn;
     throw reported;
   }
 }
+
+/** A message holds no more, and a text that a page made up may be of any length. */
+function shortened(detail: string): string {
+  return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
+}
+
+const longestDetail = 240;
 
 /** What could not be cleaned up now is cleaned up by the next run, which finds the run marker. */
 function tryTo(cleanUp: () => void): void {

@@ -72,7 +72,7 @@ function listOf(value: unknown): readonly unknown[] | null {
 }
 
 function unusable(value: unknown): MappingFault {
-  return { kind: 'wrong-request', detail: String(JSON.stringify(value) ?? value).slice(0, longestQuote) };
+  return { kind: 'wrong-request', detail: (JSON.stringify(value) ?? 'mapping').slice(0, longestQuote) };
 }
 
 const longestQuote = 80;
