@@ -1,5 +1,5 @@
 import { type Outcome, outside } from './outside';
-import { scenarios } from './scenarios';
+import { scenariosWithEdit } from './scenarios';
 import { tally } from './tally';
 
 let outcomes: readonly Outcome[];
@@ -13,7 +13,7 @@ beforeAll(async () => {
   // Milliseconds: minutes on a machine that others use too.
 }, 1_200_000);
 
-describe.each(scenarios().map((scenario, index) => ({ ...scenario, index })))(
+describe.each(scenariosWithEdit().map((scenario, index) => ({ ...scenario, index })))(
   'a fault at any call of $name after $prepare',
   ({ index }) => {
     it('loses nothing, leaves no lock, is told in one sentence, and the next run mends it', () => {

@@ -38,6 +38,7 @@ export interface SmallRegisterOptions {
   /** Instead of the sample. */
   readonly workbook?: Partial<IWorkbookData>;
   readonly change?: (workbook: Partial<IWorkbookData>) => void;
+  readonly newSheetSize?: Host['world']['newSheetSize'];
   readonly randomId?: () => string;
   /** Is called each time that the add-on reads what an error of a service says. */
   readonly onMessageRead?: () => void;
@@ -86,7 +87,7 @@ export async function openSmallRegister(options: SmallRegisterOptions = {}): Pro
         pages,
         now: () => now,
       }),
-      newSheetSize: { rowCount: 30, columnCount: 12 },
+      ...(options.newSheetSize === undefined ? {} : { newSheetSize: options.newSheetSize }),
       ...(options.randomId === undefined ? {} : { randomId: options.randomId }),
     },
     freshRealmPerCall: false,

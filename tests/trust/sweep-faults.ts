@@ -1,9 +1,9 @@
 import { sweep } from './fault-sweep';
-import { scenarios } from './scenarios';
+import { scenariosWithEdit } from './scenarios';
 
 /** Sweeps every scenario and prints what came of each, as JSON on a line: started by `outside`. */
 async function main(): Promise<void> {
-  for (const scenario of scenarios()) {
+  for (const scenario of scenariosWithEdit()) {
     const outcome = await sweep(scenario).catch((fault: Error) => ({
       tried: 0,
       problems: [String(fault.stack)],

@@ -37,6 +37,8 @@ export async function openTrial({ prepare, without, change }: TrialOptions): Pro
   let messagesRead = 0;
   const host = await openSmallRegister({
     change: (workbook) => removeSheet(workbook, without),
+    // Google makes a thousand rows, which would all be formatted thousands of times.
+    newSheetSize: { rowCount: 30, columnCount: 12 },
     randomId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     onMessageRead: () => {
       messagesRead += 1;
