@@ -40,10 +40,10 @@ function shortened(detail: string): string {
 
 const longestDetail = 240;
 
-/** What could not be cleaned up now is cleaned up by the next run, which finds the run marker. */
-function tryTo(cleanUp: () => void): void {
+/** For what may fail without a word, such as a message, or a cleaning up that the next run does by the run marker. */
+export function tryTo(work: () => void): void {
   try {
-    cleanUp();
+    work();
   } catch {}
 }
 

@@ -2,7 +2,7 @@ import { currentVersion } from '../core/state/versions';
 import { Fault } from '../google/fault';
 import { holdingDocumentLock } from '../google/lock';
 import { userWords } from './language';
-import { reportFaults } from './report-faults';
+import { reportFaults, tryTo } from './report-faults';
 import { readState } from './write-marked';
 
 export interface LoneCommand<Result> {
@@ -20,16 +20,10 @@ export interface LoneCommand<Result> {
 export function runAlone<Result>({ run, patience, show, cleanUp }: LoneCommand<Result>): Result {
   return reportFaults(() => {
     const result = holdingDocumentLock(() => unlessNewer(run), whoRuns, patience);
-    showIfPossible(() => show(result));
+    // What was written stands: told that it failed, the user would issue a second edition.
+    tryTo(() => show(result));
     return result;
   }, cleanUp);
-}
-
-/** What was written stands. Told that it failed, the user would issue a second edition. */
-function showIfPossible(show: () => void): void {
-  try {
-    show();
-  } catch {}
 }
 
 /** What a newer version wrote could be lost, so that an older one writes nothing at all. */
