@@ -7,7 +7,8 @@ export type Whole = Readonly<Record<string, string>>;
 
 export function whole(host: Host): Whole {
   const { inputs, outputs, liveDocuments, unfinished } = see(host);
-  const state = [...cellsOf(host, '_svt')];
+  const filled = (sheet: string) => [...cellsOf(host, sheet)].filter(([, cell]) => !isBlank(cell));
+  const state = filled('_svt');
   const isOfMarks = ([place]: readonly [string, string]) => place.endsWith(',3');
   const parts: Record<string, unknown> = {
     ...outputs,
@@ -15,12 +16,18 @@ export function whole(host: Host): Whole {
     sheets: sheetNames(host).sort(),
     state: state.filter((cell) => !isOfMarks(cell)),
     marks: state.filter(isOfMarks),
-    log: [...cellsOf(host, 'Nhật ký')],
+    log: filled('Nhật ký'),
     documents: [liveDocuments, unfinished, host.world.charts.length],
   };
   return Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, JSON.stringify(part).replace(ids, 'id')]),
   );
+}
+
+/** Rows of a longer memory that stood there are blanked. */
+function isBlank(cell: string): boolean {
+  const [value] = JSON.parse(cell) as readonly unknown[];
+  return value === null || value === '';
 }
 
 const ids = /00000000-0000-4000-8000-\d{12}/g;
