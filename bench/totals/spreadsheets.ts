@@ -67,7 +67,8 @@ export const hyperformula: Method<Sheet> = {
         data: sheet.cells,
         sums: formulas.map(([formula]) => [String(formula).replace(/([A-E]\d+):([A-E]\d+)/g, 'data!$1:$2')]),
       },
-      { licenseKey: 'gpl-v3' },
+      // It refuses more than 40,000 rows unless told otherwise.
+      { licenseKey: 'gpl-v3', maxRows: last + 1 },
     );
     const found = engine.getSheetValues(engine.getSheetId('sums') ?? 0).map(([value]) => Number(value));
     return () => wrongVnd(found, sheet);
