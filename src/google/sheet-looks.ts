@@ -1,24 +1,26 @@
 import type { OutputCell, OutputSheet } from '../core/sheets-out/output-sheet';
 
-/** How the cells of a sheet look: a format for each cell, or one for a column of rows that all look alike. */
-export type Looks = AlikeRows | EachRow;
+/** How the cells of a sheet look: a format for each cell, or for each column of a list. */
+export type Looks = List | EachRow;
 
 interface Rows {
   /** From 0. */
   readonly row: number;
   readonly rows: number;
-  readonly isAlike: boolean;
+  readonly isList: boolean;
 }
 
-interface AlikeRows extends Rows {
-  readonly isAlike: true;
+interface List extends Rows {
+  readonly isList: true;
   readonly isBold: boolean;
-  /** Columns side by side with the same format. */
+  /** Columns side by side with one format. */
   readonly spans: readonly { readonly column: number; readonly columns: number; readonly format: string }[];
+  /** Columns whose cells have different formats, such as amounts in several currencies. */
+  readonly mixed: readonly { readonly column: number; readonly formats: readonly string[] }[];
 }
 
 interface EachRow extends Rows {
-  readonly isAlike: false;
+  readonly isList: false;
   readonly isBold: readonly boolean[];
   readonly formats: readonly (readonly string[])[];
 }
@@ -30,34 +32,15 @@ interface EachRow extends Rows {
 export function looksOf(output: OutputSheet, grid: readonly (readonly OutputCell[])[]): readonly Looks[] {
   const formats = formatsOf(output, grid);
   const bold = new Set(output.boldRows);
-  const longest = runsOf(formats, bold)
-    .filter((run) => run.rows >= shortestList)
-    .sort((one, other) => other.rows - one.rows)
-    .slice(0, mostLists)
-    .sort((one, other) => one.row - other.row);
   const looks: Looks[] = [];
   let row = 0;
   const eachUntil = (end: number) => {
-    if (end === row) return;
-    const rows = formats.slice(row, end);
-    looks.push({
-      row,
-      rows: rows.length,
-      isAlike: false,
-      isBold: rows.map((_, index) => bold.has(row + index)),
-      formats: rows.map((cells) => cells.map((format) => format ?? plainText)),
-    });
+    if (end > row) looks.push(eachRow(row, formats.slice(row, end), bold));
   };
-  for (const run of longest) {
-    eachUntil(run.row);
-    looks.push({
-      row: run.row,
-      rows: run.rows,
-      isAlike: true,
-      isBold: run.isBold,
-      spans: spansOf(run.pattern),
-    });
-    row = run.row + run.rows;
+  for (const { start, end } of listsIn(formats.length, bold)) {
+    eachUntil(start);
+    looks.push(list(start, formats.slice(start, end), bold.has(start)));
+    row = end;
   }
   eachUntil(formats.length);
   return looks;
@@ -84,44 +67,47 @@ function formatsOf(output: OutputSheet, grid: readonly (readonly OutputCell[])[]
   return formats;
 }
 
-interface Run {
-  readonly row: number;
-  rows: number;
-  readonly isBold: boolean;
-  readonly pattern: Pattern;
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Rows that follow one another and could have the same format in each column. */
-function runsOf(formats: readonly Pattern[], bold: ReadonlySet<number>): readonly Run[] {
-  const runs: Run[] = [];
-  let run: Run | undefined;
-  formats.forEach((cells, row) => {
-    const isBold = bold.has(row);
-    if (run !== undefined && run.isBold === isBold && fits(cells, run.pattern)) {
-      run.rows += 1;
-      for (const [column, format] of cells.entries()) run.pattern[column] ??= format;
-    } else {
-      run = { row, rows: 1, isBold, pattern: [...cells] };
-      runs.push(run);
-    }
-  });
-  return runs;
+/** The longest runs of rows that are all bold or all not; a table ends where its headings and its total are bold. */
+function listsIn(rows: number, bold: ReadonlySet<number>): readonly Span[] {
+  const runs: Span[] = [];
+  for (let start = 0, end = 1; start < rows; end += 1) {
+    if (end < rows && bold.has(end) === bold.has(start)) continue;
+    runs.push({ start, end });
+    start = end;
+  }
+  return runs
+    .filter(({ start, end }) => end - start >= shortestList)
+    .sort((one, other) => other.end - other.start - (one.end - one.start))
+    .slice(0, mostLists)
+    .sort((one, other) => one.start - other.start);
 }
 
-function fits(cells: Pattern, pattern: Pattern): boolean {
-  return cells.every((format, column) => {
-    const other = pattern[column] ?? null;
-    return format === null || other === null || format === other;
-  });
+function eachRow(row: number, formats: readonly Pattern[], bold: ReadonlySet<number>): EachRow {
+  return {
+    row,
+    rows: formats.length,
+    isList: false,
+    isBold: formats.map((_, index) => bold.has(row + index)),
+    formats: formats.map((cells) => cells.map((format) => format ?? plainText)),
+  };
 }
 
-function spansOf(pattern: Pattern): AlikeRows['spans'] {
+function list(row: number, formats: readonly Pattern[], isBold: boolean): List {
   const spans: { column: number; columns: number; format: string }[] = [];
-  pattern.forEach((found, column) => {
-    const format = found ?? plainText;
+  const mixed: { column: number; formats: readonly string[] }[] = [];
+  (formats[0] ?? []).forEach((_, column) => {
+    const found = formats.map((cells) => cells[column] ?? null);
+    const seen = new Set(found.filter((format) => format !== null));
+    const [format = plainText] = seen;
     const last = spans[spans.length - 1];
-    if (last?.format === format) last.columns += 1;
+    if (seen.size > 1) mixed.push({ column, formats: found.map((one) => one ?? plainText) });
+    else if (last?.format === format && last.column + last.columns === column) last.columns += 1;
     else spans.push({ column, columns: 1, format });
   });
-  return spans;
+  return { row, rows: formats.length, isList: true, isBold, spans, mixed };
 }

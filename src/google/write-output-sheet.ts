@@ -56,10 +56,14 @@ function writable(cell: OutputCell): OutputCell {
 function writeLooks(sheet: Sheet, columns: number, looks: readonly Looks[]): void {
   for (const part of looks) {
     const range = sheet.getRange(part.row + 1, 1, part.rows, columns);
-    if (part.isAlike) {
+    if (part.isList) {
       for (const span of part.spans) {
         const cells = sheet.getRange(part.row + 1, span.column + 1, part.rows, span.columns);
         cells.setNumberFormat(span.format);
+      }
+      for (const { column, formats } of part.mixed) {
+        const cells = sheet.getRange(part.row + 1, column + 1, part.rows, 1);
+        cells.setNumberFormats(formats.map((format) => [format]));
       }
       range.setFontWeight(part.isBold ? 'bold' : 'normal');
     } else {
