@@ -119,10 +119,11 @@ export function sharedRow(
   languages: readonly EditionLanguage[],
   label: (language: EditionLanguage) => string,
   text: string,
+  inOne: (text: string, language: EditionLanguage['code']) => string = inLanguage,
 ): TableRow | null {
   const [language] = languages;
   if (language === undefined || text === '') return null;
-  const inEach = ({ code }: EditionLanguage) => inLanguage(text, code);
+  const inEach = ({ code }: EditionLanguage) => inOne(text, code);
   if (languages.some((each) => inEach(each) !== text)) return labelledRow(languages, label, inEach);
   const lines = linesOf(text);
   const labelRun = say(language, `${languages.map(label).join(' / ')}: `, { bold: true });

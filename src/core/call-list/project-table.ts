@@ -5,6 +5,7 @@ import { knownValue } from '../values/unread';
 import type { Amount } from './amounts';
 import { withBackLink } from './back-link';
 import { bilingualTable, labelledRow, labelledRows, languageHeader, sharedRow } from './bilingual-table';
+import { budgetLinesIn } from './budget-lines';
 import type { ListedProject } from './call-project';
 import { capitalised } from './capitalised';
 import { counterpartForms } from './counterpart-forms';
@@ -38,8 +39,8 @@ export function projectTable(
     after: (language: EditionLanguage) => string = () => '',
   ) =>
     labelled(label, (language) => (amount === null ? '' : printAmount(amount, language) + after(language)));
-  const shared = (label: LabelName, value: string) =>
-    sharedRow(languages, ({ words }) => words.project[label], value);
+  const shared = (label: LabelName, value: string, inOne?: typeof budgetLinesIn) =>
+    sharedRow(languages, ({ words }) => words.project[label], value, inOne);
 
   const rows = [
     text('title', 'name', { bold: true }),
@@ -51,7 +52,7 @@ export function projectTable(
     ...story('scope'),
     ...story('beneficiaries'),
     ...story('results'),
-    shared('budgetLines', row.budgetLines),
+    shared('budgetLines', row.budgetLines, budgetLinesIn),
     money('total', amounts.total),
     money('requested', amounts.requested, ({ words }) =>
       knownValue(row.partial) ? `; ${words.project.partlyFundable}` : '',

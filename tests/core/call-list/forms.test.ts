@@ -184,9 +184,9 @@ describe('a cell that says both languages', () => {
 
   it('is printed in each of them', () => {
     expect(text('vi', fields)).toContain(
-      'Các khoản kinh phí chính: Tập huấn: 45 000 USD; Sổ tay: 10 000 USD',
+      'Các khoản kinh phí chính: Tập huấn: 45.000 USD; Sổ tay: 10.000 USD',
     );
-    expect(text('en', fields)).toContain('Main budget lines: Training: 45 000 USD; Handbook: 10 000 USD');
+    expect(text('en', fields)).toContain('Main budget lines: Training: USD 45,000; Handbook: USD 10,000');
     expect(text('both', fields)).toContain(
       'Tập huấn: 45 000 USD; Sổ tay: 10 000 USD\nMain budget lines: Training',
     );
