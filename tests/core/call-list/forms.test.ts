@@ -188,7 +188,7 @@ describe('a cell that says both languages', () => {
     );
     expect(text('en', fields)).toContain('Main budget lines: Training: USD 45,000; Handbook: USD 10,000');
     expect(text('both', fields)).toContain(
-      'Tập huấn: 45 000 USD; Sổ tay: 10 000 USD\nMain budget lines: Training',
+      'Tập huấn: 45.000 USD; Sổ tay: 10.000 USD\nMain budget lines: Training',
     );
   });
 
