@@ -137,6 +137,15 @@ describe('certain corrections', () => {
     expect(valueAt(host, 2, columns.grant)).toBe(99);
   });
 
+  it('of which none is left to undo add no line to the log', async () => {
+    const host = await openRegister({ change: spoil });
+    await apply(host, { rule: 'amount-typed-as-text' });
+    const log = cellsOf(host, 'Nhật ký');
+    type(host, 2, columns.grant, 99);
+    expect((await undo(host)).changed).toBe(0);
+    expect(cellsOf(host, 'Nhật ký')).toEqual(log);
+  });
+
   it('leave cells that the user may not change, and make the others', async () => {
     const world = { protectedRanges: [{ sheet, row: 4, column: columns.code, rows: 1, columns: 3 }] };
     const host = await openRegister({ change: spoil, world });
