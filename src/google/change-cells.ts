@@ -4,7 +4,6 @@ import type { Cell } from '../core/workbook/workbook';
 import { cellsNow, reasonToSkip } from './cells-now';
 import { dayReader } from './date-cells';
 import { Fault } from './fault';
-
 import { richText } from './rich-text';
 import type { Range, Sheet } from './services';
 import { activeSpreadsheet } from './spreadsheet';

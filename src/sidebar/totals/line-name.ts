@@ -1,3 +1,4 @@
+import { partOf } from '../../core/totals/cube/ask-cube';
 import type { OpenPart } from '../../core/totals/cube/open-cube';
 import type { TotalLine } from '../../core/totals/totals';
 import { printPeriod } from '../../core/values/print';
@@ -19,6 +20,5 @@ export function lineName(
   if (dimension === 'year' || dimension === 'quarter' || dimension === 'month')
     return printPeriod(key, language);
   const [answering] = measuresOf(measure);
-  const part = cube.find((one) => one.part.measures.some(({ name }) => name === answering));
-  return part?.dimension(dimension)?.of.groups[Number(key)]?.name ?? key;
+  return partOf(cube, answering)?.dimension(dimension)?.of.groups[Number(key)]?.name ?? key;
 }

@@ -1,4 +1,4 @@
-import { askCube, type CubeAnswer } from '../../core/totals/cube/ask-cube';
+import { askCube, type CubeAnswer, partOf } from '../../core/totals/cube/ask-cube';
 import type { OpenPart } from '../../core/totals/cube/open-cube';
 import type { AskedMeasure, MeasureName } from '../../core/totals/measures';
 import { type PaidLine, paidOfCommitted } from '../../core/totals/paid-of-committed';
@@ -28,11 +28,10 @@ export interface ViewLine {
 
 /** Null where such rows cannot be grouped so. */
 export function totalsView(cube: readonly OpenPart[], question: Question): TotalsView | null {
-  const answers = measuresOf(question.measure).map((measure) => askCube(cube, { ...question, measure }));
+  const asked = measuresOf(question.measure);
+  const answers = asked.map((measure) => askCube(cube, { ...question, measure }));
   const [first, second] = answers;
-  const part = cube.find((one) =>
-    one.part.measures.some(({ name }) => name === measuresOf(question.measure)[0]),
-  );
+  const part = partOf(cube, asked[0]);
   if (first === undefined || first === null || second === null || part === undefined) return null;
   const buckets = addedBuckets(second === undefined ? [first] : [first, second]);
   const rowsIn = (...names: readonly string[]) =>
