@@ -788,7 +788,7 @@ export const findings: FindingWords = {
     'unknown-rate-source': {
       title: 'No rate of the chosen source',
       what: ({ source }) =>
-        `The setting "rate_source" says "${source}", but no rate has this source; all rates are used.`,
+        `The setting “rate_source” says “${source}”, but no rate has this source; all rates are used.`,
       why: 'An office that chose a source converts by that source only.',
       todo: 'Write words that stand in the Source column of the rates, or leave it blank.',
       example: 'rate_source | TB-KBNN',
@@ -798,7 +798,7 @@ export const findings: FindingWords = {
       what: ({ otherRow }, { value }) =>
         `The rate ${value} differs from that of the same period and currency in row ${otherRow}.`,
       why: 'Each month has one accounting rate.',
-      todo: 'Keep the rate given in the notice, or choose the source in the setting "rate_source".',
+      todo: 'Keep the rate given in the notice, or choose the source in the setting “rate_source”.',
       example: '05/2024 | USD | 24107',
     },
     'unusable-rate': {
