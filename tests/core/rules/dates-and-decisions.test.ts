@@ -223,11 +223,6 @@ testRowRule(malformedDecisionNumber, {
   accepts: {
     'the province': aidRow({ decisionNo: '318/QĐ-UBND' }),
     'the Prime Minister': aidRow({ decisionNo: '05/QĐ-TTg' }),
-    'an approval by the Prime Minister': aidRow({
-      nameVi: 'Hỗ trợ tôn giáo',
-      decisionNo: '',
-      approver: 'Thủ tướng Chính phủ',
-    }),
     'a year in the number': aidRow({ decisionNo: '1081/2024/QĐ-BYT' }),
     'number and date in one cell': aidRow({ decisionNo: 'QĐ số 318/QĐ-UBND ngày 21/02/2020' }),
     blank: aidRow({ decisionNo: '' }),
@@ -268,6 +263,11 @@ testRowRule(sensitiveSubject, {
     'an ordinary subject': aidRow(),
     'food security': aidRow({ nameVi: 'Bảo đảm an ninh lương thực vùng cao' }),
     'a decision of the Prime Minister': aidRow({ nameVi: 'Hỗ trợ tôn giáo', decisionNo: '05/QĐ-TTg' }),
+    'an approval by the Prime Minister': aidRow({
+      nameVi: 'Hỗ trợ tôn giáo',
+      decisionNo: '',
+      approver: 'Thủ tướng Chính phủ',
+    }),
     'part of a word': aidRow({ nameVi: 'Trồng an ninhxyz' }),
   },
   reports: {
