@@ -14,8 +14,8 @@ const libraries = ['ajv', 'valibot', 'zod', 'tableschema'];
 const openLibraries = ['docxtemplater + pizzip', 'easy-template-x', 'docx-templates, no sandbox', 'docx'];
 
 /**
- * The bars of quality.md. `measure` gets the suite by method name and gives a value, what to print of it and whether
- * it is met; it throws where the suite has not what it needs.
+ * The goals that the project set itself. `measure` gets the suite by method name and gives a value, what to print of it
+ * and whether it is met; it throws where the suite has not what it needs.
  */
 export const bars = [
   {

@@ -44,11 +44,9 @@ export async function answer(methods: readonly Method<never>[]): Promise<void> {
     return;
   }
   const prepared = await method.prepare(Number(rows));
-  const before = process.cpuUsage();
   const started = performance.now();
   const tell = await method.run(prepared);
   const ms = performance.now() - started;
-  const { user, system } = process.cpuUsage(before);
   const warm: number[] = [];
   for (let again = 0; again < 3 && method.once !== true; again += 1) {
     const from = performance.now();
@@ -58,7 +56,5 @@ export async function answer(methods: readonly Method<never>[]): Promise<void> {
   const told = tell();
   const { text, ...more } = typeof told === 'string' ? { text: told } : told;
   // The first of the repeats still compiles.
-  console.log(
-    JSON.stringify({ ms, processor: (user + system) / 1000, warm: warm.slice(1), result: text, ...more }),
-  );
+  console.log(JSON.stringify({ ms, warm: warm.slice(1), result: text, ...more }));
 }

@@ -32,7 +32,7 @@ export function cellsOf(method) {
 }
 
 export function printBars(judged) {
-  console.log('\nbars of quality.md');
+  console.log('\nbars');
   printTable([
     ['work', 'goal', 'measured', ''],
     ...judged.map(({ work, goal, measured, verdict }) => [work, goal, measured, verdict]),

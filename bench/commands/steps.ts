@@ -6,7 +6,7 @@ const totals = {
   to: '2024-12-31',
 };
 
-/** What an office does with its register, in this order; every command that a menu or the sidebar calls. */
+/** What an office does with its register, in this order; every command of the menu and the sidebar that reads or writes. */
 export const steps: readonly (readonly [command: string, ...given: unknown[]])[] = [
   ['openSidebar'],
   ['proposeMapping'],
@@ -17,9 +17,11 @@ export const steps: readonly (readonly [command: string, ...given: unknown[]])[]
   ['readOverview'],
   ['readFindings', { rule: null, from: 0 }],
   ['readFixes', { rule: null, from: 0 }],
-  ['readTotals', totals],
+  ['readTotals', null],
   ['readOffice'],
   ['saveOffice', { province_vi: 'tỉnh Sơn La' }],
+  ['useEnglish'],
+  ['useVietnamese'],
   ['checkRegister'],
   ['toggleMarks'],
   ['recordFindings'],
