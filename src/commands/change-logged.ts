@@ -28,7 +28,7 @@ interface LoggedChange {
 export function changeLogged({ command, register, wanted, tell, undoes }: LoggedChange): ChangeReport {
   let { changes, skipped } = planChanges(wanted);
   const { language } = register.settings;
-  const { interface: words, sheets } = languages[language];
+  const { interface: words } = languages[language];
   if (changes.length > 0) requireOwnSheet('log', register);
   // What a run that was stopped left behind is brought to its end, even where nothing is left to change.
   if (changes.length > 0 || undoes || readState().run !== null) {
@@ -49,7 +49,7 @@ export function changeLogged({ command, register, wanted, tell, undoes }: Logged
       const what = `${tell(changes.length, skipped.length)} ${placesOf(changes)}`.trim();
       if (changes.length > 0) {
         nameOwnSheet('log', register);
-        appendRow(changeLine({ time: at, user, action: words.menu[command], what }, sheets.log));
+        appendRow(changeLine({ time: at, user, action: words.menu[command], what }, language));
       }
       return { ...state, undo: undoes ? state.undo.slice(0, -1) : withStep() };
     });

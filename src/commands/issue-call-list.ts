@@ -51,7 +51,7 @@ export function issueCallList(choices?: unknown): CallListReport {
         const entry = { time: now(), user: userName(), name, link: links.link };
         const action = words.menu.callList;
         nameOwnSheet('log', register);
-        appendRow(logLine({ ...entry, edition, action, hash, summary }, sheets.log));
+        appendRow(logLine({ ...entry, edition, action, hash, summary }, language));
         const issued = {
           ...entry,
           number: edition,

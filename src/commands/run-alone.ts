@@ -1,7 +1,8 @@
 import { currentVersion } from '../core/state/versions';
+import { printTime } from '../core/values/print';
 import { Fault } from '../google/fault';
 import { holdingDocumentLock } from '../google/lock';
-import { userWords } from './language';
+import { userLanguage, userWords } from './language';
 import { reportFaults, tryTo } from './report-faults';
 import { readState } from './write-marked';
 
@@ -32,10 +33,10 @@ function unlessNewer<Result>(run: () => Result): Result {
   return run();
 }
 
-/** "Kiểm tra sổ, 2026-11-21 09:30", as far as the run marker tells. */
+/** "Kiểm tra sổ, 21/11/2026 09:30", as far as the run marker tells. */
 function whoRuns(): string {
   const { run } = readState();
   if (run === null) return '';
   const captions: Readonly<Record<string, string>> = userWords().interface.menu;
-  return `${captions[run.command] ?? run.command}, ${run.startedAt}`;
+  return `${captions[run.command] ?? run.command}, ${printTime(run.startedAt, userLanguage())}`;
 }

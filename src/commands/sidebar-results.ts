@@ -49,7 +49,7 @@ export interface Overview {
   readonly asRead: AsRead;
   /** Nothing was ever written to this spreadsheet, so that the user is asked whether it is read as it was meant. */
   readonly isFirst: boolean;
-  /** hh:mm or a date with it; null when nothing was stopped half-way. */
+  /** yyyy-mm-dd hh:mm in the spreadsheet's time zone; null when nothing was stopped half-way. */
   readonly unfinishedSince: string | null;
 }
 

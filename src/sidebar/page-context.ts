@@ -1,5 +1,5 @@
 import type { SidebarWords } from '../core/languages/sidebar-words';
-import { printDecimal, printPeriod } from '../core/values/print';
+import { printDecimal, printPeriod, printTime } from '../core/values/print';
 import type { LanguageCode } from '../core/workbook/workbook';
 import { callServer } from './call-server';
 import { part } from './parts/element';
@@ -24,6 +24,8 @@ export interface Printers {
   money(decimal: string, currency: 'USD' | 'VND'): string;
   percent(decimal: string): string;
   day(day: string): string;
+  /** Of yyyy-mm-dd hh:mm. */
+  time(time: string): string;
 }
 
 export function createPage(language: LanguageCode, words: SidebarWords): Page {
@@ -53,6 +55,7 @@ export function createPage(language: LanguageCode, words: SidebarWords): Page {
       money: (decimal, currency) => words.money(amount(decimal), currency),
       percent: (decimal) => printDecimal(decimal, language),
       day: (day) => printPeriod(day, language),
+      time: (time) => printTime(time, language),
     },
   };
 }

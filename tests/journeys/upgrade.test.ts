@@ -167,7 +167,7 @@ describe('a workbook from before the version was written', () => {
     const last = Math.max(...Object.keys(log).map(Number));
     expect(said(last - 1).slice(8)).toEqual([expect.stringContaining('https://'), 'Đã gửi', '']);
     expect(said(last)).toEqual([
-      ...[2, 'Người thử', '2025-01-10 12:00', languages.vi.interface.menu.callList, expect.any(Number)],
+      ...[2, 'Người thử', '10/01/2025 12:00', languages.vi.interface.menu.callList, expect.any(Number)],
       ...[expect.any(Number), expect.any(Number), expect.any(String), expect.stringContaining('https://')],
       ...['', sha256],
     ]);

@@ -45,7 +45,7 @@ export interface FindingsSheetWords {
   /** The findings that a person decided to keep. */
   readonly kept: string;
   readonly keptVerdict: string;
-  /** '2026-11-21 09:30, Lò Thị A' */
+  /** '21/11/2026 09:30, Lò Thị A', of yyyy-mm-dd hh:mm. */
   readonly keptBy: (at: string, by: string) => string;
   readonly fileName: (today: string) => string;
   readonly notRun: (titles: readonly string[]) => string;

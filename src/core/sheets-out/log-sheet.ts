@@ -1,6 +1,8 @@
 import type { CallListSummary } from '../call-list/call-list';
 import { languages } from '../languages';
 import type { LogSheetWords } from '../languages/sheet-words';
+import { printTime } from '../values/print';
+import type { LanguageCode } from '../workbook/workbook';
 import type { OutputRow } from './output-sheet';
 
 /** What the log keeps of an issued call list. */
@@ -28,9 +30,9 @@ export interface LoggedChange {
 }
 
 /** One line of the Log sheet. */
-export function logLine(issued: IssuedList, words: LogSheetWords): OutputRow {
+export function logLine(issued: IssuedList, language: LanguageCode): OutputRow {
   const { requested } = issued.summary.total;
-  return rowOf(words, {
+  return rowOf(language, {
     ...issued,
     rows: issued.summary.rows.issued,
     usd: Number(requested.usd),
@@ -39,9 +41,9 @@ export function logLine(issued: IssuedList, words: LogSheetWords): OutputRow {
 }
 
 /** One line of the Log sheet for what made no document. */
-export function changeLine({ time, user, action, what }: LoggedChange, words: LogSheetWords): OutputRow {
+export function changeLine({ time, user, action, what }: LoggedChange, language: LanguageCode): OutputRow {
   const none = { edition: '', rows: '', usd: '', vnd: '', link: '', hash: '' };
-  return rowOf(words, { ...none, time, user, action, name: what });
+  return rowOf(language, { ...none, time, user, action, name: what });
 }
 
 type Logged = Pick<IssuedList, 'time' | 'user' | 'action' | 'name' | 'link' | 'hash'> & {
@@ -54,10 +56,11 @@ export function lastingLogHeadings({ headings }: LogSheetWords): readonly string
   return [edition, time, user, action];
 }
 
-function rowOf(words: LogSheetWords, logged: Logged): OutputRow {
+function rowOf(language: LanguageCode, logged: Logged): OutputRow {
+  const words = languages[language].sheets.log;
   const columns: readonly LogColumn[] = [
     { heading: 'edition', cell: logged.edition, format: '0', width: 60 },
-    { heading: 'time', cell: logged.time, format: null, width: 130 },
+    { heading: 'time', cell: printTime(logged.time, language), format: null, width: 160 },
     { heading: 'user', cell: logged.user, format: null, width: 150 },
     { heading: 'action', cell: logged.action, format: null, width: 170 },
     { heading: 'rows', cell: logged.rows, format: '#,##0', width: 80 },

@@ -35,6 +35,12 @@ export function printPeriod(period: Period, language: LanguageCode): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** '21/05/2024 08:39', '21 May 2024 08:39', of 'yyyy-mm-dd hh:mm'. */
+export function printTime(time: string, language: LanguageCode): string {
+  const [day = '', ofDay] = time.split(' ');
+  return ofDay === undefined ? time : `${printPeriod(day, language)} ${ofDay}`;
+}
+
 /**
  * 'ngày 05 tháng 01 năm 2026': days below 10 and the months 1 and 2 get a leading zero (Nghị định 30/2020/NĐ-CP,
  * Phụ lục I); '5 January 2026'.

@@ -21,7 +21,7 @@ export function keptPart(page: Page, kept: readonly KeptListed[], refresh: () =>
       element('h3', { text: title }),
       element('p', { text: what }),
       element('p', {}, [element('b', { text: `${words.reason}: ` }), reason]),
-      element('p', { className: 'gray', text: words.keptBy(at, by) }),
+      element('p', { className: 'gray', text: words.keptBy(page.print.time(at), by) }),
       button(words.release, release, { className: 'link' }),
     ]);
   };

@@ -37,7 +37,7 @@ function introduction(
 ): HTMLElement[] {
   const made: HTMLElement[] = isFirst ? [element('p', { className: 'gray', text: check.first })] : [];
   if (unfinishedSince !== null) {
-    made.push(element('p', { className: 'warning', text: check.unfinished(unfinishedSince) }));
+    made.push(element('p', { className: 'warning', text: check.unfinished(print.time(unfinishedSince)) }));
   }
   if (aid === null) return [...made, element('p', { className: 'lead', text: check.noAidSheet })];
   const { usable, read, usd, toReview } = aid;

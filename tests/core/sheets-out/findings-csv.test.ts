@@ -65,7 +65,7 @@ describe('the Findings sheet', () => {
     const at = sheet.grid.findIndex((cells) => cells[0] === 'giữ nguyên');
     expect(at).toBeGreaterThan(row + rows);
     expect(sheet.grid[at]).toEqual(
-      expect.arrayContaining(['Tên đúng như quyết định', '2026-01-31 09:00, Lò Thị A']),
+      expect.arrayContaining(['Tên đúng như quyết định', '31/01/2026 09:00, Lò Thị A']),
     );
     expect(sheet.links).toContainEqual({ row: at, column: 1, sheet: 'Viện trợ', address: 'B2' });
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { readDecimal } from '../../../src/core/values/decimal';
-import { printDecimal, printLongDate, printMoney, printPeriod } from '../../../src/core/values/print';
+import {
+  printDecimal,
+  printLongDate,
+  printMoney,
+  printPeriod,
+  printTime,
+} from '../../../src/core/values/print';
 
 describe('printDecimal', () => {
   it.each([
@@ -80,5 +86,16 @@ describe('printPeriod and printLongDate', () => {
   ])('%s is %s and %s', (date, vi, en) => {
     expect(printLongDate(date, 'vi')).toBe(vi);
     expect(printLongDate(date, 'en')).toBe(en);
+  });
+});
+
+describe('printTime', () => {
+  it.each([
+    ['2026-11-22 08:39', '22/11/2026 08:39', '22 November 2026 08:39'],
+    ['2026-01-05 00:00', '05/01/2026 00:00', '5 January 2026 00:00'],
+    ['', '', ''],
+  ])('%s is %s and %s', (time, vi, en) => {
+    expect(printTime(time, 'vi')).toBe(vi);
+    expect(printTime(time, 'en')).toBe(en);
   });
 });

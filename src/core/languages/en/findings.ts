@@ -1,4 +1,4 @@
-import { printDecimal, printPeriod } from '../../values/print';
+import { printDecimal, printPeriod, printTime } from '../../values/print';
 import type { FindingWords } from '../finding-words';
 import { tables } from './tables';
 
@@ -42,7 +42,7 @@ export const findings: FindingWords = {
     all: 'One by one',
     kept: 'Kept, with the reason',
     keptVerdict: 'kept',
-    keptBy: (at, by) => (by === '' ? at : `${at}, ${by}`),
+    keptBy: (at, by) => [printTime(at, 'en'), by].filter((part) => part !== '').join(', '),
     fileName: (today) => `findings-${today}.csv`,
     notRun: (titles) => `Not checked because columns are missing: ${titles.join('; ')}.`,
     wholeSheet: 'whole sheet',

@@ -1,4 +1,4 @@
-import { printDecimal, printPeriod } from '../../values/print';
+import { printDecimal, printPeriod, printTime } from '../../values/print';
 import type { FindingWords } from '../finding-words';
 import { tables } from './tables';
 
@@ -40,7 +40,7 @@ export const findings: FindingWords = {
     all: 'Từng điều',
     kept: 'Giữ nguyên, có lý do',
     keptVerdict: 'giữ nguyên',
-    keptBy: (at, by) => (by === '' ? at : `${at}, ${by}`),
+    keptBy: (at, by) => [printTime(at, 'vi'), by].filter((part) => part !== '').join(', '),
     fileName: (today) => `ket-qua-kiem-tra-${today}.csv`,
     notRun: (titles) => `Chưa kiểm tra được vì sổ không có cột cần thiết: ${titles.join('; ')}.`,
     wholeSheet: 'cả trang tính',
