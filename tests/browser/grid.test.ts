@@ -107,6 +107,24 @@ describe('the grid of the playground', () => {
     expect(await cells()).toEqual(before);
   });
 
+  it('puts each cell of a pasted text in its place, the empty ones too', async () => {
+    const { page } = playground;
+    const before = await cells();
+    const pasted = '\tY tế\t\r\n\t\t<b>A & B</b>\r\n';
+    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+    await goTo(playground, 'B3');
+    await page.keyboard.press('Control+v');
+    await page.waitForTimeout(500);
+    expect((await cells()).slice(2)).toEqual([
+      ['', '', 'Y tế', ''],
+      ['', '', '', '<b>A & B</b>'],
+    ]);
+    await goTo(playground, 'B3');
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(500);
+    expect(await cells()).toEqual(before);
+  });
+
   it('computes the bundle’s custom functions, and again when a cell they read changes', async () => {
     await typeInto(playground, 'A2', '21');
     await typeInto(playground, 'B2', '=TWICE(A2)');

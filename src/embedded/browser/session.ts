@@ -8,6 +8,7 @@ import { onChange } from './grid/changes';
 import { focusTaken } from './grid/focus-taken';
 import { gridWords, localeTypes } from './grid/grid-words';
 import { readPastedInput } from './grid/pasted-input';
+import { keepPastedCells } from './grid/pasted-text';
 import { screenPlatform } from './grid/screen-platform';
 import { showLinks } from './grid/show-links';
 import { readTypedInput } from './grid/typed-input';
@@ -78,6 +79,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   await drawn;
   readTypedInput(host.engine, world);
   readPastedInput(host.engine, world);
+  keepPastedCells(host.engine);
   showLinks(host.engine);
   let changes = 0;
   onChange(host.engine, () => {
