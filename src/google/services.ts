@@ -151,6 +151,8 @@ export interface EmbeddedChartBuilder {
   setChartType(type: ChartType): EmbeddedChartBuilder;
   /** The first range holds the names, each further one a series of numbers. */
   addRange(range: Range): EmbeddedChartBuilder;
+  /** How many rows of the ranges are headings; guessed where it is not set. */
+  setNumHeaders(headers: number): EmbeddedChartBuilder;
   /** The corner's row and column, counted from 1, and its distance from that cell's corner in pixels. */
   setPosition(
     anchorRowPos: number,
@@ -158,8 +160,11 @@ export interface EmbeddedChartBuilder {
     offsetX: number,
     offsetY: number,
   ): EmbeddedChartBuilder;
-  /** Such as 'title', 'width' and 'height' in pixels, 'legend'. Unknown options are ignored. */
-  setOption(option: string, value: string | number): EmbeddedChartBuilder;
+  /**
+   * Such as 'title', 'width' and 'height' in pixels, 'legend.position', 'useFirstColumnAsDomain'. Unknown options are
+   * ignored.
+   */
+  setOption(option: string, value: string | number | boolean): EmbeddedChartBuilder;
   /** Refuses a chart without a position. */
   build(): EmbeddedChart;
 }

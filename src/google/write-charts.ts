@@ -14,15 +14,20 @@ export function writeCharts(sheet: Sheet, { charts = [], ownChartTitles = [] }: 
 function chartOf(sheet: Sheet, chart: SheetChart): EmbeddedChart {
   const column = (index: number) => sheet.getRange(chart.firstRow + 1, index + 1, chart.rows, 1);
   const { BAR, COLUMN } = Charts.ChartType;
-  return sheet
-    .newChart()
-    .setChartType(chart.kind === 'bar' ? BAR : COLUMN)
-    .addRange(column(chart.nameColumn))
-    .addRange(column(chart.valueColumn))
-    .setPosition(chart.anchor.row + 1, chart.anchor.column + 1, 0, 0)
-    .setOption('title', chart.title)
-    .setOption('legend', 'none')
-    .setOption('width', chart.size.width)
-    .setOption('height', chart.size.height)
-    .build();
+  return (
+    sheet
+      .newChart()
+      .setChartType(chart.kind === 'bar' ? BAR : COLUMN)
+      .addRange(column(chart.nameColumn))
+      .addRange(column(chart.valueColumn))
+      // Google guesses both otherwise, and may take the first line for a heading, or years for figures.
+      .setNumHeaders(0)
+      .setOption('useFirstColumnAsDomain', true)
+      .setPosition(chart.anchor.row + 1, chart.anchor.column + 1, 0, 0)
+      .setOption('title', chart.title)
+      .setOption('legend.position', 'none')
+      .setOption('width', chart.size.width)
+      .setOption('height', chart.size.height)
+      .build()
+  );
 }

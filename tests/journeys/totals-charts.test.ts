@@ -20,10 +20,11 @@ it('each chart shows the names and figures of its table', async () => {
   const sheet = host.engine.workbook.getSheets().find((one) => one.getName() === 'Tổng hợp');
   if (sheet === undefined) throw new Error('no totals');
   const valueAt = (row: number, column: number) => host.engine.cells.cell(sheet, row, column)?.v;
-  for (const { anchor, ranges, options } of host.world.charts) {
+  for (const { anchor, ranges, headers, options } of host.world.charts) {
     const [names, figures] = ranges;
     if (anchor === null || names === undefined || figures === undefined) throw new Error('no ranges');
     expect(valueAt(anchor.row, 0)).toBe(options.title);
+    expect([headers, options.useFirstColumnAsDomain]).toEqual([0, true]);
     expect(valueAt(names.row - 1, figures.column)).toBe('USD');
     for (let row = names.row; row < names.row + names.rows; row += 1) {
       expect(String(valueAt(row, names.column))).not.toBe('');

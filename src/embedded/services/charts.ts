@@ -37,6 +37,7 @@ export function createChartBuilder(context: ServiceContext, sheet: Worksheet): E
     sheetId: sheet.getSheetId(),
     type: 'COLUMN',
     ranges: [],
+    headers: null,
     anchor: null,
     options: {},
   };
@@ -49,6 +50,11 @@ export function createChartBuilder(context: ServiceContext, sheet: Worksheet): E
       const block = blocks.get(range) ?? refuse(context, 'Invalid argument: range');
       const { row, column, rows, columns } = block;
       chart.ranges = [...chart.ranges, { sheetId: block.sheet.getSheetId(), row, column, rows, columns }];
+      return builder;
+    },
+    setNumHeaders(headers) {
+      if (!(Number.isInteger(headers) && headers >= 0)) refuse(context, 'Invalid argument: headers');
+      chart.headers = headers;
       return builder;
     },
     setPosition(row, column, x, y) {

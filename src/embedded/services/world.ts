@@ -61,6 +61,8 @@ export interface StoredChart {
     readonly rows: number;
     readonly columns: number;
   }[];
+  /** Rows of the ranges that are headings; null where Google would guess. */
+  readonly headers: number | null;
   /** Null until it has a place. */
   readonly anchor: {
     readonly row: number;
@@ -68,7 +70,7 @@ export interface StoredChart {
     readonly x: number;
     readonly y: number;
   } | null;
-  readonly options: Readonly<Record<string, string | number>>;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface StoredFile {
