@@ -71,6 +71,40 @@ describe('a project without its English title', () => {
   });
 });
 
+describe('a status that changed in the sheet', () => {
+  it('is counted anew beside its box, and what was opened stays open, and what is being typed stays', async () => {
+    const { page } = sidebar;
+    const counts = async () => {
+      const boxes = page.getByRole('group', { name: calls.statuses, exact: true });
+      return (await boxes.locator('label').allTextContents()).map((text) => Number(/\d+/.exec(text)?.[0]));
+    };
+    const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+    const more = page.locator('details', { has: page.locator('summary', { hasText: calls.more }) });
+    const first = await counts();
+    await more.locator('summary').click();
+    write(2, 'Trạng thái', 'Đã rút');
+    await planAgain();
+    const second = await counts();
+    expect(second).not.toEqual(first);
+    expect(sum(second)).toBe(sum(first));
+    expect(await more.evaluate((part) => part.hasAttribute('open'))).toBe(true);
+
+    write(3, 'Trạng thái', 'Đã rút');
+    const codes = page.getByLabel(calls.codes);
+    await codes.fill('KG-');
+    await codes.evaluate((field: HTMLTextAreaElement, plan) => {
+      for (const one of document.querySelectorAll('button')) if (one.textContent === plan) one.click();
+      field.focus();
+    }, calls.plan);
+    await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
+    expect(await codes.inputValue()).toBe('KG-');
+    await codes.fill('');
+    await codes.blur();
+    await planAgain();
+    expect(await counts()).not.toEqual(second);
+  });
+});
+
 describe('the second edition', () => {
   it('is compared with the first at once, and tells what is new, changed, funded and withdrawn', async () => {
     const { page } = sidebar;

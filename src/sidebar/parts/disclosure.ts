@@ -11,6 +11,20 @@ export function disclosure(
   return made;
 }
 
+/** Opens, of parts made anew, those whose forerunners in the container are open. */
+export function keepOpen(container: HTMLElement, parts: readonly HTMLElement[]): void {
+  const opened = new Set([...container.querySelectorAll<HTMLElement>('details[open] > summary')].map(keyOf));
+  for (const part of parts) {
+    const summary = part.querySelector<HTMLElement>(':scope > summary');
+    if (part instanceof HTMLDetailsElement && summary !== null && opened.has(keyOf(summary)))
+      part.open = true;
+  }
+}
+
+function keyOf({ dataset }: HTMLElement): string | undefined {
+  return dataset.key;
+}
+
 /** Plain lines one below the other. */
 export function lines(texts: readonly string[], className = 'plain'): HTMLElement {
   return element(
