@@ -23,10 +23,15 @@ describe('charts', () => {
     expect(await runScript(body)).toBe('Charts must have a position set.');
   });
 
+  it('have no part of a row as a heading', async () => {
+    const body = 'return refusal(function () { sheet().newChart().setNumHeaders(-1) })';
+    expect(await runScript(body)).toBe('Invalid argument: headers');
+  });
+
   it('keep their ranges, kind and place', async () => {
     const host = await openTestHost({
       code: `function main() { var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sổ');
-        sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(3, 1, 4, 1)).setPosition(3, 8, 5, 6).build()); }`,
+        sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(3, 1, 4, 1)).setNumHeaders(0).setPosition(3, 8, 5, 6).build()); }`,
     });
     await host.call('main');
     expect(host.world.charts).toEqual([
@@ -34,6 +39,7 @@ describe('charts', () => {
         sheetId: '0',
         type: 'COLUMN',
         ranges: [{ sheetId: '0', row: 2, column: 0, rows: 4, columns: 1 }],
+        headers: 0,
         anchor: { row: 2, column: 7, x: 5, y: 6 },
         options: {},
       },
