@@ -27,7 +27,9 @@ export function writeOutputSheet(output: OutputSheet, unfinished: string): void 
   range.setValues(grid);
   range.setVerticalAlignment('top');
   writeLinks(sheet, output.links, grid);
-  for (const column of output.wrappedColumns) sheet.getRange(1, column + 1, rows, 1).setWrap(true);
+  for (const { first, last } of adjacent(output.wrappedColumns)) {
+    sheet.getRange(1, first + 1, rows, last - first + 1).setWrap(true);
+  }
   output.columnWidths.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
   });
@@ -99,6 +101,17 @@ function writeLinks(
 function addressOf(link: CellLink | undefined, ids: ReadonlyMap<string, number>): string | null {
   const id = link === undefined ? undefined : ids.get(link.sheet);
   return id === undefined ? null : `#gid=${id}&range=${link?.address}`;
+}
+
+/** Columns in rising order, as few spans as there are: every call to the host costs time. */
+function adjacent(columns: readonly number[]): readonly { first: number; last: number }[] {
+  const spans: { first: number; last: number }[] = [];
+  for (const column of columns) {
+    const span = spans[spans.length - 1];
+    if (span !== undefined && column === span.last + 1) span.last = column;
+    else spans.push({ first: column, last: column });
+  }
+  return spans;
 }
 
 function fill<Value>(columns: number, value: Value): Value[] {

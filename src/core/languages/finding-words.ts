@@ -48,7 +48,7 @@ export interface FindingsSheetWords {
   /** '21/11/2026 09:30, Lò Thị A', of yyyy-mm-dd hh:mm. */
   readonly keptBy: (at: string, by: string) => string;
   readonly fileName: (today: string) => string;
-  readonly notRun: (titles: readonly string[]) => string;
+  readonly notRun: string;
   readonly wholeSheet: string;
   readonly headings: {
     readonly verdict: string;

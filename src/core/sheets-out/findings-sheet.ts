@@ -46,7 +46,10 @@ export function findingsSheet(
       grid.push(keptDetail(one, words));
     }
   }
-  if (notRun.length > 0) grid.push(line(), line(sheet.notRun(notRun.map((id) => words.rules[id].title))));
+  if (notRun.length > 0) {
+    boldRows.push(grid.length + 1);
+    grid.push(line(), line(sheet.notRun), ...notRun.map((id) => line(words.rules[id].title)));
+  }
   return {
     name: sheet.name,
     grid,
@@ -56,7 +59,7 @@ export function findingsSheet(
     ),
     boldRows,
     columnWidths,
-    wrappedColumns: [4, 5, 6, 7, 8],
+    wrappedColumns: columnWidths.map((_, column) => column).slice(placeColumn),
     frozenRows: 1,
     filter,
     links,

@@ -44,7 +44,7 @@ export const findings: FindingWords = {
     keptVerdict: 'kept',
     keptBy: (at, by) => [printTime(at, 'en'), by].filter((part) => part !== '').join(', '),
     fileName: (today) => `findings-${today}.csv`,
-    notRun: (titles) => `Not checked because columns are missing: ${titles.join('; ')}.`,
+    notRun: 'Not checked because columns are missing',
     wholeSheet: 'whole sheet',
     headings: {
       verdict: 'Level',

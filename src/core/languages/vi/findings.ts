@@ -42,7 +42,7 @@ export const findings: FindingWords = {
     keptVerdict: 'giữ nguyên',
     keptBy: (at, by) => [printTime(at, 'vi'), by].filter((part) => part !== '').join(', '),
     fileName: (today) => `ket-qua-kiem-tra-${today}.csv`,
-    notRun: (titles) => `Chưa kiểm tra được vì sổ không có cột cần thiết: ${titles.join('; ')}.`,
+    notRun: 'Chưa kiểm tra được vì sổ không có cột cần thiết',
     wholeSheet: 'cả trang tính',
     headings: {
       verdict: 'Mức',
