@@ -1,6 +1,6 @@
 import type { ICellData } from '../../src/embedded/engine/univer-packages';
 import { cellsToCompare } from '../../src/embedded/xlsx/cells-to-compare';
-import type { SheetState } from '../../src/embedded/xlsx/overlay-sheet';
+import type { SheetState } from '../../src/embedded/xlsx/sheet-state';
 
 const bold = { bl: 1 } as const;
 

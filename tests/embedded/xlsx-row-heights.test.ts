@@ -1,7 +1,7 @@
 import { BooleanNumber, WrapStrategy } from '../../src/embedded/engine/univer-packages';
 import type { Sheet } from '../../src/embedded/xlsx/hucre-package';
-import type { SheetState } from '../../src/embedded/xlsx/overlay-sheet';
 import { fitRows } from '../../src/embedded/xlsx/row-heights';
+import type { SheetState } from '../../src/embedded/xlsx/sheet-state';
 
 const wrapped = { tb: WrapStrategy.WRAP };
 const sentence = 'Năm 2024, tỉnh tiếp nhận 10 khoản viện trợ phi chính phủ nước ngoài. '.repeat(3);

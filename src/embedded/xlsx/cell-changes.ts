@@ -4,8 +4,8 @@ import { fileStyle } from './cell-style';
 import { unknownFunction } from './cells-of';
 import { cellsToCompare } from './cells-to-compare';
 import type { Cell } from './hucre-package';
-import { type SheetChange, type SheetState, styleOf } from './overlay-sheet';
 import { dateOf } from './serial-date';
+import { type SheetChange, type SheetState, styleOf } from './sheet-state';
 
 /** Makes the new cell of a file from its own; `value` is what its row says where it has no cell. */
 type Edit = (own: Cell | undefined, value: Cell['value']) => Cell;

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from '../engine/univer-packages';
-import type { SheetChange, SheetState } from './overlay-sheet';
+import type { SheetChange, SheetState } from './sheet-state';
 
 type EngineCell = ICellData | null | undefined;
 type CellMatrix = Readonly<Record<number, Readonly<Record<number, EngineCell>>>>;

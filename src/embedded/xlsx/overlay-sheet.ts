@@ -1,37 +1,12 @@
-import type { Spills } from '../engine/spills';
-import type {
-  ICellData,
-  ISheetDataValidationRule,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-} from '../engine/univer-packages';
 import { BooleanNumber } from '../engine/univer-packages';
 import { filterAreaOf } from '../services/filter';
 import { cellChanges } from './cell-changes';
 import { placeOf, rangeReference } from './cell-reference';
 import type { Sheet } from './hucre-package';
-import type { EngineNotes } from './notes-of';
 import { fitRows } from './row-heights';
+import type { SheetChange, SheetState } from './sheet-state';
 import { characters } from './snapshot-of';
 import { fileValidation } from './validations-of';
-
-/** One sheet of the engine with what stands about it elsewhere in the snapshot. */
-export interface SheetState {
-  readonly worksheet: Partial<IWorksheetData>;
-  readonly styles: IWorkbookData['styles'];
-  readonly notes: EngineNotes;
-  readonly validations: readonly ISheetDataValidationRule[];
-}
-
-export interface SheetChange {
-  /** Null for a sheet that the file does not have. */
-  readonly before: SheetState | null;
-  readonly after: SheetState;
-  readonly spills: Spills | null;
-  /** Sheet names by sheet id, for links between sheets. */
-  readonly nameById: ReadonlyMap<string, string>;
-}
 
 /** Changes a sheet of the file to what the engine now holds, cell by cell where they differ. */
 export function overlaySheet(sheet: Sheet, change: SheetChange): void {
@@ -53,12 +28,6 @@ export function overlaySheet(sheet: Sheet, change: SheetChange): void {
   overlayFreeze(sheet, before, after);
   overlayValidations(sheet, before, after);
   if (before?.worksheet.hidden !== after.worksheet.hidden) sheet.hidden = Boolean(after.worksheet.hidden);
-}
-
-export function styleOf(state: SheetState | null, cell: ICellData | undefined): IStyleData | null {
-  const style = cell?.s;
-  if (style === undefined || style === null) return null;
-  return (typeof style === 'string' ? state?.styles[style] : style) ?? null;
 }
 
 /** The rows of the library must have no holes. */

@@ -1,6 +1,6 @@
 import { BooleanNumber, type ICellData, type IWorksheetData, WrapStrategy } from '../engine/univer-packages';
 import type { Sheet } from './hucre-package';
-import { type SheetState, styleOf } from './overlay-sheet';
+import { type SheetState, styleOf } from './sheet-state';
 import { characters } from './snapshot-of';
 
 /**

@@ -3,8 +3,9 @@ import type { Spills } from '../engine/spills';
 import type { IWorkbookData, IWorksheetData } from '../engine/univer-packages';
 import { type RoundtripWorkbook, type Sheet, saveXlsx, writeXlsx as writeNew } from './hucre-package';
 import { keepEscapes } from './keep-escapes';
-import { overlaySheet, type SheetState } from './overlay-sheet';
+import { overlaySheet } from './overlay-sheet';
 import { openFile } from './read-xlsx';
+import type { SheetState } from './sheet-state';
 import { snapshotOf } from './snapshot-of';
 
 /**
