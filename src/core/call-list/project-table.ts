@@ -1,5 +1,6 @@
 import type { TableBlock, TableRow } from '../document/block';
 import type { CallRow } from '../tables/register';
+import { capitalised } from '../values/capitalised';
 import { placeName } from '../values/read-places';
 import { knownValue } from '../values/unread';
 import type { Amount } from './amounts';
@@ -7,7 +8,6 @@ import { withBackLink } from './back-link';
 import { bilingualTable, labelledRow, labelledRows, languageHeader, sharedRow } from './bilingual-table';
 import { budgetLinesIn } from './budget-lines';
 import type { ListedProject } from './call-project';
-import { capitalised } from './capitalised';
 import { counterpartForms } from './counterpart-forms';
 import { type EditionLanguage, type WrittenField, written } from './edition-language';
 import { inLanguage } from './in-language';

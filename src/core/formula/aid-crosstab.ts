@@ -1,11 +1,11 @@
 import { languages } from '../languages';
 import { lineNames } from '../totals/line-names';
 import { totalAcross } from '../totals/total-by';
+import { capitalised } from '../values/capitalised';
 import { amountCell } from './amount-cell';
 import { askedRegister } from './asked-register';
 import { isCount, readCurrency, readDimension, readMeasure } from './read-measure';
 import { sortArguments } from './sort-arguments';
-import { capitalised } from './totals-table';
 import { WrongArgument } from './wrong-argument';
 
 /** Totals by two dimensions with totals on both edges. The single values: rows, columns, measure, currency, from, to. */

@@ -3,9 +3,9 @@ import type { Register } from '../tables/register';
 import { lineNames } from '../totals/line-names';
 import { ofCommittedYear } from '../totals/of-committed-year';
 import type { TotalByQuestion } from '../totals/total-by';
+import { capitalised } from '../values/capitalised';
 import type { LanguageCode } from '../workbook/workbook';
 import { amountCell } from './amount-cell';
-import { capitalised } from './totals-table';
 
 /** Label, paid, committed for the year, and the percent that was paid of it; blank where nothing was committed. */
 export function shareTable(

@@ -7,6 +7,7 @@ import { lineNames } from '../totals/line-names';
 import type { AskedMeasure } from '../totals/measures';
 import { percentages } from '../totals/percentages';
 import type { Sum, TotalLine, TotalTable } from '../totals/totals';
+import { capitalised } from '../values/capitalised';
 import type { LanguageCode } from '../workbook/workbook';
 import { amountCell } from './amount-cell';
 import { isCount, itemsHeading } from './read-measure';
@@ -47,10 +48,6 @@ export function totalsTable(
 export function amountOf({ usd, vnd, other = '0' }: Sum, currency: CurrencyCode): string {
   if (currency === 'USD') return usd;
   return currency === 'VND' ? vnd : other;
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function minorOf(amount: string, currency: CurrencyCode): bigint {

@@ -4,6 +4,7 @@ import { type AskedMeasure, measures } from '../totals/measures';
 import { type DimensionName, dimensionNames, dimensionsOf, measureNames } from '../totals/total-by';
 import type { TotalsResult } from '../totals/totals';
 import { programmeOf, wholeReportingYear } from '../totals/windows';
+import { capitalised } from '../values/capitalised';
 import type { IsoDate } from '../values/period';
 
 /** What can be asked, from the lists of the core, with captions in the reader's language. */
@@ -52,8 +53,4 @@ function windowsOf({ settings }: Register, { headline, byYear }: TotalsResult): 
       .reverse()
       .map((year): OfferedWindow => ({ kind: 'year', year, from: `${year}-01-01`, to: `${year}-12-31` })),
   ];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

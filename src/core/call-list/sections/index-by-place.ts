@@ -1,8 +1,8 @@
+import { capitalised } from '../../values/capitalised';
 import type { Place } from '../../values/place';
 import { placeName } from '../../values/read-places';
 import { compareVietnamese } from '../../values/vietnamese-collation';
 import type { ListedProject } from '../call-project';
-import { capitalised } from '../capitalised';
 import { linkTable } from '../link-table';
 import type { Section } from '../outline';
 import { headingRuns } from '../say';

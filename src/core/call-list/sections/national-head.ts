@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Rule, TableCell } from '../../document/block';
 import { officialForm } from '../../languages/vi/official-form';
+import { capitalised } from '../../values/capitalised';
 import { printLongDate } from '../../values/print';
 import type { Settings } from '../../workbook/settings';
 import type { CallListData } from '../call-list-data';
@@ -71,7 +72,7 @@ function titles(settings: Settings, languages: readonly EditionLanguage[]): Para
   const others = languages.filter(({ code }) => code !== 'vi');
   return [
     ...(isNamed ? [line(kind.toUpperCase(), { bold: true, size: 28 }, 12)] : []),
-    line(about.charAt(0).toUpperCase() + about.slice(1), { bold: true, size: 28 }, isNamed ? 0 : 12),
+    line(capitalised(about), { bold: true, size: 28 }, isNamed ? 0 : 12),
     ...listPeriod(settings, 'vi').map((period) => line(period, { bold: true, size: 28 })),
     ...others.flatMap(({ code }) =>
       [settings[`list_title_${code}`], ...listPeriod(settings, code)].map((text) => line(text, italics)),

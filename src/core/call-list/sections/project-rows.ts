@@ -1,11 +1,11 @@
 import type { Paragraph, TableCell, TableRow } from '../../document/block';
 import { landscapeWidth } from '../../document/page';
 import type { MeasureName } from '../../languages/document-words';
+import { capitalised } from '../../values/capitalised';
 import { placeName } from '../../values/read-places';
 import { linesOf } from '../bilingual-table';
 import type { CallListData } from '../call-list-data';
 import type { ListedProject } from '../call-project';
-import { capitalised } from '../capitalised';
 import { type EditionLanguage, type WrittenField, written } from '../edition-language';
 import { inLanguage } from '../in-language';
 import { linkedText } from '../linked-text';

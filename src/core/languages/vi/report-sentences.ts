@@ -1,4 +1,5 @@
 import type { Headline, Sum, TotalsResult } from '../../totals/totals';
+import { capitalised } from '../../values/capitalised';
 import { printDecimal, printPeriod } from '../../values/print';
 import type { Settings } from '../../workbook/settings';
 
@@ -98,8 +99,4 @@ function moneyOf({ usd, vnd }: { readonly usd: string; readonly vnd: string }): 
 
 function provinceName({ province_vi: name }: Settings): string {
   return /^(tỉnh|thành phố) /i.test(name) ? name : `tỉnh ${name}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
