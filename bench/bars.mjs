@@ -123,9 +123,10 @@ export const bars = [
     work: 'Apps Script time at 20,000 rows, by assumed costs',
     goal: 'each command under 60 s',
     measure: (of) => {
-      const { slowest, pessimistic } = of('20000 rows').figures;
-      const measured = `slowest ${slowest.toFixed(0)} s (${pessimistic.toFixed(0)} s if all is 3x as dear)`;
-      return { measured, isMet: slowest < 60 };
+      const { slowest, pessimistic, unended } = of('20000 rows').figures;
+      const times = `slowest ${slowest.toFixed(0)} s (${pessimistic.toFixed(0)} s if all is 3x as dear)`;
+      const measured = unended === 0 ? times : `${times}; did not come to an end: ${unended}`;
+      return { measured, isMet: slowest < 60 && unended === 0 };
     },
   },
 ];

@@ -77,7 +77,11 @@ function tell(measured: readonly Measured[]) {
       fault === null ? `${(seconds * pessimism).toFixed(1)} s` : '-',
       fault ?? counts,
     ]),
-    figures: { slowest: slowest.seconds, pessimistic: slowest.seconds * pessimism },
+    figures: {
+      slowest: slowest.seconds,
+      pessimistic: slowest.seconds * pessimism,
+      unended: measured.filter(({ fault }) => fault !== null).length,
+    },
   };
 }
 
