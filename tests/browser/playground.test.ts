@@ -12,6 +12,8 @@ const editions = [
     locale: 'vi-VN',
     menu: 'Viện trợ PCPNN',
     preview: ['Xem thử (không ghi gì)', 'Năm 2024: 10 khoản mới tiếp nhận'],
+    setup: 'Thiết lập',
+    mapColumns: 'Ghép cột',
     check: 'Kiểm tra sổ',
     totals: 'Lập bảng tổng hợp',
     list: 'Lập danh mục kêu gọi',
@@ -24,6 +26,8 @@ const editions = [
     locale: 'en-GB',
     menu: 'Foreign NGO aid',
     preview: ['Preview (writes nothing)', '10'],
+    setup: 'Set up',
+    mapColumns: 'Map columns',
     check: 'Check the register',
     totals: 'Write the totals',
     list: 'Issue the call list',
@@ -69,6 +73,16 @@ describe.each(editions)('the playground in $language', (edition) => {
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);
     expect(await page.locator('#save-state').textContent()).toBe('');
+  });
+
+  it('keeps a menu open that the pointer opened and then presses', async () => {
+    const { page } = playground;
+    await page.locator('#menu-bar [role=menuitem]', { hasText: edition.menu }).first().click();
+    await page.getByRole('menuitem', { name: edition.setup, exact: true }).hover();
+    await page.getByRole('menuitem', { name: edition.setup, exact: true }).click();
+    await page.getByRole('menuitem', { name: edition.mapColumns }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
   });
 
   it('writes the findings and the totals into sheets of their own', async () => {

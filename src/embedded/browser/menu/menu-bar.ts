@@ -1,7 +1,7 @@
 import { make } from '../page/element';
 import type { Menu, MenuLine } from './menu-entry';
 import { handleMenuKey } from './menu-keys';
-import { closeMenus, openMenu } from './open-menu';
+import { closeMenus, openMenu, ownerOf } from './open-menu';
 
 /** Puts menus into an element with the role menubar, after the ARIA practices for menu bars. */
 export function showMenuBar(bar: HTMLElement, menus: readonly Menu[]): void {
@@ -32,7 +32,8 @@ function menuButton({ caption, lines }: Menu): HTMLElement {
   button.setAttribute('aria-expanded', 'false');
   button.addEventListener('click', (event) => {
     // A click that the keyboard made has no place; it opens the menu at its first line.
-    if (button.getAttribute('aria-expanded') === 'true' && event.detail > 0)
+    // A menu below another was opened by the pointer on its way to this click, which must not close it again.
+    if (button.getAttribute('aria-expanded') === 'true' && event.detail > 0 && ownerOf(button) === null)
       closeMenus(button.closest('[role=menubar]'));
     else openMenu(button, event.detail === 0 ? 'first' : 'none');
   });
