@@ -6,7 +6,7 @@ const filled = (...rows: readonly (readonly string[])[]) => {
   return rows.map((cells, row) => cells.map((_, column) => (isFilled(row, column) ? '#' : '.')).join(''));
 };
 
-const fill = '=ARRAYFORMULA(A2:A*2)';
+const fill = '=ARRAYFORMULA(A2:B*2)';
 
 describe('filledCells', () => {
   it.each([
@@ -82,4 +82,30 @@ describe('filledCells', () => {
       expect(filled([formula], [''])).toEqual(['.', '.']);
     },
   );
+});
+
+describe('an ARRAYFORMULA', () => {
+  const reach = (formula: string) => filled([formula, '', ''], ['', '', '']).join(' ');
+
+  it.each([
+    '=ARRAYFORMULA(ROW(A2:A)-1)',
+    '=arrayformula( IF($B$2:$B="";""; ROW($B$2:$B) - 1) )',
+    "=IFERROR(ARRAYFORMULA('Viện trợ 2023'!C2:C * Rates!$D$1), TRUE)",
+    '=ARRAYFORMULA(IF(A2:A="a:b {c}", 1, 2))',
+  ])('of one column fills that column: %s', (formula) => {
+    expect(reach(formula)).toBe('#.. #..');
+  });
+
+  it.each([
+    '=ARRAYFORMULA(A2:B*2)',
+    '=ARRAYFORMULA({A2:A, B2:B})',
+    '=ARRAYFORMULA(SPLIT(A2:A, ","))',
+    '=ARRAYFORMULA(VLOOKUP(A2:A, D2:D, 1))',
+    '=ARRAYFORMULA(danh_sach * 2)',
+    '=ARRAYFORMULA(TRUE * 2:5)',
+    '=ARRAYFORMULA(A:C)',
+    '=UNIQUE(A2:A)',
+  ])('or another that may have several fills them too: %s', (formula) => {
+    expect(reach(formula)).toBe('### ###');
+  });
 });
