@@ -4,11 +4,9 @@ import { bundleCode } from './bundle-code';
 import { inlineSidebar } from './inline-sidebar';
 
 /**
- * KB (1,024 bytes) of UTF-8. Every custom function in a cell reads Code.js again, so that its size is felt there.
- * The goal stands in the design; the words of a hundred rules, the headings and the documents in two languages alone
- * are above it, so the build fails only at the limit, which keeps the size from growing unseen.
+ * KB (1,024 bytes) of UTF-8. Every custom function in a cell reads Code.js again, so that its size is felt there: the
+ * build fails above the limit, which keeps it from growing unseen. `npm run bench -- start` holds it to its goal.
  */
-const goal = 140;
 const limit = 580;
 
 /** Builds dist/, which is what clasp pushes: npm run build [-- --add-on] */
@@ -22,9 +20,7 @@ async function main(): Promise<void> {
   writeFileSync(join('dist', 'Sidebar.html'), sidebar);
   writeFileSync(join('dist', 'Mapping.html'), mapping);
   copyFileSync('appsscript.json', join('dist', 'appsscript.json'));
-  console.log(
-    `dist/Code.js ${kilobytes(code)} KB (goal ${goal} KB), dist/Sidebar.html ${kilobytes(sidebar)} KB`,
-  );
+  console.log(`dist/Code.js ${kilobytes(code)} KB, dist/Sidebar.html ${kilobytes(sidebar)} KB`);
   if (Number(kilobytes(code)) > limit) throw new Error(`Code.js is larger than ${limit} KB.`);
 }
 

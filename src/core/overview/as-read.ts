@@ -31,8 +31,8 @@ export function asRead(workbook: Workbook, register: Register, language: Languag
     locale: workbook.locale,
     region: regionOf(workbook.locale, language),
     timeZone: workbook.timeZone,
-    date: firstSample(rows, 'decisionDate', language, (row) => printPeriodOf(row, language)),
-    amount: firstSample(rows, 'grant', language, (row) => printGrantOf(row, language)),
+    date: firstSample(workbook, rows, 'decisionDate', (row) => printPeriodOf(row, language)),
+    amount: firstSample(workbook, rows, 'grant', (row) => printGrantOf(row, language)),
   };
 }
 
@@ -42,9 +42,9 @@ function regionOf(locale: string, language: LanguageCode): string {
 }
 
 function firstSample(
+  { locale }: Workbook,
   rows: readonly AidRow[],
   field: 'decisionDate' | 'grant',
-  language: LanguageCode,
   print: (row: AidRow) => string | null,
 ): ReadSample | null {
   for (const row of rows) {
@@ -54,11 +54,17 @@ function firstSample(
     return {
       sheet: row.origin.layout.sheet,
       cell: addressOf(row.origin, field) ?? '',
-      written: isDateCell(cell) ? printPeriod(cell.date, language) : String(cell),
+      written: isDateCell(cell) ? shownDay(cell.date, locale) : String(cell),
       read,
     };
   }
   return null;
+}
+
+/** In digits, as a sheet of the locale shows a day: what it means is to be told beside it. */
+function shownDay(date: string, locale: string): string {
+  const [year, month, day] = date.split('-');
+  return locale === 'en_US' ? `${Number(month)}/${Number(day)}/${year}` : `${day}/${month}/${year}`;
 }
 
 function printPeriodOf(row: AidRow, language: LanguageCode): string | null {

@@ -66,7 +66,7 @@ export function findingsSheet(
   };
 }
 
-const columnWidths = [90, 150, 190, 120, 160, 320, 260, 260, 160, 140, 170];
+const columnWidths = [90, 190, 190, 120, 160, 320, 260, 260, 160, 140, 170];
 const placeColumn = 1;
 
 function line(...cells: OutputCell[]): OutputCell[] {

@@ -78,9 +78,9 @@ function takeAlong(page: Page, question: Question): HTMLElement {
   return element('div', {}, [
     element('div', { className: 'buttons' }, [
       button(words.totals.insert, insert, { className: 'action', key: 'insert' }),
-      button(words.totals.record, record, { key: 'record' }),
     ]),
     element('p', { className: 'gray', text: words.totals.insertNote }),
+    element('div', { className: 'buttons' }, [button(words.totals.record, record, { key: 'record' })]),
   ]);
 }
 

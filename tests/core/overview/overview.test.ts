@@ -178,6 +178,16 @@ describe('asRead', () => {
     });
   });
 
+  it.each([
+    ['vi_VN', '15/03/2023'],
+    ['en_US', '3/15/2023'],
+    ['en_GB', '15/03/2023'],
+  ])('shows a day of %s in digits and tells an English reader what it means', (locale, written) => {
+    const cells = [header, ['A-1', 'PCPNN', 'Trạm y tế', 'Plan', 'YT', 'USD', 1, '', { date: '2023-03-15' }]];
+    const dated = { ...workbook, locale, sheets: [{ name: 'Viện trợ', cells }] };
+    expect(asRead(dated, readRegister(dated), 'en').date).toMatchObject({ written, read: '15 March 2023' });
+  });
+
   it('shows none where there is none', () => {
     const empty = { ...workbook, sheets: [] };
     expect(asRead(empty, readRegister(empty), 'en')).toMatchObject({ date: null, amount: null });
