@@ -22,6 +22,8 @@ const bundled = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // One core fewer, as jest would have it, leaves a machine of two with a single worker, and the tests twice as long.
+  maxWorkers: '100%',
   reporters: ['default', resolve(__dirname, 'tally-reporter.cjs')],
   projects: [
     {
