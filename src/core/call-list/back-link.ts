@@ -1,5 +1,6 @@
 import type { TableRow } from '../document/block';
 import type { EditionLanguage } from './edition-language';
+import { keptWithNext } from './kept-with-next';
 import { paragraph, say } from './say';
 
 /** Rows and below them the way back to the index. The link stays with the row before it, so that no page holds a link alone. */
@@ -18,14 +19,4 @@ export function withBackLink(
     ...filled,
     { cells: [{ span: languages.length, paragraphs: [paragraph(runs, { alignment: 'right' })] }] },
   ];
-}
-
-function keptWithNext(row: TableRow): TableRow {
-  return {
-    ...row,
-    cells: row.cells.map((cell) => ({
-      ...cell,
-      paragraphs: cell.paragraphs.map((each) => ({ ...each, keepWithNext: true })),
-    })),
-  };
 }

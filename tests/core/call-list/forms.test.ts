@@ -177,6 +177,21 @@ describe('pages', () => {
   });
 });
 
+describe('the one table of all projects', () => {
+  it('keeps its total on the page of the last project', () => {
+    const tables = all(bodyOf(issue({ layout: 'table' })), 'w:tbl');
+    const table = tables.find(
+      (one) => textOf(one).includes('KG-GD-002') && all(one, 'w:gridCol').length === 6,
+    );
+    const rows = table?.children.filter(({ name }) => name === 'w:tr') ?? [];
+    const kept = rows.map((row) => all(row, 'w:p').every((each) => all(each, 'w:keepNext').length === 1));
+    const isSector = rows.map((row) => textOf(row).startsWith('Lĩnh vực'));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(kept.slice(-2)).toEqual([true, false]);
+    expect(kept.slice(1, -2)).toEqual(isSector.slice(1, -2));
+  });
+});
+
 describe('a cell that says both languages', () => {
   const text = (languages: 'both' | 'vi' | 'en', fields: Partial<CallRow>) =>
     textOf(bodyOf(issue({ languages }, given, [callRow(fields)])));

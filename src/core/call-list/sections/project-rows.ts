@@ -8,6 +8,7 @@ import type { CallListData } from '../call-list-data';
 import type { ListedProject } from '../call-project';
 import { type EditionLanguage, type WrittenField, written } from '../edition-language';
 import { inLanguage } from '../in-language';
+import { keptWithNext } from '../kept-with-next';
 import { linkedText } from '../linked-text';
 import type { Section } from '../outline';
 import { printShortAmount, printShortSum } from '../print-amount';
@@ -22,6 +23,9 @@ export const projectRows: Section = (data, languages) => {
     if (project.sector !== data.projects[index - 1]?.sector) rows.push(sectorRow(project, data, languages));
     rows.push(projectRow(project, languages));
   });
+  const last = rows.pop();
+  // A page with the total alone would say of what only on the page before; a row that may break fills pages anyway.
+  if (last !== undefined) rows.push(last.mayBreak ? last : keptWithNext(last));
   rows.push(totalRow(data, languages));
   return [{ kind: 'table', widths, headerRows: 1, borders: true, narrowCells: true, rows }];
 };
