@@ -24,6 +24,7 @@ const bundled = {
 module.exports = {
   // One core fewer, as jest would have it, leaves a machine of two with a single worker, and the tests twice as long.
   maxWorkers: '100%',
+  testSequencer: resolve(__dirname, 'sweeps-first.cjs'),
   reporters: ['default', resolve(__dirname, 'tally-reporter.cjs')],
   projects: [
     {
