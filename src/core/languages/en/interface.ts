@@ -52,8 +52,8 @@ export const interfaceWords: InterfaceWords = {
       'There is no sheet “Flows”, so this measure cannot be told. Name the sheet so, or choose Set up › Create missing sheets.',
     'no-call-sheet': () =>
       'There is no sheet “Projects seeking aid”, so no list can be made. Name the sheet so, or choose Set up › Create missing sheets.',
-    'nothing-to-issue': (detail) =>
-      `No project can go into the list${detail === '' ? '' : `: ${detail}`}. Run “Check the register” and correct the rows of “Projects seeking aid”.`,
+    'nothing-to-issue': () =>
+      'No project can go into the list. Enter projects on the sheet “Projects seeking aid”; if there are some, look at their status and run “Check the register” to see what is missing.',
     'blocked-projects': (detail) =>
       `Projects that cannot be issued yet: ${detail}, so no list was made. Correct them, or choose to leave out what is not ready.`,
     'document-too-long': () =>

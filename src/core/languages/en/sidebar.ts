@@ -12,7 +12,7 @@ export const sidebar: SidebarWords = {
   goTo: (place) => `Go to ${place}`,
   place: (cell, sheet) => `${sheet}, cell ${cell}`,
   check: {
-    read: (usable, read) => `Read ${usable} of ${read} aid rows.`,
+    read: (usable, read) => `Amount and date are known in ${usable} of ${read} aid rows.`,
     approved: (money) => `Non-governmental aid approved: ${money}.`,
     toReview: (rows, printed) => {
       if (rows === 0) return 'No row is left to review.';
@@ -116,7 +116,7 @@ export const sidebar: SidebarWords = {
     },
   },
   totals: {
-    read: (usable, read) => `Read ${usable} of ${read} rows.`,
+    read: (usable, read) => `The figures are clear in ${usable} of ${read} rows.`,
     inWindow: (counted, money) => `In this period: ${counted}${money === '' ? '' : `, ${money}`}.`,
     seeking: (counted, money) => `Seeking aid: ${counted}, ${money}.`,
     counted: {

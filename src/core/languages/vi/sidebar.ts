@@ -12,7 +12,7 @@ export const sidebar: SidebarWords = {
   goTo: (place) => `Đến ${place}`,
   place: (cell, sheet) => `${sheet}, ô ${cell}`,
   check: {
-    read: (usable, read) => `Đã đọc ${usable} trên ${read} dòng viện trợ.`,
+    read: (usable, read) => `Biết rõ số tiền và ngày của ${usable} trên ${read} dòng viện trợ.`,
     approved: (money) => `PCPNN đã phê duyệt: ${money}.`,
     toReview: (rows, printed) =>
       rows === 0 ? 'Không còn dòng nào phải xem lại.' : `${printed} dòng cần xem lại.`,
@@ -111,7 +111,7 @@ export const sidebar: SidebarWords = {
     },
   },
   totals: {
-    read: (usable, read) => `Đã đọc ${usable} trên ${read} dòng.`,
+    read: (usable, read) => `Số liệu đã đủ rõ ở ${usable} trên ${read} dòng.`,
     inWindow: (counted, money) => `Trong kỳ: ${counted}${money === '' ? '' : `, ${money}`}.`,
     seeking: (counted, money) => `Đang kêu gọi: ${counted}, ${money}.`,
     counted: {
