@@ -7,6 +7,7 @@ import { sidebar as vietnameseSidebar } from '../../src/core/languages/vi/sideba
 import { goTo, typeInto } from './grid';
 import { chooseByKeyboard } from './menu';
 import { type OpenPlayground, openPlayground } from './open-playground';
+import { selectedTab } from './selected-tab';
 
 jest.setTimeout(240_000);
 
@@ -42,9 +43,11 @@ describe.each(editions)('the user guide in $language, followed in the practice r
   });
   afterAll(() => playground?.close());
 
-  const picture = async (name: string) => {
+  /** Taken with that tab of the sidebar in front. */
+  const picture = async (name: string, inFront: string | null = null) => {
     await playground.idle();
     await playground.page.waitForTimeout(300);
+    if (inFront !== null) expect(await selectedTab(playground.page)).toBe(inFront);
     await playground.page.screenshot({ path: join(pictures, `${edition.language}-${name}.png`) });
   };
   const choose = (...captions: string[]) => chooseByKeyboard(playground, menu.title, ...captions);
@@ -78,7 +81,7 @@ describe.each(editions)('the user guide in $language, followed in the practice r
   it('step 3: the sidebar, with what is to be decided', async () => {
     await choose(menu.sidebar);
     await frame.locator('.decision').first().waitFor();
-    await picture('3-sidebar');
+    await picture('3-sidebar', words.tabs.check);
   });
 
   it('step 4: a finding, why it is one, and its cell', async () => {
@@ -88,14 +91,14 @@ describe.each(editions)('the user guide in $language, followed in the practice r
     await frame.getByText(words.check.why).first().click();
     await frame.locator('.place').first().click();
     await page.locator('[data-u-comp=slide-tab-item].univer-font-bold', { hasText: 'Viện trợ' }).waitFor();
-    await picture('4-finding');
+    await picture('4-finding', words.tabs.check);
     await frame.getByRole('button', { name: words.check.back }).click();
   });
 
   it('step 5: the findings in a sheet of their own', async () => {
     await choose(menu.check);
     await playground.page.locator('.notice').first().waitFor();
-    await picture('5-findings');
+    await picture('5-findings', words.tabs.check);
   });
 
   it('step 6: the cells are mended by hand, and the check finds nothing more', async () => {
@@ -103,7 +106,7 @@ describe.each(editions)('the user guide in $language, followed in the practice r
     await closeNotices();
     await openSheet('Viện trợ');
     await typeInto(playground, 'P52', '860000');
-    await picture('6-mended');
+    await picture('6-mended', words.tabs.check);
     await typeInto(playground, 'N57', '31/12/2027');
     await typeInto(playground, 'I61', 'NS');
     await typeInto(playground, 'W63', '10/12/2024');
@@ -120,13 +123,13 @@ describe.each(editions)('the user guide in $language, followed in the practice r
     expect(await frame.locator('main').textContent()).toContain(edition.figure);
     await frame.getByRole('button', { name: words.totals.copy }).first().scrollIntoViewIfNeeded();
     await closeNotices();
-    await picture('7-report');
+    await picture('7-report', words.tabs.totals);
   });
 
   it('step 8: the totals in a sheet of their own', async () => {
     await choose(menu.totals);
     await closeNotices();
-    await picture('8-totals');
+    await picture('8-totals', words.tabs.totals);
   });
 
   it('step 9: the call list as it would be', async () => {
@@ -134,7 +137,7 @@ describe.each(editions)('the user guide in $language, followed in the practice r
     await frame.locator('dl').waitFor();
     await frame.getByText(words.calls.ready('25')).first().waitFor();
     await frame.getByRole('button', { name: words.calls.issue }).scrollIntoViewIfNeeded();
-    await picture('9-plan');
+    await picture('9-plan', words.tabs.calls);
   });
 
   it('step 10: the call list, issued', async () => {
@@ -142,7 +145,7 @@ describe.each(editions)('the user guide in $language, followed in the practice r
     await frame.getByRole('link', { name: words.calls.open }).waitFor();
     await frame.getByRole('link', { name: words.calls.open }).scrollIntoViewIfNeeded();
     await closeNotices();
-    await picture('10-issued');
+    await picture('10-issued', words.tabs.calls);
   });
 
   it('step 11: marks on and off', async () => {
@@ -160,7 +163,7 @@ describe.each(editions)('the user guide in $language, followed in the practice r
     await choose(menu.guide);
     const dialog = page.getByRole('alertdialog', { name: menu.guide });
     await dialog.waitFor();
-    await picture('12-guide');
+    await picture('12-guide', words.tabs.calls);
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
   });

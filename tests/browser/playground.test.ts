@@ -3,6 +3,7 @@ import { problemsOfFrame, problemsOfPage } from './accessibility';
 import { savedBytes } from './downloads';
 import { chooseByKeyboard } from './menu';
 import { type OpenPlayground, openPlayground } from './open-playground';
+import { selectedTab } from './selected-tab';
 
 jest.setTimeout(120_000);
 
@@ -135,6 +136,20 @@ describe.each(editions)('the playground in $language', (edition) => {
     const inside = page.frames().find((one) => one.url().includes('/sidebar/'));
     expect(inside === undefined ? ['no frame'] : await problemsOfFrame(inside)).toEqual([]);
     expect(await problemsOfPage(page)).toEqual([]);
+  });
+
+  it('goes from the sidebar to the menus by F10, and its tabs get none of the keys', async () => {
+    const { page } = playground;
+    const tabs = page.frameLocator('#sidebar iframe').getByRole('tab');
+    await tabs.nth(1).click();
+    const { keyboard } = page;
+    for (let time = 0; time < 5; time++) {
+      // As fast as the browser takes them: the second key follows before the page knows of the first.
+      await Promise.all([keyboard.press('F10'), keyboard.press('ArrowRight')]);
+      await page.waitForFunction(() => document.activeElement?.closest('#menu-bar') !== null);
+      expect(await selectedTab(page)).toBe(await tabs.nth(1).textContent());
+      await tabs.nth(1).focus();
+    }
   });
 
   it('has nothing to complain of in the console, and asks no other computer', () => {

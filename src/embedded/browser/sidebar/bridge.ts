@@ -45,6 +45,10 @@ function call(name: string, given: readonly unknown[], handlers: Handlers): void
 addEventListener('message', (event: MessageEvent<ToSidebar>) => {
   if (event.source !== parent) return;
   const { data } = event;
+  if (data.kind === 'moved') {
+    isLeaving = false;
+    return;
+  }
   const handlers = waiting.get(data.id);
   waiting.delete(data.id);
   if (data.kind === 'result') handlers?.success?.(data.result, handlers.userObject);
@@ -63,9 +67,24 @@ addEventListener('click', (event) => {
   send({ kind: 'open-link', link: link.href });
 });
 
-addEventListener('keydown', ({ key }) => {
-  if (key === 'F6' || key === 'F10') send({ kind: 'key', key });
-});
+/** From the key that leads out of this page until the playground has followed it. */
+let isLeaving = false;
+
+/** What is typed meanwhile is meant for where the key leads, and must not choose a tab or press a button here. */
+addEventListener(
+  'keydown',
+  (event) => {
+    const { key } = event;
+    const leads = key === 'F6' || key === 'F10';
+    if (!leads && !isLeaving) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isLeaving) return;
+    isLeaving = true;
+    send({ kind: 'key', key });
+  },
+  true,
+);
 
 Object.assign(window, {
   google: {

@@ -8,4 +8,6 @@ export type FromSidebar =
 
 export type ToSidebar =
   | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
-  | { readonly kind: 'fault'; readonly id: number; readonly name: string; readonly message: string };
+  | { readonly kind: 'fault'; readonly id: number; readonly name: string; readonly message: string }
+  /** A key was followed, wherever it led. */
+  | { readonly kind: 'moved' };

@@ -29,8 +29,10 @@ export function answerFrame(frame: () => HTMLIFrameElement | null, host: PageHos
     if (data.kind === 'call') call(host, data, answer);
     else if (data.kind === 'open-link') host.openLink(data.link);
     else if (data.kind === 'focus-grid') host.focusGrid();
-    else if (data.kind === 'key') host.key(data.key);
-    else if (data.kind === 'close') close();
+    else if (data.kind === 'key') {
+      host.key(data.key);
+      answer({ kind: 'moved' });
+    } else if (data.kind === 'close') close();
   });
 }
 
