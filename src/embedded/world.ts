@@ -1,4 +1,4 @@
-import type { SpreadsheetFacts, World } from './services/world';
+import type { SpreadsheetFacts, StoredChart, World } from './services/world';
 
 export interface WorldOptions {
   readonly spreadsheet: SpreadsheetFacts;
@@ -7,10 +7,12 @@ export interface WorldOptions {
   readonly userLocale: string;
   readonly pages: Readonly<Record<string, string>>;
   readonly now: () => number;
+  /** Those that the workbook came with. */
+  readonly charts?: readonly StoredChart[];
 }
 
 /** An empty Drive, no lock held, and a user who always takes the first button. */
-export function createWorld({ spreadsheet, userName, userLocale, pages, now }: WorldOptions): World {
+export function createWorld({ spreadsheet, userName, userLocale, pages, now, charts }: WorldOptions): World {
   let ids = 0;
   return {
     spreadsheet,
@@ -21,7 +23,7 @@ export function createWorld({ spreadsheet, userName, userLocale, pages, now }: W
     protectedRanges: [],
     chartSheets: new Set(),
     drive: [],
-    charts: [],
+    charts: [...(charts ?? [])],
     lock: { holder: null, wait: () => {} },
     fault: () => null,
     interface: {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { spillsOf } from '../../src/embedded/engine/spills';
 import type { StoredChart } from '../../src/embedded/services/world';
-import { openRegister } from './open-register';
+import { readXlsx } from '../../src/embedded/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/embedded/xlsx/write-xlsx';
+import { openRegister, samples } from './open-register';
 
 it('the Totals sheet has its charts once, however often it is written, and keeps those of a person', async () => {
   const host = await openRegister();
@@ -31,5 +35,25 @@ it('each chart shows the names and figures of its table', async () => {
       expect(typeof valueAt(row, figures.column)).toBe('number');
     }
     expect(valueAt(names.row + names.rows, names.column)).toBe('Tổng cộng');
+  }
+});
+
+it('the charts are in the workbook that is saved, and once more when it is opened and totalled again', async () => {
+  let bytes = new Uint8Array(readFileSync(samples.clean));
+  for (let round = 0; round < 2; round += 1) {
+    const opened = await readXlsx(bytes, 'so-vien-tro');
+    const host = await openRegister({
+      change: (workbook) => Object.assign(workbook, opened.snapshot),
+      world: { charts: [...opened.charts] },
+    });
+    await host.call('writeTotals');
+    const charts = { before: opened.charts, after: host.world.charts };
+    bytes = new Uint8Array(await writeXlsx(bytes, host.engine.snapshot(), spillsOf(host.engine), charts));
+    const { charts: saved } = await readXlsx(bytes, 'so-vien-tro');
+    expect(saved.map(({ options }) => options.title)).toEqual([
+      'Theo lĩnh vực',
+      'Theo năm phê duyệt',
+      'Theo nhà tài trợ',
+    ]);
   }
 });

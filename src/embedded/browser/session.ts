@@ -55,6 +55,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     userLocale: language(),
     pages,
     now: Date.now,
+    charts: opened.charts,
   });
   const drawn = focusTaken(container);
   const host = await openHost({

@@ -139,7 +139,10 @@ async function runCommands(host: Host, clock: Clock, options: StageOptions): Pro
   const draft =
     callList && (await call<DraftFiles>('draftCallList', [{ ...options.callList, changesSince: since }]));
   const workbook = await clock.time('saveWorkbook', () =>
-    writeXlsx(options.opened.bytes, host.engine.snapshot(), spillsOf(host.engine)),
+    writeXlsx(options.opened.bytes, host.engine.snapshot(), spillsOf(host.engine), {
+      before: options.opened.charts,
+      after: host.world.charts,
+    }),
   );
   return {
     mapping: takenOf(proposal),
@@ -181,6 +184,7 @@ function open({ opened, project, language, now, onLog }: StageOptions): Promise<
       userLocale: language,
       pages: project.pages,
       now: now === null ? Date.now : () => now,
+      charts: opened.charts,
     }),
     freshRealmPerCall: true,
   });

@@ -6,5 +6,6 @@ export type {
   DataValidation,
   RoundtripWorkbook,
   Sheet,
+  SheetChart,
 } from 'hucre';
 export { openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';

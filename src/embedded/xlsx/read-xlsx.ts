@@ -1,4 +1,6 @@
 import type { IWorkbookData } from '../engine/univer-packages';
+import type { StoredChart } from '../services/world';
+import { chartsOf } from './charts-of';
 import { openXlsx, type RoundtripWorkbook } from './hucre-package';
 import { inspectPackage } from './inspect-package';
 import { snapshotOf } from './snapshot-of';
@@ -8,6 +10,7 @@ import { UnusableFile } from './unusable-file';
 export interface OpenedXlsx {
   readonly bytes: Uint8Array;
   readonly snapshot: Partial<IWorkbookData>;
+  readonly charts: readonly StoredChart[];
 }
 
 /** Throws UnusableFile. */
@@ -15,7 +18,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedX
   inspectPackage(bytes);
   const workbook = await openFile(bytes);
   if (workbook.sheets.length === 0) throw new UnusableFile('no-sheets');
-  return { bytes, snapshot: snapshotOf(workbook, name) };
+  return { bytes, snapshot: snapshotOf(workbook, name), charts: chartsOf(workbook) };
 }
 
 export async function openFile(bytes: Uint8Array): Promise<RoundtripWorkbook> {

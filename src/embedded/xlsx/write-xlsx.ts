@@ -1,6 +1,10 @@
 import { sheetNumber } from '../engine/sheet-number';
 import type { Spills } from '../engine/spills';
 import type { IWorkbookData, IWorksheetData } from '../engine/univer-packages';
+import type { StoredChart } from '../services/world';
+import { type ChartChanges, chartsAdded, sheetsCleared } from './chart-changes';
+import { dropCharts } from './drop-charts';
+import { fileChart } from './file-chart';
 import { type RoundtripWorkbook, type Sheet, saveXlsx, writeXlsx as writeNew } from './hucre-package';
 import { keepEscapes } from './keep-escapes';
 import { overlaySheet } from './overlay-sheet';
@@ -10,18 +14,35 @@ import { snapshotOf } from './snapshot-of';
 
 /**
  * Puts what changed since the file was opened into the file and leaves all else in it as it was: styles that the
- * engine does not know, charts, conditional formats, protection. Sheets that the file does not have come after its
- * own, whose parts are known by their place.
+ * engine does not know, conditional formats, protection, charts of a person. Sheets that the file does not have come
+ * after its own, whose parts are known by their place. Charts are added to a sheet of the file only where none of its
+ * former drawing is left.
  */
 export async function writeXlsx(
   bytes: Uint8Array,
   workbook: IWorkbookData,
   spills: ReadonlyMap<string, Spills>,
+  charts: ChartChanges = noCharts,
 ): Promise<Uint8Array> {
-  const file = await openFile(bytes);
+  const file = await openFile(dropCharts(bytes, sheetsCleared(charts).map(Number)));
   overlayWorkbook(file, workbook, spills);
+  addCharts(file, workbook, charts);
   keepEscapes(file.sheets);
   return saveXlsx(file);
+}
+
+const noCharts: ChartChanges = { before: [], after: [] };
+
+function addCharts({ sheets }: RoundtripWorkbook, workbook: IWorkbookData, charts: ChartChanges): void {
+  const idByName = new Map(workbook.sheetOrder.map((id) => [workbook.sheets[id]?.name, id]));
+  for (const sheet of sheets) {
+    const added = chartsAdded(charts, idByName.get(sheet.name) ?? '').flatMap(
+      (chart) => fileChart(chart, sheet) ?? [],
+    );
+    // The library's type says what it reads; it writes what it reads and what it can write.
+    if (added.length > 0)
+      sheet.charts = [...(sheet.charts ?? []), ...added] as Required<typeof sheet>['charts'];
+  }
 }
 
 /** Apart, so that the state before is forgotten when the library, which needs much memory, begins to write. */
@@ -52,6 +73,7 @@ function overlayWorkbook(
 export async function createXlsx(
   workbook: IWorkbookData,
   spills: ReadonlyMap<string, Spills>,
+  charts: readonly StoredChart[] = [],
 ): Promise<Uint8Array> {
   const blank = await writeNew({ sheets: [{ name: 'Sheet1', rows: [] }] });
   const file: RoundtripWorkbook = await openFile(blank);
@@ -68,6 +90,7 @@ export async function createXlsx(
     });
     return [sheet];
   });
+  addCharts(file, workbook, { before: [], after: charts });
   keepEscapes(file.sheets);
   return saveXlsx(file);
 }

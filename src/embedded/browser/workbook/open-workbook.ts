@@ -1,4 +1,5 @@
 import { BooleanNumber, type IWorkbookData, LocaleType } from '../../engine/univer-packages';
+import type { StoredChart } from '../../services/world';
 import { readXlsx } from '../../xlsx/read-xlsx';
 
 /** A workbook as the engine takes it. */
@@ -7,6 +8,7 @@ export interface OpenWorkbook {
   readonly snapshot: Partial<IWorkbookData>;
   /** The file that it came from; null for a new one. */
   readonly bytes: Uint8Array | null;
+  readonly charts: readonly StoredChart[];
 }
 
 /** Throws UnusableFile. */
@@ -18,6 +20,7 @@ export function blankWorkbook(name: string, firstSheet: string): OpenWorkbook {
   return {
     name,
     bytes: null,
+    charts: [],
     snapshot: {
       id: 'workbook',
       name,

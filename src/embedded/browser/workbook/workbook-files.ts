@@ -50,7 +50,7 @@ export class WorkbookFiles {
     try {
       await whileBusy(words.saving, async () => {
         await session.host.settle();
-        download(await xlsxOf(session.host.engine, session.opened), file, fileTypes.xlsx);
+        download(await xlsxOf(session.host, session.opened), file, fileTypes.xlsx);
       });
     } catch (fault) {
       return this.#tell(fault, file);
