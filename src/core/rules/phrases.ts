@@ -1,51 +1,57 @@
+import { remembered } from '../totals/remembered';
 import { foldText } from '../values/vietnamese-text';
 
-/** The phrases of a setting. */
-export interface Phrases {
-  readonly list: readonly Phrase[];
-  /** Finds what may be a phrase: the words in their order, also within other words. */
-  readonly signs: RegExp;
-}
-
+/** A phrase of a setting. */
 interface Phrase {
   /** Folded for comparing, with single spaces between the words. */
   readonly words: string;
+  /** The same words apart, the longest first: a text that lacks one of them cannot have the phrase. */
+  readonly signs: readonly string[];
   /** As the setting has it. */
   readonly written: string;
 }
 
+export type Phrases = readonly Phrase[];
+
 /** The phrases of a setting, which lists them with semicolons. */
 export function phrasesOf(setting: string): Phrases {
-  let phrases = known.get(setting);
-  if (phrases === undefined) {
-    const list = setting
-      .split(';')
-      .map((text) => ({ written: text.trim(), words: wordsAlone(foldText(text)) }))
-      .filter(({ words }) => words !== '');
-    const signs = list.map(({ words }) => words.replace(/ /g, betweenWords));
-    phrases = { list, signs: signs.length === 0 ? nothing : new RegExp(signs.join('|'), 'u') };
-    known.set(setting, phrases);
-  }
-  return phrases;
+  return remembered(known, setting, () => setting.split(';').map(phraseOf).filter(isSaid));
 }
 
-const nothing = /(?!)/;
-const betweenWords = '[^\\p{L}\\p{M}\\p{N}]+';
+function phraseOf(written: string): Phrase {
+  const words = wordsAlone(foldText(written));
+  const signs = words.split(' ').sort((one, other) => other.length - one.length);
+  return { words, signs, written: written.trim() };
+}
+
+function isSaid({ words }: Phrase): boolean {
+  return words !== '';
+}
 
 /** The first phrase that the text contains as whole words, or null. Most texts are done with their folding. */
-export function findPhrase(text: string, { list, signs }: Phrases): string | null {
+export function findPhrase(text: string, phrases: Phrases): string | null {
   if (text === '') return null;
   const searched = searchedOnce(text);
-  if (!signs.test(searched.folded)) return null;
-  searched.words ??= ` ${wordsAlone(searched.folded)} `;
-  const { words: said } = searched;
-  return list.find(({ words }) => said.includes(` ${words} `))?.written ?? null;
+  for (const { words, signs, written } of phrases) {
+    if (!hasAll(searched.folded, signs)) continue;
+    searched.words ??= ` ${wordsAlone(searched.folded)} `;
+    if (searched.words.includes(` ${words} `)) return written;
+  }
+  return null;
+}
+
+/** No regular expression: one that knows all letters takes longer to compile than a whole sheet takes to be searched. */
+function hasAll(folded: string, signs: readonly string[]): boolean {
+  for (const sign of signs) if (!folded.includes(sign)) return false;
+  return true;
 }
 
 /** Each word between single spaces, so that a phrase is found as whole words only. */
 function wordsAlone(folded: string): string {
-  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return folded.replace(betweenWords, ' ').trim();
 }
+
+const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
 
 interface Searched {
   readonly folded: string;
