@@ -8,8 +8,8 @@ import { type PlacedReport, registerRule } from './rule';
 
 /** The currencies in which totals are told, with the field of the decision's own equivalent. */
 const told = [
-  ['USD', 'grantUsd'],
-  ['VND', 'grantVnd'],
+  ['USD', 'grantUsd', 'usd'],
+  ['VND', 'grantVnd', 'vnd'],
 ] as const;
 
 type Facts = Missing & { readonly rows: number };
@@ -27,7 +27,9 @@ export const missingRate = registerRule({
   check: ({ aid, rates, settings }) => {
     const converter = createConverter(rates.rows, settings);
     const causes = new Map<string, Cause>();
-    for (const { row, ...missing } of aid.rows.flatMap((row) => missingFor(row, converter))) {
+    for (const row of aid.rows) {
+      const missing = missingFor(row, converter);
+      if (missing === null) continue;
       const key = `${row.origin.layout.sheet}\n${missing.currency} ${missing.to} ${missing.period.slice(0, 4)}`;
       const known = causes.get(key);
       if (known === undefined) causes.set(key, { ...missing, origin: row.origin, rows: 1 });
@@ -47,15 +49,15 @@ interface Cause extends Missing {
   rows: number;
 }
 
-function missingFor(row: AidRow, converter: Converter): readonly (Missing & { readonly row: AidRow })[] {
+function missingFor(row: AidRow, converter: Converter): Missing | null {
   const { grant, decisionDate, status } = row;
-  if (grant === null || grant instanceof Unread || typeof decisionDate !== 'string') return [];
-  if (isBeforeApproval(status)) return [];
-  for (const [to, field] of told) {
+  if (grant === null || grant instanceof Unread || typeof decisionDate !== 'string') return null;
+  if (isBeforeApproval(status)) return null;
+  for (const [to, field, basis] of told) {
     const stated = row[field];
     if (stated !== null && !(stated instanceof Unread)) continue;
-    if (grant.currency === to || converter.convert(grant, decisionDate, to) !== null) continue;
-    return [{ row, currency: grant.currency, period: decisionDate, to }];
+    if (converter.reportingBases(grant.currency, decisionDate)[basis] !== null) continue;
+    return { currency: grant.currency, period: decisionDate, to };
   }
-  return [];
+  return null;
 }
