@@ -41,9 +41,8 @@ export function aidCheck(given: readonly unknown[]): string[][] {
   ]
     .flatMap((table): readonly { readonly sheet: string; readonly headerRow: number }[] => table.layouts)
     .find((layout) => layout.sheet.endsWith(' 1'));
-  const findings = checkRegister(register).findings.filter(
-    (finding) => finding.sheet === sheet?.sheet && (date !== null || !rulesOfToday.has(finding.rule)),
-  );
+  const canJudge = ({ id }: { readonly id: RuleId }) => date !== null || !rulesOfToday.has(id);
+  const findings = checkRegister(register, canJudge).findings.filter((one) => one.sheet === sheet?.sheet);
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
     const row = finding.row ?? sheet?.headerRow ?? 1;

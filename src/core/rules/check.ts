@@ -24,9 +24,9 @@ export interface CheckResult {
   readonly notRun: readonly RuleId[];
 }
 
-/** Judges every row of a register, rows beside one another, and the layout of its sheets. */
-export function checkRegister(register: Register): CheckResult {
-  const { findings, rowsOf, notRun } = findAll(register);
+/** Judges every row of a register, rows beside one another, and the layout of its sheets, by the chosen rules. */
+export function checkRegister(register: Register, isChosen: ChosenRules = everyRule): CheckResult {
+  const { findings, rowsOf, notRun } = findAll(register, isChosen);
   const rowsIn = new Map(rowsOf.map(({ sheet, read }) => [sheet, read]));
   const layouts = new Map(layoutsOf(register).map((layout) => [layout.sheet, layout]));
   const headingOf = ({ sheet, field }: Finding) => {
@@ -44,7 +44,7 @@ export function checkRegister(register: Register): CheckResult {
   };
 }
 
-/** As checkRegister, with each finding by itself also where a fault fills a column, and by the chosen rules alone. */
+/** As checkRegister, with each finding by itself also where a fault fills a column. */
 export function findAll(register: Register, isChosen: ChosenRules = everyRule): CheckResult {
   const found = new Map<RuleId, Finding[]>(rules.map(({ id }) => [id, []]));
   const report: Report = (rule, one) => {
