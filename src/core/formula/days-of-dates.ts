@@ -1,7 +1,9 @@
+import { remembered } from '../totals/remembered';
 import { addDays, type IsoDate } from '../values/period';
+import type { DateCell } from '../workbook/workbook';
 
 /** What a Date among the arguments means; as a text, where none was meant, it is what the user can recognise. */
-export class Day {
+export class Day implements DateCell {
   constructor(readonly date: IsoDate) {}
 
   toString(): string {
@@ -19,9 +21,12 @@ export function withDays(given: readonly unknown[]): readonly unknown[] {
   for (const one of given) collect(one, dates);
   if (dates.length === 0) return given;
   const dayOf = dayReader(dates);
+  // A register has many dates of few days,
+  const days = new Map<number, Day>();
   const read = (value: unknown): unknown => {
+    if (typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map(read);
-    return isDate(value) ? new Day(dayOf(value)) : value;
+    return isDate(value) ? remembered(days, value.getTime(), () => new Day(dayOf(value))) : value;
   };
   return given.map(read);
 }
@@ -36,7 +41,7 @@ const enough = 1_000;
 
 /** Sheets hands dates over as Date objects of its own making, which are known by their tag alone. */
 function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
+  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function dayReader(dates: readonly Date[]): (date: Date) => IsoDate {

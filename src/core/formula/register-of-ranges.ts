@@ -23,12 +23,12 @@ export function registerOfRanges(ranges: readonly Grid[], today: IsoDate, words:
   return readRegister({ name: '', sheets, today, timeZone: 'Asia/Ho_Chi_Minh', locale: 'vi_VN' });
 }
 
+/** A row of a range that Sheets hands over holds cells already; only what a caller made up may not. */
 export function cellsOf(range: Grid): SheetGrid['cells'] {
-  return range.map((row) => row.map(cellOf));
+  return range.map((row) => (row.every(isCell) ? row : row.map((value) => (isCell(value) ? value : ''))));
 }
 
-function cellOf(value: unknown): Cell {
-  if (value instanceof Day) return { date: value.date };
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return '';
+function isCell(value: unknown): value is Cell {
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'boolean' || value instanceof Day;
 }
