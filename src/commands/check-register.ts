@@ -1,60 +1,8 @@
-import { languages } from '../core/languages';
-import { accountRows } from '../core/overview/account-rows';
-import { checkedFacts } from '../core/overview/figures';
-import { listKept } from '../core/overview/kept-listed';
-import { causesOf, speakFindings } from '../core/overview/spoken-finding';
-import { placeKey } from '../core/rules/kept-findings';
-import { findingsSheet } from '../core/sheets-out/findings-sheet';
-import type { KeptWarning } from '../core/state/kept-warnings';
-import { totalRegister } from '../core/totals/total-register';
-import { timeOfDay } from '../google/clock';
-import { writeOutputSheet } from '../google/write-output-sheet';
-import { judgeRegister } from './judge-register';
-import { userWords } from './language';
-import { nameOwnSheet, requireOwnSheet } from './own-sheets';
-import { readSheets } from './read-sheets';
+import { checkInSteps } from './check-in-steps';
 import type { CheckReport } from './results';
-import { runAlone } from './run-alone';
-import { showDone } from './show-done';
-import { readState, writeMarked } from './write-marked';
-import { writeMarkedRows } from './write-marked-rows';
 
 /** Checks the register and writes all findings to the Findings sheet. */
 export function checkRegister(): CheckReport {
-  const words = userWords();
-  const { messages } = words.interface;
-  return runAlone({
-    run: () => {
-      const { register } = readSheets();
-      const { findings: open, kept, lapsed, notRun, rowsOf } = judgeRegister(register, readState());
-      const ofSheet = languages[register.settings.language].findings;
-      const sheet = findingsSheet({ findings: open, notRun, rowsOf }, register, ofSheet, kept);
-      requireOwnSheet('findings', register);
-      writeMarked('check', null, (state) => {
-        nameOwnSheet('findings', register);
-        writeOutputSheet(sheet, messages.unfinished);
-        if (state.marks) writeMarkedRows(open);
-        return { ...state, kept: stillKept(state.kept, lapsed) };
-      });
-      const findings = speakFindings(open, words.findings);
-      const rows = accountRows(register, totalRegister(register), words.sheets);
-      return {
-        sheet: sheet.name,
-        at: timeOfDay(),
-        rows,
-        causes: causesOf(findings),
-        findings,
-        kept: kept.map((one) => listKept(one, words.findings)),
-        notRun,
-      };
-    },
-    show: ({ sheet, rows, findings, at }) =>
-      showDone(sheet, messages.checked(checkedFacts(rows, findings), at)),
-  });
-}
-
-/** A decision lapses for good when its facts have changed, so that it does not come back with them. */
-function stillKept(kept: readonly KeptWarning[], lapsed: readonly KeptWarning[]): readonly KeptWarning[] {
-  const gone = new Set(lapsed.map(placeKey));
-  return kept.filter((one) => !gone.has(placeKey(one)));
+  const { progress, ...report } = checkInSteps(false);
+  return report;
 }

@@ -3,6 +3,7 @@ import { languages } from '../core/languages';
 import { accountRows } from '../core/overview/account-rows';
 import { asRead } from '../core/overview/as-read';
 import { causesOf, speakFindings } from '../core/overview/spoken-finding';
+import { unfinishedRun } from '../core/state/state';
 import { totalRegister } from '../core/totals/total-register';
 import { judgeRegister } from './judge-register';
 import { userLanguage } from './language';
@@ -26,7 +27,7 @@ export function previewRegister(): PreviewReport {
       onBlocked: 'leave-out',
       findings: checked.all,
     });
-    const { run } = state;
+    const unfinished = unfinishedRun(state);
     return {
       language,
       rows: accountRows(register, totals, words.sheets),
@@ -38,7 +39,8 @@ export function previewRegister(): PreviewReport {
       asRead: asRead(workbook, register, language),
       isFirst: hasNoState(),
       toMap: waitingSheets(workbook, register),
-      unfinished: run === null ? null : { command: run.command, startedAt: run.startedAt },
+      unfinished:
+        unfinished === null ? null : { command: unfinished.command, startedAt: unfinished.startedAt },
     };
   });
 }

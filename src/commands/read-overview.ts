@@ -8,6 +8,7 @@ import { decisionsOf } from '../core/overview/decisions';
 import { listKept } from '../core/overview/kept-listed';
 import { moneyOfRows } from '../core/overview/money-of-rows';
 import { summariseSheets } from '../core/overview/sheet-summary';
+import { unfinishedRun } from '../core/state/state';
 import { readRegister } from '../core/tables/read-register';
 import { totalRegister } from '../core/totals/total-register';
 import { answerHead } from './answer';
@@ -47,7 +48,7 @@ export function readOverview(): OverviewAnswer {
       notRun: notRun.map((id) => words.findings.rules[id].title),
       asRead: asRead(workbook, register, head.language),
       isFirst: hasNoState(),
-      unfinishedSince: state.run?.startedAt ?? null,
+      unfinishedSince: unfinishedRun(state)?.startedAt ?? null,
     };
     return { ...head, overview, settingsSheet, toMap };
   });

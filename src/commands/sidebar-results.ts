@@ -10,6 +10,7 @@ import type { SheetSummary } from '../core/overview/sheet-summary';
 import type { TotalsSource } from '../core/overview/totals-source';
 import type { RuleId } from '../core/rules/index';
 import type { OfficeField } from '../core/sheets-out/settings-edit';
+import type { Progress } from '../core/state/written-parts';
 import type { LanguageCode } from '../core/workbook/workbook';
 
 /** What the sidebar's functions return, as plain JSON. */
@@ -69,6 +70,11 @@ export interface FixesAnswer extends Answer {
   readonly fixes: readonly ListedFix[];
 }
 
+/** Of long work, which the page asks for again until all is done. */
+export interface Stepped {
+  readonly progress: Progress;
+}
+
 /** What became of cells that were to be changed. */
 export interface ChangeReport {
   readonly changed: number;
@@ -103,13 +109,13 @@ export interface ExportedFile {
 }
 
 /** What was written, and into which sheet. */
-export interface WrittenSheet {
+export interface WrittenSheet extends Stepped {
   readonly sheet: string;
   readonly lines: number;
 }
 
 /** Of the aid rows. */
-export interface RecordedTotals {
+export interface RecordedTotals extends Stepped {
   readonly counted: number;
   readonly read: number;
   readonly message: string;

@@ -9,3 +9,9 @@ export function now(): string {
 export function timeOfDay(): string {
   return now().slice(11);
 }
+
+/** Tells how many milliseconds have passed since. */
+export function startWatch(): () => number {
+  const start = Date.now();
+  return () => Date.now() - start;
+}

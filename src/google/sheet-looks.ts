@@ -46,6 +46,24 @@ export function looksOf(output: OutputSheet, grid: readonly (readonly OutputCell
   return looks;
 }
 
+/** The looks of the rows from `first` until `end`. */
+export function looksWithin(looks: readonly Looks[], first: number, end: number): readonly Looks[] {
+  return looks.flatMap((part): Looks[] => {
+    const row = Math.max(first, part.row);
+    const rows = Math.min(end, part.row + part.rows) - row;
+    if (rows <= 0) return [];
+    if (rows === part.rows) return [part];
+    const [from, to] = [row - part.row, row - part.row + rows];
+    if (!part.isList) {
+      return [
+        { ...part, row, rows, isBold: part.isBold.slice(from, to), formats: part.formats.slice(from, to) },
+      ];
+    }
+    const mixed = part.mixed.map(({ column, formats }) => ({ column, formats: formats.slice(from, to) }));
+    return [{ ...part, row, rows, mixed }];
+  });
+}
+
 const shortestList = 100;
 const mostLists = 8;
 const plainText = '@';

@@ -4,6 +4,7 @@ import type { IWorkbookData } from '../../src/embedded/engine/univer-packages';
 import { type Host, openHost } from '../../src/embedded/host';
 import { readManifest } from '../../src/embedded/manifest';
 import { createNodeRealm } from '../../src/embedded/realm/node-realm';
+import type { RealmSource } from '../../src/embedded/realm/realm';
 import type { World } from '../../src/embedded/services/world';
 import { createWorld } from '../../src/embedded/world';
 
@@ -11,6 +12,8 @@ const manifest = readManifest(readFileSync(join(__dirname, '../../appsscript.jso
 
 export interface TestHostOptions {
   readonly code: string;
+  /** Instead of one that runs the code. */
+  readonly realm?: RealmSource;
   readonly cells?: NonNullable<Partial<IWorkbookData>['sheets']>[string]['cellData'];
   readonly mergeData?: NonNullable<Partial<IWorkbookData>['sheets']>[string]['mergeData'];
   readonly locale?: string;
@@ -40,7 +43,7 @@ export async function openTestHost(options: TestHostOptions): Promise<Host> {
     now: () => testNow,
   });
   const host = await openHost({
-    realm: createNodeRealm({ code: options.code, now: testNow, log: () => {} }),
+    realm: options.realm ?? createNodeRealm({ code: options.code, now: testNow, log: () => {} }),
     manifest: {
       ...manifest,
       oauthScopes: options.scopes ?? manifest.oauthScopes,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OutputCell, OutputSheet } from '../../src/core/sheets-out/output-sheet';
-import { type Looks, looksOf } from '../../src/google/sheet-looks';
+import { type Looks, looksOf, looksWithin } from '../../src/google/sheet-looks';
 
 function sheet(grid: readonly (readonly OutputCell[])[], changes: Partial<OutputSheet> = {}): OutputSheet {
   return {
@@ -96,6 +96,26 @@ describe('the looks of a sheet', () => {
         expect(drawn(looksOf(sheet(grid), grid), 3)).toHaveLength(grid.length);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('are the same in blocks of any size', () => {
+    const cellFormats = list.flatMap((_, row) => (row % 3 === 0 ? [{ row, column: 2, format: '0' }] : []));
+    const grid = list.slice(0, 400);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat({ max: 399 }), { maxLength: 6 }),
+        fc.array(fc.nat({ max: 399 })),
+        (cuts, boldRows) => {
+          const looks = looksOf(sheet(grid, { cellFormats, boldRows }), grid);
+          const ends = [...cuts.sort((one, other) => one - other), 400];
+          const parts = ends.flatMap((end, index) =>
+            looksWithin(looks, index === 0 ? 0 : (ends[index - 1] ?? 0), end),
+          );
+          expect(drawn(parts, 3)).toEqual(drawn(looks, 3));
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

@@ -113,6 +113,9 @@ export interface InterfaceWords {
     /** Why the rows of a sheet are not marked. */
     readonly unmarked: (sheet: string, why: 'protected' | 'no-code') => string;
     readonly unfinished: string;
+    /** Of a sheet that is written so far; the same command goes on. Both numbers as printed. */
+    readonly partWritten: (sheet: string, rows: PrintedProgress) => string;
+    readonly rowsWritten: (rows: PrintedProgress) => string;
     readonly languageSet: (language: LanguageCode, settingsSheet: string) => string;
   };
   /** The name of an issued list, such as "Danh mục dự án ... - lần 3 - 21/11/2026". */
@@ -129,6 +132,11 @@ export interface InterfaceWords {
     /** What each new sheet is for, as the note on its first cell says it. */
     readonly purpose: { readonly [Kind in TableKind]: string };
   };
+}
+
+export interface PrintedProgress {
+  readonly done: string;
+  readonly of: string;
 }
 
 export interface PreviewFacts extends TotalledFacts {

@@ -4,6 +4,7 @@ import { isMappingFact, mappingFacts, readMappingFact } from './mapping-facts';
 import { newState, type RunMarker, type State } from './state';
 import { isUndoFact, readUndoFacts, undoFacts } from './undo-steps';
 import { bringForward, currentVersion, type Facts, versionOf } from './versions';
+import { isPartFact, partFacts, readPartFact } from './written-parts';
 
 /** Two columns of text; the first row says whose sheet this is. */
 export function stateToGrid(state: State, notice: string): string[][] {
@@ -11,6 +12,7 @@ export function stateToGrid(state: State, notice: string): string[][] {
     [notice, ''],
     ['version', JSON.stringify(state.version)],
     ['run', JSON.stringify(state.run)],
+    ...partFacts(state.parts),
     ['editions', JSON.stringify(state.editions)],
     ...editionFacts(state.issued),
     ...mappingFacts(state.mappings),
@@ -29,6 +31,7 @@ export function stateFromGrid(grid: readonly (readonly unknown[])[]): State {
   return {
     version: Math.max(versionOf(facts), currentVersion),
     run: isRunMarker(run) ? run : newState.run,
+    parts: [...facts].flatMap(([name, json]) => (isPartFact(name) ? readPartFact(parse(json)) : [])),
     editions: isCount(editions) ? editions : newState.editions,
     issued: readEditionFacts(facts),
     mappings: [...facts].flatMap(([name, json]) => (isMappingFact(name) ? readMappingFact(parse(json)) : [])),
@@ -49,7 +52,12 @@ function factsOf(grid: readonly (readonly unknown[])[]): Facts {
 
 function isKnown(name: string): boolean {
   return (
-    known.has(name) || isEditionFact(name) || isMappingFact(name) || isKeptFact(name) || isUndoFact(name)
+    known.has(name) ||
+    isPartFact(name) ||
+    isEditionFact(name) ||
+    isMappingFact(name) ||
+    isKeptFact(name) ||
+    isUndoFact(name)
   );
 }
 

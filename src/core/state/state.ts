@@ -3,6 +3,7 @@ import type { IssuedEdition } from './issued-editions';
 import type { KeptWarning } from './kept-warnings';
 import type { UndoStep } from './undo-steps';
 import { currentVersion } from './versions';
+import type { PartOfRun } from './written-parts';
 
 /**
  * What the hidden sheet `_svt` holds, so that it travels with the workbook: one row for each fact, its name in
@@ -13,6 +14,8 @@ export interface State {
   readonly version: number;
   /** The command that is writing, or one that never came to its end; null when all is finished. */
   readonly run: RunMarker | null;
+  /** Sheets of which a run has left the rest to the next one. */
+  readonly parts: readonly PartOfRun[];
   /** The number of the last call list that was issued. */
   readonly editions: number;
   /** The call lists that were issued, the latest last. */
@@ -42,6 +45,7 @@ export const stateSheetName = '_svt';
 export const newState: State = {
   version: currentVersion,
   run: null,
+  parts: [],
   editions: 0,
   issued: [],
   mappings: [],
@@ -50,3 +54,9 @@ export const newState: State = {
   marks: false,
   unknown: [],
 };
+
+/** The command that came to no end, and when it began; null when nothing is unfinished. */
+export function unfinishedRun({ run, parts }: State): Pick<RunMarker, 'command' | 'startedAt'> | null {
+  const [part] = parts;
+  return run ?? part ?? null;
+}

@@ -6,8 +6,8 @@ import { zonedDateOf } from './zoned-date';
 export interface NodeRealmOptions {
   /** The text of dist/Code.js. */
   readonly code: string;
-  /** Where the clock stands still, in milliseconds; null lets it run. */
-  readonly now: number | null;
+  /** Where the clock stands still, or what it shows each time, in milliseconds; null lets it run. */
+  readonly now: number | (() => number) | null;
   /** Receives what the add-on writes to its log. */
   readonly log: (level: string, words: readonly unknown[]) => void;
 }
@@ -23,7 +23,7 @@ export function createNodeRealm({ code, now, log }: NodeRealmOptions): RealmSour
       const world = createContext({ console: consoleOf(log) }) as Record<string, unknown>;
       const made = tools.runInContext(world) as Tools;
       made.remove(absentInAppsScript);
-      if (now !== null) made.stopClock(now);
+      if (now !== null) made.setClock(typeof now === 'number' ? () => now : now);
       world.Date = zonedDateOf(made.clock(), timeZone);
       const realm = realmOf(world, made);
       Object.assign(world, globalsFor(realm));
@@ -38,7 +38,7 @@ interface Tools {
   date(instant: number): Date;
   error(message: string): Error;
   parse(json: string): never;
-  stopClock(now: number): void;
+  setClock(now: () => number): void;
   /** The world's own Date, which cannot be read off the world from outside until something is assigned to it. */
   clock(): DateConstructor;
   remove(names: readonly string[]): void;
@@ -54,13 +54,13 @@ const tools = new Script(`(function () {
     parse: function (json) { return JSON.parse(json); },
     remove: function (names) { for (var i = 0; i < names.length; i++) delete globalThis[names[i]]; },
     clock: function () { return globalThis.Date; },
-    stopClock: function (now) {
+    setClock: function (now) {
       globalThis.Date = class Date extends RealDate {
         constructor() {
-          if (arguments.length === 0) super(now);
+          if (arguments.length === 0) super(now());
           else super(...arguments);
         }
-        static now() { return now; }
+        static now() { return now(); }
       };
     }
   };

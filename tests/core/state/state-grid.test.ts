@@ -9,6 +9,18 @@ const text = fc.string({ unit: 'grapheme' });
 const states: fc.Arbitrary<State> = fc.record({
   version: fc.constant(currentVersion),
   run: fc.option(fc.record({ command: text, startedAt: text, token: fc.option(text) })),
+  parts: fc.array(
+    fc.record({
+      command: text,
+      startedAt: text,
+      sheetId: fc.nat(),
+      fingerprint: text,
+      size: text,
+      done: fc.nat(),
+      of: fc.nat(),
+    }),
+    { maxLength: 1 },
+  ),
   editions: fc.nat(),
   issued: fc
     .uniqueArray(

@@ -171,6 +171,9 @@ export const interfaceWords: InterfaceWords = {
         : `Sheet "${sheet}" has no column Code, so it cannot be marked.`,
     unfinished:
       'This sheet is being written. If the command has stopped and you still see this, the sheet is unfinished: run the command again.',
+    partWritten: (sheet, { done, of }) =>
+      `${done} of ${of} rows of “${sheet}” are written; the sheet is not finished yet. Choose this command again to go on.`,
+    rowsWritten: ({ done, of }) => `${done} of ${of} rows written`,
     languageSet: (language, sheet) =>
       `From now on findings, totals and new documents are in ${language === 'vi' ? 'Vietnamese' : 'English'} (written in the sheet “${sheet}”). The menu and the sidebar follow the language of your Google account.`,
   },

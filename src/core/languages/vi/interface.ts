@@ -164,6 +164,9 @@ export const interfaceWords: InterfaceWords = {
         : `Trang “${sheet}” không có cột Mã nên không đánh dấu được.`,
     unfinished:
       'Bảng này đang được ghi. Nếu lệnh đã dừng mà vẫn thấy dòng này thì bảng chưa ghi xong: hãy chạy lại lệnh.',
+    partWritten: (sheet, { done, of }) =>
+      `Đã ghi ${done} trên ${of} dòng của bảng “${sheet}”; bảng chưa xong. Hãy chọn lại lệnh này để ghi tiếp.`,
+    rowsWritten: ({ done, of }) => `đã ghi ${done} trên ${of} dòng`,
     languageSet: (language, sheet) =>
       `Từ nay bảng kết quả, bảng tổng hợp và văn bản mới lập dùng ${language === 'vi' ? 'tiếng Việt' : 'tiếng Anh'} (ghi ở bảng “${sheet}”). Trình đơn và thanh bên theo ngôn ngữ của tài khoản Google.`,
   },
