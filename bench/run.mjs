@@ -1,4 +1,5 @@
 // npm run bench [-- SUITE] [--rows N] [--runs N] [--only NAME;NAME] [--slow] [--write]
+// --write keeps what was measured, of one suite too, and writes docs/benchmarks.md once every suite was measured here.
 // Every suite, or one. Each method runs in a process of its own, the methods interleaved round by round. Ratios are
 // medians of the ratios within each round, so that a slow minute of the machine weighs on both sides alike.
 
@@ -6,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judge } from './bars.mjs';
+import { keepResults, readKept } from './kept-results.mjs';
 import { measure } from './measure.mjs';
 import { printBars, printSuite } from './print.mjs';
 import { writeReport } from './write-report.mjs';
@@ -41,21 +43,29 @@ if (!isSuite && options.some((one) => ['--rows', '--only'].includes(one))) {
   process.exit(2);
 }
 const isWritten = options.includes('--write');
-const started = Date.now();
+if (isWritten && options.some((one) => ['--rows', '--runs', '--only'].includes(one))) {
+  console.error('Only a suite that was measured as a whole is written.');
+  process.exit(2);
+}
 const results = [];
 for (const suite of isSuite ? [first] : suites) {
-  for (const result of await measure(here, suite, given)) {
-    printSuite(result);
-    results.push(result);
-  }
-  // After each suite, so that a run which is stopped leaves what it measured.
-  if (isWritten && !isSuite) writeReport(here, results, judge(results), Date.now() - started);
+  const started = Date.now();
+  const ofSuite = await measure(here, suite, given);
+  ofSuite.forEach(printSuite);
+  results.push(...ofSuite);
+  if (isWritten) keepResults(here, suite, ofSuite, Date.now() - started);
 }
-const judged = judge(results);
-printBars(judged);
-if (isWritten)
-  console.log(
-    isSuite
-      ? 'Only a run of every suite is written to docs/benchmarks.md.'
-      : 'Written to docs/benchmarks.md.',
-  );
+printBars(judge(results));
+if (isWritten) write(readKept(here));
+
+/** @param {Record<string, import('./kept-results.mjs').Kept>} kept */
+function write(kept) {
+  const missing = suites.filter((suite) => kept[suite] === undefined);
+  if (missing.length > 0) {
+    console.log(`Kept; docs/benchmarks.md is written once these are measured too: ${missing.join(', ')}.`);
+    return;
+  }
+  const measured = suites.map((suite) => kept[suite]);
+  writeReport(here, measured, judge(measured.flatMap((one) => one.results)));
+  console.log('Written to docs/benchmarks.md.');
+}

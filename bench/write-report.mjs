@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, platform, release, totalmem } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { machine, versions } from './machine.mjs';
 import { cellsOf } from './print.mjs';
 
-/** Writes docs/benchmarks.md, which no person edits, from a run of every suite. */
-export function writeReport(here, results, judged, took) {
+/** Writes docs/benchmarks.md, which no person edits. `measured` are the suites in order, with what each gave and when. */
+export function writeReport(here, measured, judged) {
   const missed = judged.filter(({ verdict }) => verdict !== 'met').length;
   const text = [
     '# Benchmarks',
@@ -19,7 +18,7 @@ export function writeReport(here, results, judged, took) {
     'npm run bench',
     '```',
     '',
-    `Measured on ${new Date().toISOString().slice(0, 10)} in ${Math.ceil(took / 60_000)} minutes: ${machine()}.`,
+    `Machine: ${machine()}.`,
     `Rivals: ${versions(here)}.`,
     '',
     'Each method runs in a process of its own, the methods one after the other, round by round. The *first pass* is the',
@@ -33,7 +32,11 @@ export function writeReport(here, results, judged, took) {
       ...judged.map(({ suite, work, goal, measured, verdict }) => [suite, work, goal, measured, verdict]),
     ]),
     '',
-    ...results.flatMap(suiteLines),
+    ...measured.flatMap(({ on, minutes, results }) =>
+      results.flatMap((result, index) =>
+        suiteLines(result, index === 0 ? `Measured on ${on}, in ${minutes} minutes. ` : ''),
+      ),
+    ),
     '## What is not measured here',
     '',
     ...limits.map((limit) => `- ${limit}`),
@@ -60,11 +63,11 @@ const notes = {
     'Ours starts from typed rows, as the plain pass starts from objects; databases load the rows first, which is in their time; the spreadsheet engines sum VND alone, of rows converted before. Methods marked “once” take too long for more rounds.',
 };
 
-function suiteLines({ name, rows, rounds, methods, error }) {
+function suiteLines({ name, rows, rounds, methods, error }, when) {
   const head = [
     `## ${name}${name === 'start' ? '' : `, ${rows}`}`,
     '',
-    `${rounds} rounds. ${notes[name] ?? ''}`.trim(),
+    `${when}${rounds === 1 ? 'One round' : `${rounds} rounds`}. ${notes[name] ?? ''}`.trim(),
     '',
   ];
   if (error !== undefined) return [...head, `Did not run: ${error}`, ''];
@@ -81,28 +84,4 @@ function suiteLines({ name, rows, rounds, methods, error }) {
 function table([head, ...lines]) {
   const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [row(head), row(head.map(() => '---')), ...lines.map(row)];
-}
-
-function machine() {
-  const [{ model }] = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `${model.trim()}, ${cpus().length} cores, ${memory} GB, ${platform()} ${release()}, Node.js ${process.version}`;
-}
-
-function versions(here) {
-  const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-  const packages = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
-  return [...packages, libreOffice()].join(', ');
-}
-
-function libreOffice() {
-  try {
-    return execFileSync('soffice', ['--version'], { encoding: 'utf8' })
-      .trim()
-      .split(' ')
-      .slice(0, 2)
-      .join(' ');
-  } catch {
-    return 'LibreOffice not installed';
-  }
 }
