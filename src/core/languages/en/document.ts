@@ -181,12 +181,12 @@ export const document: DocumentWords = {
     forms: { cash: 'cash', 'in-kind': 'in kind', experts: 'experts' },
   },
   leftOut: {
-    blank: (field) => `The column "${field}" is blank. Fill it in and issue the list again.`,
+    blank: (field) => `The column “${field}” is blank. Fill it in and issue the list again.`,
     'not-translated': (field) =>
-      `The column "${field}" is blank although the other language is filled in. Translate it into this column.`,
-    unreadable: (field, value) => `"${value}" in the column "${field}" cannot be read. Correct the cell.`,
+      `The column “${field}” is blank although the other language is filled in. Translate it into this column.`,
+    unreadable: (field, value) => `“${value}” in the column “${field}” cannot be read. Correct the cell.`,
     'not-positive': (field, value) =>
-      `The amount in the column "${field}" is ${value}. Enter the right amount.`,
+      `The amount in the column “${field}” is ${value}. Enter the right amount.`,
     'no-rate': (_field, value) =>
       `There is no rate to convert ${value} at the time of the list. Add it to the Rates sheet.`,
     finding: () =>

@@ -79,7 +79,7 @@ export const interfaceWords: InterfaceWords = {
       'This keeps the row from being counted or must be corrected, so it cannot be kept. Correct the cell in the sheet.',
     'nothing-to-undo': () => 'There is no correction of the add-on to undo.',
     'donor-not-listed': (detail) =>
-      `The Donors sheet has no "${detail}", or no column "Other names". Add the donor or the column, then try again.`,
+      `The Donors sheet has no “${detail}”, or no column “Other names”. Add the donor or the column, then try again.`,
     'sheet-not-ours': (detail) =>
       `The sheet “${detail}” was not made by the add-on, so it is left as it is. Rename it and run this again.`,
     'sheet-protected': (detail) =>
@@ -154,7 +154,7 @@ export const interfaceWords: InterfaceWords = {
         : `Marks were removed but for protected sheets: ${locked.join(', ')}.`,
     kept: (warnings) =>
       `${warnings} ${warnings === 1 ? 'finding is' : 'findings are'} kept. When the facts change you will be told again.`,
-    learnt: (alias, donor) => `From now on "${alias}" is read as "${donor}".`,
+    learnt: (alias, donor) => `From now on “${alias}” is read as “${donor}”.`,
     live: (rows, titles, at) =>
       `${rows === 1 ? 'The row' : `${rows} rows`} just edited to review: ${titles.join('; ')} (checked at ${at}).`,
     skipped: {
@@ -167,8 +167,8 @@ export const interfaceWords: InterfaceWords = {
     },
     unmarked: (sheet, why) =>
       why === 'protected'
-        ? `Sheet "${sheet}" is protected: it has findings but no marks.`
-        : `Sheet "${sheet}" has no column Code, so it cannot be marked.`,
+        ? `Sheet “${sheet}” is protected: it has findings but no marks.`
+        : `Sheet “${sheet}” has no column Code, so it cannot be marked.`,
     unfinished:
       'This sheet is being written. If the command has stopped and you still see this, the sheet is unfinished: run the command again.',
     partWritten: (sheet, { done, of }) =>
