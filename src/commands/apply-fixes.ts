@@ -3,7 +3,6 @@ import type { Fix } from '../core/fixes/fix';
 import { type ChosenFixes, readChosenFixes } from '../core/overview/change-requests';
 import { accepted } from './accepted';
 import { changeLogged } from './change-logged';
-import { userWords } from './language';
 import { readSheets } from './read-sheets';
 import { runAlone } from './run-alone';
 import type { ChangeReport } from './sidebar-results';
@@ -27,9 +26,13 @@ export function applyFixes(request: unknown): ChangeReport {
         after,
         format: null,
       }));
-      const { messages } = userWords().interface;
-      const tell = (changed: number, skipped: number) => messages.fixed(changed, skipped + outdated);
-      return changeLogged({ command: 'fixes', register, wanted, tell, undoes: false });
+      return changeLogged({
+        command: 'fixes',
+        register,
+        wanted,
+        tell: (messages, changed, skipped) => messages.fixed(changed, skipped + outdated),
+        undoes: false,
+      });
     },
     show: () => undefined,
   });

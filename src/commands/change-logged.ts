@@ -16,7 +16,8 @@ interface LoggedChange {
   readonly command: keyof InterfaceWords['menu'];
   readonly register: Register;
   readonly wanted: readonly WantedChange[];
-  readonly tell: (changed: number, skipped: number) => string;
+  /** What was done, in one sentence: to the user in the user's language, to the log in the workbook's. */
+  readonly tell: (messages: InterfaceWords['messages'], changed: number, skipped: number) => string;
   /** Takes the last step back instead of adding one. */
   readonly undoes: boolean;
 }
@@ -46,7 +47,7 @@ export function changeLogged({ command, register, wanted, tell, undoes }: Logged
       changes = last.changes;
       skipped = [...skipped, ...last.skipped];
       const user = userNameIfKnown();
-      const what = `${tell(changes.length, skipped.length)} ${placesOf(changes)}`.trim();
+      const what = `${tell(words.messages, changes.length, skipped.length)} ${placesOf(changes)}`.trim();
       if (changes.length > 0) {
         nameOwnSheet('log', register);
         appendRow(changeLine({ time: at, user, action: words.menu[command], what }, language));
@@ -63,7 +64,7 @@ export function changeLogged({ command, register, wanted, tell, undoes }: Logged
       reason,
       message: messages.skipped[reason],
     })),
-    message: tell(changes.length, skipped.length),
+    message: tell(messages, changes.length, skipped.length),
   };
 }
 

@@ -3,7 +3,6 @@ import { aliasEdit } from '../core/sheets-out/alias-edit';
 import { Fault } from '../google/fault';
 import { accepted } from './accepted';
 import { changeLogged } from './change-logged';
-import { userWords } from './language';
 import { readSheets } from './read-sheets';
 import { runAlone } from './run-alone';
 import type { ChangeReport } from './sidebar-results';
@@ -18,10 +17,14 @@ export function learnAlias(request: unknown): ChangeReport {
       if (edit === null) throw new Fault('donor-not-listed', donor);
       const { sheet, row, column, before, after } = edit;
       const wanted = [{ sheet, row, column, before, after, format: null }];
-      const { messages } = userWords().interface;
-      const tell = (changed: number) =>
-        changed === 0 ? messages.skipped.changed : messages.learnt(alias, donor);
-      return changeLogged({ command: 'fixes', register, wanted, tell, undoes: false });
+      return changeLogged({
+        command: 'fixes',
+        register,
+        wanted,
+        tell: (messages, changed) =>
+          changed === 0 ? messages.skipped.changed : messages.learnt(alias, donor),
+        undoes: false,
+      });
     },
     show: () => undefined,
   });

@@ -1,6 +1,5 @@
 import { Fault } from '../google/fault';
 import { changeLogged } from './change-logged';
-import { userWords } from './language';
 import { readSheets } from './read-sheets';
 import { runAlone } from './run-alone';
 import { showMessage } from './show-message';
@@ -20,8 +19,13 @@ export function undoChanges(): ChangeReport {
         before: after,
         after: before,
       }));
-      const { messages } = userWords().interface;
-      return changeLogged({ command: 'undo', register, wanted, tell: messages.undone, undoes: true });
+      return changeLogged({
+        command: 'undo',
+        register,
+        wanted,
+        tell: (messages, changed, skipped) => messages.undone(changed, skipped),
+        undoes: true,
+      });
     },
     show: ({ message }) => showMessage(message),
   });

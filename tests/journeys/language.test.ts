@@ -1,5 +1,5 @@
 import type { Host } from '../../src/embedded/host';
-import { openRegister } from './open-register';
+import { cellsOf, openRegister } from './open-register';
 
 /** The sheets that the add-on makes, with Google's numbers of them. */
 function outputs(host: Host): readonly (readonly [string, string])[] {
@@ -50,6 +50,18 @@ describe('the language of sheets and documents', () => {
       [...Array(14).keys()].map((column) => log && (host.engine.cells.cell(log, number, column)?.v ?? ''));
     expect(row(0).filter((heading) => heading !== '')).toHaveLength(10);
     expect([row(1)[0], row(2)[0]]).toEqual([1, 2]);
+  });
+
+  it('is that of every line of the log, whoever made it', async () => {
+    const host = await openRegister({ userLocale: 'vi' });
+    await host.call('useEnglish');
+    const { result } = await host.call('learnAlias', [
+      { alias: 'Another name', donor: 'Green Hands (sample)' },
+    ]);
+    expect(result).toMatchObject({ changed: 1, message: expect.stringContaining('Từ nay') });
+    const log = [...cellsOf(host, 'Log').values()].join('\n');
+    expect(log).toContain('From now on “Another name”');
+    expect(log).not.toContain('được hiểu');
   });
 
   it("takes no sheet of a person's for its own", async () => {

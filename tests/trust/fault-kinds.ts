@@ -1,3 +1,4 @@
+import type { FaultKind as KindOfFault } from '../../src/core/languages/interface-words';
 import type { Host } from '../../src/embedded/host';
 
 /**
@@ -15,14 +16,30 @@ export const sentences = {
 export type FaultKind = keyof typeof sentences;
 export const faultKinds = Object.keys(sentences) as FaultKind[];
 
+/** A run that was killed says nothing more. */
+export type ToldFaultKind = Exclude<FaultKind, 'kill'>;
+
+/** What the add-on takes each for. */
+export const toldAs: Readonly<Record<ToldFaultKind, KindOfFault>> = {
+  exception: 'unexpected',
+  'time-out': 'temporary',
+  quota: 'quota',
+  permission: 'permission',
+};
+
 export interface InjectedFault {
   readonly happened: () => boolean;
   /** The lock was taken and never given back, though nothing prevented it. */
   readonly keepsLock: () => boolean;
 }
 
-/** Lets the call of that number fail, counted from 1 over all services. */
-export function failAt(host: Host, call: number, kind: FaultKind): InjectedFault {
+/** Lets the call of that number fail, counted from 1 over all services, with another sentence of Google's if given. */
+export function failAt(
+  host: Host,
+  call: number,
+  kind: FaultKind,
+  sentence: string = sentences[kind],
+): InjectedFault {
   let calls = 0;
   /** The method that is to fail once its work is done. */
   let failing: string | null = null;
@@ -33,7 +50,7 @@ export function failAt(host: Host, call: number, kind: FaultKind): InjectedFault
       kind === 'kill' ? calls >= call : kind === 'time-out' ? timesOut(method, when) : isTheCall(when);
     if (when === 'before' && method === 'Lock.releaseLock') isLocked = false;
     if (when === 'after' && method === 'Lock.tryLock' && !fails) isLocked = true;
-    return fails ? sentences[kind] : null;
+    return fails ? sentence : null;
   };
   const isTheCall = (when: 'before' | 'after') => when === 'before' && calls === call;
   const timesOut = (method: string, when: 'before' | 'after'): boolean => {

@@ -7,8 +7,11 @@ import {
   noFaults,
   recordCalls,
   sentences,
+  type ToldFaultKind,
+  toldAs,
 } from './fault-kinds';
 import type { Scenario } from './scenarios';
+import { toldFault } from './told-fault';
 import { openTrial, type Trial } from './trial';
 import { type Seen, see } from './workbook-state';
 
@@ -124,16 +127,9 @@ function isAfterWork({ calls }: Reference, call: number): boolean {
   return released >= 0 && call > released;
 }
 
-const allowed: Readonly<Record<Exclude<FaultKind, 'kill'>, readonly string[]>> = {
-  exception: [interfaceWords.faults.unexpected(sentences.exception)],
-  'time-out': [interfaceWords.faults.temporary('')],
-  quota: [interfaceWords.faults.quota('')],
-  permission: [interfaceWords.faults.permission(sentences.permission)],
-};
-
 /** Each kind is told in its own one sentence, in the user's language. */
-function wrongSentence(told: string, kind: Exclude<FaultKind, 'kill'>): string[] {
-  return allowed[kind].includes(told) ? [] : [`told as “${told}”`];
+function wrongSentence(told: string, kind: ToldFaultKind): string[] {
+  return told === toldFault(toldAs[kind], sentences[kind], interfaceWords) ? [] : [`told as “${told}”`];
 }
 
 function changesAnything({ before, after }: Reference): boolean {

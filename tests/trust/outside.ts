@@ -11,7 +11,9 @@ export interface Outcome {
 }
 
 /** Runs a program of this folder in a process of its own, where the engine is several times as fast as inside jest. */
-export async function outside(program: 'sweep-faults' | 'meet-users'): Promise<readonly Outcome[]> {
+export async function outside(
+  program: 'sweep-faults' | 'sweep-in-english' | 'meet-users',
+): Promise<readonly Outcome[]> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['src/build/run.mjs', `tests/trust/${program}.ts`],

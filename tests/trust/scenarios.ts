@@ -45,4 +45,13 @@ export function scenariosWithEdit(): Scenario[] {
   return [...scenarios(), { name: 'onEdit', prepare: ['toggleMarks'] }];
 }
 
+/** The same in a register in English; one without settings would speak Vietnamese. */
+export function englishScenarios(): Scenario[] {
+  return scenariosWithEdit()
+    .filter(({ without }) => without !== 'Cài đặt')
+    .map(({ without, ...scenario }) =>
+      without === undefined ? scenario : { ...scenario, without: 'Sectors' },
+    );
+}
+
 export const argumentsOf = (name: string): readonly unknown[] => commandArguments[name] ?? [];

@@ -32,6 +32,7 @@ export interface SmallRegisterOptions {
   readonly scriptZone?: string;
   readonly locale?: string;
   readonly userLocale?: string;
+  readonly userName?: string;
   readonly log?: (level: string, words: readonly unknown[]) => void;
   /** Milliseconds since 1970 */
   readonly now?: number;
@@ -82,7 +83,7 @@ export async function openSmallRegister(options: SmallRegisterOptions = {}): Pro
           locale: options.locale ?? 'vi_VN',
           timeZone: sheetZone,
         },
-        userName: 'Người thử',
+        userName: options.userName ?? 'Người thử',
         userLocale: options.userLocale ?? 'vi',
         pages,
         now: () => now,

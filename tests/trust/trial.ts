@@ -6,8 +6,9 @@ import {
 } from '../../src/embedded/engine/univer-packages';
 import type { Host } from '../../src/embedded/host';
 import { type Kept, keep, restore } from './restore-workbook';
-import { argumentsOf, type Scenario } from './scenarios';
+import type { Scenario } from './scenarios';
 import { openSmallRegister } from './small-register';
+import { type TrialRegister, type TypedText, vietnameseRegister } from './trial-register';
 
 /** A prepared workbook in which a command is tried again and again, each time from the same start. */
 export interface Trial {
@@ -24,18 +25,19 @@ export interface Trial {
   state(): string;
 }
 
-/** Where the user's own cells are, and the cell that the user stands on. */
-const ownSheet = 'Của tôi';
-
 export interface TrialOptions extends Omit<Scenario, 'name'> {
   /** What a person did after that, before the start. */
   readonly change?: (host: Host) => void;
+  /** The Vietnamese one when left out. */
+  readonly register?: TrialRegister;
 }
 
-export async function openTrial({ prepare, without, change }: TrialOptions): Promise<Trial> {
+export async function openTrial(trial: TrialOptions): Promise<Trial> {
+  const { prepare, without, change, register = vietnameseRegister } = trial;
   let ids = 0;
   let messagesRead = 0;
   const host = await openSmallRegister({
+    ...register.options,
     change: (workbook) => removeSheet(workbook, without),
     // Google makes a thousand rows, which would all be formatted thousands of times.
     newSheetSize: { rowCount: 30, columnCount: 12 },
@@ -44,9 +46,9 @@ export async function openTrial({ prepare, without, change }: TrialOptions): Pro
       messagesRead += 1;
     },
   });
-  host.engine.api.getActiveWorkbook()?.create(ownSheet, 40, 10);
+  host.engine.api.getActiveWorkbook()?.create(register.ownSheet, 40, 10);
   await host.settle();
-  for (const name of prepare) await call(host, name);
+  for (const name of prepare) await call(host, name, register);
   change?.(host);
 
   const start = keep(host);
@@ -59,8 +61,8 @@ export async function openTrial({ prepare, without, change }: TrialOptions): Pro
   return {
     host,
     async run(name) {
-      host.world.interface.currentCell = { sheet: ownSheet, row: 3, column: 2 };
-      return call(host, name).then(
+      host.world.interface.currentCell = { sheet: register.ownSheet, row: 3, column: 2 };
+      return call(host, name, register).then(
         () => null,
         (fault: Error) => fault.message,
       );
@@ -97,8 +99,8 @@ function removeSheet(
 }
 
 /** A person's edit is made first, then looked at; every other function is called by its name. */
-async function call(host: Host, name: string): Promise<void> {
-  if (name === 'onEdit') await host.edited(typeAmount(host, '1.200 đô'));
+async function call(host: Host, name: string, { amount, argumentsOf }: TrialRegister): Promise<void> {
+  if (name === 'onEdit') await host.edited(type(host, amount));
   else await host.call(name, argumentsOf(name));
 }
 
@@ -110,14 +112,13 @@ function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
-/** A person types into the amount of the first aid row. */
-const typeAmount = (host: Host, text: string) => type(host, 1, 15, text);
+/** A person types the name of the second aid row. */
+export const typeName = (host: Host, text: string) =>
+  type(host, { sheet: vietnameseRegister.amount.sheet, row: 2, column: 4, text });
 
-/** A person types the name of the second. */
-export const typeName = (host: Host, text: string) => type(host, 2, 4, text);
-
-function type(host: Host, row: number, column: number, v: string): Parameters<Host['edited']>[0] {
-  const sheet = host.engine.workbook.getSheetBySheetName('Viện trợ');
+/** A person types into a cell. */
+function type(host: Host, { sheet: name, row, column, text: v }: TypedText): Parameters<Host['edited']>[0] {
+  const sheet = host.engine.workbook.getSheetBySheetName(name);
   if (!sheet) throw new Error('The sample has no sheet of aid items.');
   host.engine.change('sheet.mutation.set-range-values', {
     subUnitId: sheet.getSheetId(),
