@@ -115,7 +115,7 @@ describe('the looks of a sheet', () => {
           expect(drawn(parts, 3)).toEqual(drawn(looks, 3));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

@@ -34,8 +34,8 @@ export interface SmallRegisterOptions {
   readonly userLocale?: string;
   readonly userName?: string;
   readonly log?: (level: string, words: readonly unknown[]) => void;
-  /** Milliseconds since 1970 */
-  readonly now?: number;
+  /** Milliseconds since 1970: where the clock stands still, or what it shows each time that it is asked. */
+  readonly now?: number | (() => number);
   /** Instead of the sample. */
   readonly workbook?: Partial<IWorkbookData>;
   readonly change?: (workbook: Partial<IWorkbookData>) => void;
@@ -47,7 +47,7 @@ export interface SmallRegisterOptions {
 
 export const zone = 'Asia/Ho_Chi_Minh';
 /** Noon of 10 January 2025 in Viet Nam. */
-const noon = instantOfWallTime(Date.UTC(2025, 0, 10, 12), zone);
+export const noon = instantOfWallTime(Date.UTC(2025, 0, 10, 12), zone);
 
 export const builtProject = () => readBuiltProject(distFolder);
 
@@ -86,7 +86,7 @@ export async function openSmallRegister(options: SmallRegisterOptions = {}): Pro
         userName: options.userName ?? 'Người thử',
         userLocale: options.userLocale ?? 'vi',
         pages,
-        now: () => now,
+        now: typeof now === 'number' ? () => now : now,
       }),
       ...(options.newSheetSize === undefined ? {} : { newSheetSize: options.newSheetSize }),
       ...(options.randomId === undefined ? {} : { randomId: options.randomId }),

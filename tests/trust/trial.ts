@@ -7,8 +7,9 @@ import {
 import type { Host } from '../../src/embedded/host';
 import { type Kept, keep, restore } from './restore-workbook';
 import type { Scenario } from './scenarios';
-import { openSmallRegister } from './small-register';
+import { noon, openSmallRegister } from './small-register';
 import { type TrialRegister, type TypedText, vietnameseRegister } from './trial-register';
+import { isInSteps } from './workbook-state';
 
 /** A prepared workbook in which a command is tried again and again, each time from the same start. */
 export interface Trial {
@@ -33,14 +34,19 @@ export interface TrialOptions extends Omit<Scenario, 'name'> {
 }
 
 export async function openTrial(trial: TrialOptions): Promise<Trial> {
-  const { prepare, without, change, register = vietnameseRegister } = trial;
+  const { prepare, without, change, slowness = 0, register = vietnameseRegister } = trial;
   let ids = 0;
+  let asked = 0;
   let messagesRead = 0;
   const host = await openSmallRegister({
     ...register.options,
     change: (workbook) => removeSheet(workbook, without),
     // Google makes a thousand rows, which would all be formatted thousands of times.
     newSheetSize: { rowCount: 30, columnCount: 12 },
+    now: () => {
+      asked += 1;
+      return noon + slowness * asked;
+    },
     randomId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     onMessageRead: () => {
       messagesRead += 1;
@@ -48,7 +54,14 @@ export async function openTrial(trial: TrialOptions): Promise<Trial> {
   });
   host.engine.api.getActiveWorkbook()?.create(register.ownSheet, 40, 10);
   await host.settle();
-  for (const name of prepare) await call(host, name, register);
+  /** Long work is asked for again until all is done; every run begins at noon. */
+  const untilDone = async (name: string) => {
+    do {
+      asked = 0;
+      await call(host, name, register);
+    } while (isInSteps(host));
+  };
+  for (const name of prepare) await untilDone(name);
   change?.(host);
 
   const start = keep(host);
@@ -62,7 +75,7 @@ export async function openTrial(trial: TrialOptions): Promise<Trial> {
     host,
     async run(name) {
       host.world.interface.currentCell = { sheet: register.ownSheet, row: 3, column: 2 };
-      return call(host, name, register).then(
+      return untilDone(name).then(
         () => null,
         (fault: Error) => fault.message,
       );

@@ -37,7 +37,7 @@ export function see(host: Host): Seen {
       present.map((name) => [name, JSON.stringify(cells(name))]).filter(([, text]) => !isBlank(text ?? '')),
     ),
     unfinished: present.filter((name) => hasNote(host, name)),
-    hasRunMarker: (state.get('run') ?? 'null') !== 'null',
+    hasRunMarker: (state.get('run') ?? 'null') !== 'null' || [...state.keys()].some(isPart),
     editions: Number(state.get('editions') ?? 0),
     loggedDocuments: logs
       .flatMap(cells)
@@ -45,6 +45,13 @@ export function see(host: Host): Seen {
     liveDocuments: host.world.drive.filter(({ trashed }) => !trashed).length,
   };
 }
+
+/** Whether a run has left the rest of its work to the next one. */
+export function isInSteps(host: Host): boolean {
+  return [...cellsOf(host, stateSheet).values()].some((cell) => isPart(textOf(cell)));
+}
+
+const isPart = (fact: string) => fact.startsWith('part ');
 
 /** Enough to tell at once that nothing was written. */
 export function printOf(host: Host): string {
