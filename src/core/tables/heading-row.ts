@@ -2,6 +2,7 @@ import { cleanText } from '../values/vietnamese-text';
 import type { Cell } from '../workbook/workbook';
 import { isFilled } from './cell-text';
 import { headingKey } from './heading-key';
+import { isCount } from './row-looks';
 import type { SheetLayout } from './table';
 
 /** The text of a row that names what the rows below it have in common. */
@@ -14,21 +15,44 @@ export interface HeadingText {
 
 /**
  * Whether a row without anything that only an item has is a heading: one text alone, or a numbered text, with or
- * without the sums of its group. A lone code is an item that somebody has begun to type.
+ * without the sums of its group. A lone code is an item that somebody has begun to type. `next` is the row below: "1.1"
+ * there tells that "1" is a heading.
  */
 export function isHeadingRow(
   cells: readonly Cell[],
   layout: SheetLayout,
   amounts: readonly number[],
+  next: readonly Cell[] = [],
 ): boolean {
-  const others = cells.filter((cell, column) => isFilled(cell) && !amounts.includes(column));
-  const [first, second] = others;
-  if (typeof first !== 'string' || others.length > 2) return false;
-  if (second !== undefined) {
-    return typeof second === 'string' && bareNumeral.test(first.trim()) && !isCode(second, cells, layout);
-  }
-  const isAnswered = cells.some(isDash) || amounts.some((column) => isFilled(cells[column]));
-  return !isCode(first, cells, layout) && (!isAnswered || isMarked(first));
+  const isSum = (cell: Cell, column: number) =>
+    amounts.includes(column) || isSumBeside(cell, column, layout.columns);
+  const name = cells.findIndex((cell, column) => isFilled(cell) && !amounts.includes(column));
+  const sums = cells.filter((cell, column) => isFilled(cell) && column !== name && isSum(cell, column));
+  const [first, second, third] = cells.filter((cell) => isFilled(cell) && !sums.includes(cell));
+  if (third !== undefined || (second !== undefined && typeof second !== 'string')) return false;
+  if (second !== undefined) return isNumbered(first, second, next) && !isCode(second, cells, layout);
+  if (typeof first !== 'string' || isCode(first, cells, layout)) return false;
+  return (sums.length === 0 && !cells.some(isDash)) || isMarked(first);
+}
+
+function isNumbered(first: Cell | undefined, text: string, next: readonly Cell[]): boolean {
+  const numeral = String(first).trim();
+  return (
+    bareNumeral.test(numeral) || (bareNumber.test(numeral) && (isOfSector(text) || isWithin(numeral, next)))
+  );
+}
+
+/** "1.1" is within "1", "2.1.1" within "2.1". */
+function isWithin(numeral: string, next: readonly Cell[]): boolean {
+  const below = String(next.find(isFilled) ?? '').trim();
+  const above = `${numeral.replace(/[.)]$/, '')}.`;
+  return below.startsWith(above) && /^\d/.test(below.slice(above.length));
+}
+
+/** A sum in a column that is none of ours ("Giải ngân"), or how many items there are. */
+function isSumBeside(cell: Cell, column: number, columns: SheetLayout['columns']): boolean {
+  if (column === columns.nameVi) return false;
+  return isCount(cell) || (typeof cell === 'number' && !Object.values(columns).includes(column));
 }
 
 /** Whether a text row is numbered as headings are, by a Roman numeral or a letter. */
@@ -52,6 +76,7 @@ function styleOf(numeral: string): HeadingText['style'] {
   return /^[IVX]+$/.test(numeral) ? 'roman' : 'letter';
 }
 
+const bareNumber = /^\d{1,2}(?:\.\d{1,2})*[.)]?$/;
 const bareNumeral = /^(?:[IVXLC]{1,6}|[A-HĐ])[.)]?$/;
 const numbered = /^([0-9]+(?:\.[0-9]+)*|[IVXLC]{1,6}|[A-HĐ])(?:\s*[.)\-:–])+\s*(.+)$/su;
 const numberedByLetters = /^(?:[IVXLC]{1,6}|[A-HĐ])\s*[.)\-:–]/;
@@ -63,7 +88,11 @@ function isDash(cell: Cell): boolean {
 
 /** Beside an amount or a dash, only a numeral or the word "sector" tells a heading from an item. */
 function isMarked(text: string): boolean {
-  return numberedByLetters.test(text.trim()) || /^(?:linhvuc|nganh|sector)/.test(headingKey(text));
+  return numberedByLetters.test(text.trim()) || isOfSector(text) || headingKey(text).startsWith('nganh');
+}
+
+function isOfSector(text: string): boolean {
+  return /^(?:linhvuc|sector)/.test(headingKey(text));
 }
 
 function isCode(text: string, cells: readonly Cell[], { columns }: SheetLayout): boolean {

@@ -39,7 +39,7 @@ function readRows<Row>(
   const above = new ActiveHeadings();
   for (let index = layout.headerRow; index < grid.length; index += 1) {
     const cells = grid[index] ?? noCells;
-    const kind = continuations.has(index) ? 'continuation' : kindOf(cells);
+    const kind = continuations.has(index) ? 'continuation' : kindOf(cells, grid[index + 1]);
     if (kind === 'blank') continue;
     const origin: RowOrigin = { layout, row: index + 1, cells };
     if (kind === 'data') rows.push(readRow(origin, above.nearestFirst()));

@@ -14,27 +14,27 @@ const kindsWithHeadings: ReadonlySet<TableKind> = new Set<TableKind>(['aid', 'de
 export function rowKinds(
   layout: SheetLayout,
   header: readonly (readonly Cell[])[],
-): (cells: readonly Cell[]) => RowKind {
+): (cells: readonly Cell[], next?: readonly Cell[]) => RowKind {
   if (!kindsWithHeadings.has(layout.kind)) return (cells) => (cells.some(isFilled) ? 'data' : 'blank');
   const headerCells = new Set<Cell>(header.flat().filter(isFilled));
   const identity = columnsOf(layout, identityFields);
   const amounts = columnsOf(layout, [...moneyFields.keys()]);
   let isSigned = false;
-  return (cells) => {
+  return (cells, next) => {
     const first = cells.find(isFilled);
     if (first === undefined) return 'blank';
     if (isNumbering(cells)) return 'numbering';
-    const kind = kindOf(cells, first);
+    const kind = kindOf(cells, first, next);
     isSigned = kind === 'note' && (isSigned || cells.some(isSignature));
     return kind;
   };
 
-  function kindOf(cells: readonly Cell[], first: Cell): RowKind {
+  function kindOf(cells: readonly Cell[], first: Cell, next?: readonly Cell[]): RowKind {
     if (headerCells.has(first) && isRepeated(cells, headerCells)) return 'header';
     const canBeName = isSigned && !isLettered(cells) && !amounts.some((column) => hasDigits(cells[column]));
     if (isBelowTable(cells, canBeName)) return 'note';
     const hasIdentity = identity.some((column) => isFilled(cells[column]) && !isCount(cells[column]));
-    return hasIdentity ? 'data' : kindWithoutIdentity(cells, layout, amounts);
+    return hasIdentity ? 'data' : kindWithoutIdentity(cells, layout, amounts, next);
   }
 }
 
@@ -59,24 +59,30 @@ function kindWithoutIdentity(
   cells: readonly Cell[],
   layout: SheetLayout,
   amounts: readonly number[],
+  next: readonly Cell[] | undefined,
 ): RowKind {
   const texts = cells.filter((one): one is string => typeof one === 'string' && isFilled(one));
   if (texts.slice(0, 2).some(startsWithTotal) || isAmountsOnly(cells, layout, amounts)) return 'subtotal';
   if (texts[0] !== undefined && isRemark(texts[0])) return 'note';
-  return isHeadingRow(cells, layout, amounts) ? 'heading' : 'data';
+  return isHeadingRow(cells, layout, amounts, next) ? 'heading' : 'data';
 }
 
-/** Numbers without a word are a sum whose label was left out; an item has at least a title. */
+/**
+ * Numbers without a word are a sum whose label was left out, also where columns of the office's own ("Giải ngân") are
+ * summed beside it; an item has at least a title.
+ */
 function isAmountsOnly(
   cells: readonly Cell[],
   { columns }: SheetLayout,
   amounts: readonly number[],
 ): boolean {
+  const first = cells.findIndex(isFilled);
+  const isOwn = (column: number) => amounts.includes(first) && !Object.values(columns).includes(column);
   return cells.every(
     (cell, column) =>
       !isFilled(cell) ||
       column === columns.currency ||
-      (typeof cell === 'number' && amounts.includes(column)),
+      (typeof cell === 'number' && (amounts.includes(column) || isOwn(column))),
   );
 }
 

@@ -42,7 +42,7 @@ it('sets aside what stands below a table, under whichever columns', () => {
     ['Nguyễn Văn A', '', '', '', 'Trần Thị B'],
     ['SL-002', 'Dự án B', 'Tổ chức', 2000, '13/QĐ-UBND'],
   ];
-  expect(rows.map(kindOf)).toEqual(['data', 'note', 'note', 'note', 'data']);
+  expect(rows.map((cells) => kindOf(cells))).toEqual(['data', 'note', 'note', 'note', 'data']);
 });
 
 describe('items below what looks like the end of a table', () => {
@@ -55,7 +55,7 @@ describe('items below what looks like the end of a table', () => {
   ])('are items below %s', (_label, note) => {
     const kindOf = rowKinds({ ...aid, columns: { nameVi: 0, donor: 1, grant: 2 } }, []);
     const rows: Cell[][] = [note, ['Dự án A', 'Plan', '500.000 USD'], ['Dự án B', 'Plan', '']];
-    expect(rows.map(kindOf)).toEqual(['note', 'data', 'data']);
+    expect(rows.map((cells) => kindOf(cells))).toEqual(['note', 'data', 'data']);
   });
 
   it('are items where they have an amount, and then no names of signers any more', () => {
@@ -65,7 +65,7 @@ describe('items below what looks like the end of a table', () => {
       ['Dự án A', 'Plan', '500.000 USD'],
       ['Dự án B', 'Plan', ''],
     ];
-    expect(rows.map(plain)).toEqual(['note', 'note', 'data', 'data']);
+    expect(rows.map((cells) => plain(cells))).toEqual(['note', 'note', 'data', 'data']);
   });
 });
 
@@ -80,7 +80,38 @@ it('reads a second table below the signatures of the first', () => {
     header,
     ['', 'Giáo dục', '', '', ''],
   ];
-  expect(rows.map(kindOf)).toEqual(['note', 'note', 'heading', 'heading', 'header', 'heading']);
+  expect(rows.map((cells) => kindOf(cells))).toEqual([
+    'note',
+    'note',
+    'heading',
+    'heading',
+    'header',
+    'heading',
+  ]);
+});
+
+describe('headings with the sums of columns of the office’s own', () => {
+  const register = { ...aid, columns: { nameVi: 1, donor: 2, grant: 3, decisionNo: 4 } };
+  const kindOf = rowKinds(register, []);
+
+  it.each<[string, Cell[], Cell[]]>([
+    ['heading', ['I', 'Lĩnh vực Y tế', '', 350000, '', 150000, 200000], []],
+    ['heading', ['II', 'Giáo dục và đào tạo', '', 350000, '', '3 dự án'], []],
+    ['heading', ['', 'Lĩnh vực Y tế', '', 350000, '', 150000], []],
+    ['heading', [1, 'Lĩnh vực Y tế', '', 350000], []],
+    ['heading', ['1', 'Chương trình, dự án'], ['1.1', 'Dự án A', 'Plan', 1000]],
+    ['heading', [2, 'Phi dự án', '', 5000], [2.1, 'Dự án A', 'Plan', 1000]],
+    ['heading', ['1.2', 'Phi dự án'], ['1.2.1', 'Dự án A', 'Plan', 1000]],
+    ['data', [1, 'Dự án mới'], [11, 'Dự án A', 'Plan', 1000]],
+    ['data', [1, 'Dự án mới'], [2, 'Dự án A', 'Plan', 1000]],
+    ['data', [1, 'Dự án mới'], []],
+    ['data', ['', 'Dự án A', '', '', '', 150000], []],
+    ['data', [3, 'Ngành y tế tiếp nhận thiết bị', '', 5000], []],
+    ['subtotal', ['', '', '', 350000, '', 150000, 200000], []],
+    ['data', [7, '', '', 350000, '', 150000], []],
+  ])('%s: %j', (kind, cells, next) => {
+    expect(kindOf(cells, next)).toBe(kind);
+  });
 });
 
 it('takes an item for an item although its texts are few', () => {
