@@ -1,5 +1,6 @@
 import { originalCell, type SheetLayout } from '../tables/table';
 import { decimalString } from '../values/money';
+import { bareNumberOf } from '../values/money-in-unit';
 import { amountFields as fields } from './amount-fields';
 import { type RowReport, rowRule } from './rule';
 
@@ -24,9 +25,10 @@ export const amountTypedAsText = rowRule({
       if (typeof originalCell(row.origin, field) !== 'string') continue;
       if (!holdsCurrency(field) && originalCell(row.origin, 'currency') === '') continue;
       if (isBesideAmount(field, row.origin.layout)) continue;
-      const amount = decimalString(money);
+      const facts = { amount: decimalString(money), currency: money.currency };
+      const fix = bareNumberOf(money, row.origin.layout.units?.[field]);
       reports ??= [];
-      reports.push({ field, facts: { amount, currency: money.currency }, fix: amount });
+      reports.push(fix === null ? { field, facts } : { field, facts, fix });
     }
     return reports;
   },

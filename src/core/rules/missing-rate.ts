@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../codelists/currencies';
 import type { AidRow } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
 import { type Converter, createConverter } from '../totals/conversion';
-import { Unread } from '../values/unread';
+import { knownValue, Unread } from '../values/unread';
 import { isBeforeApproval } from './before-approval';
 import { type PlacedReport, registerRule } from './rule';
 
@@ -50,7 +50,8 @@ interface Cause extends Missing {
 }
 
 function missingFor(row: AidRow, converter: Converter): Missing | null {
-  const { grant, decisionDate, status } = row;
+  const { decisionDate, status } = row;
+  const grant = row.grant ?? knownValue(row.grantUsd) ?? knownValue(row.grantVnd);
   if (grant === null || grant instanceof Unread || typeof decisionDate !== 'string') return null;
   if (isBeforeApproval(status)) return null;
   for (const [to, field, basis] of told) {

@@ -1,5 +1,5 @@
 import type { AidKind, AidStatus, Form, Funding, Marker } from '../codelists/words';
-import { knownValue } from '../values/unread';
+import { knownValue, Unread } from '../values/unread';
 import type { KeyList } from './listed-shares';
 import type { AidRow, FieldOfRow } from './register';
 import type { RowReader } from './row-reader';
@@ -28,6 +28,20 @@ export function aidRowReader(
   const statuses = meaningsOf<AidStatus>((words) => words.words.aidStatus);
   const markers = meaningsOf<Marker>((words) => words.words.marker);
   const answers = meaningsOf<'yes' | 'no'>(({ words }) => ({ yes: words.yes, no: words.no }));
+  const fundingAndKind = (origin: RowOrigin) => {
+    const { columns } = origin.layout;
+    const funding = read.word(origin, 'funding', fundings);
+    const kind = read.word(origin, 'kind', kinds);
+    if (funding instanceof Unread && columns.kind === undefined) {
+      const meant = read.word(origin, 'funding', kinds);
+      if (!(meant instanceof Unread)) return { funding: null, kind: meant };
+    }
+    if (kind instanceof Unread && columns.funding === undefined) {
+      const meant = read.word(origin, 'kind', fundings);
+      if (!(meant instanceof Unread)) return { funding: meant, kind: null };
+    }
+    return { funding, kind };
+  };
   return (origin, headings) => {
     const text = (field: Field) => read.text(origin, field);
     const currency = read.currency(origin, 'currency');
@@ -38,8 +52,7 @@ export function aidRowReader(
       origin,
       carriedOver: false,
       code: text('code'),
-      funding: read.word(origin, 'funding', fundings),
-      kind: read.word(origin, 'kind', kinds),
+      ...fundingAndKind(origin),
       form: read.word(origin, 'form', forms),
       nameVi: text('nameVi'),
       nameEn: text('nameEn'),

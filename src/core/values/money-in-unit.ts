@@ -2,8 +2,8 @@ import type { CurrencyCode } from '../codelists/currencies';
 import type { Cell } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
 import type { ColumnUnit } from './column-unit';
-import { type Decimal, decimalFromNumber } from './decimal';
-import { type Money, moneyFromDecimal, readMoney } from './money';
+import { type Decimal, decimalFromNumber, decimalText } from './decimal';
+import { decimalString, type Money, moneyFromDecimal, readMoney } from './money';
 import { isBlankText, type Reading, Unread } from './unread';
 
 /**
@@ -29,6 +29,16 @@ export function readMoneyInUnit(
   if (typeof cell !== 'string') return readMoney(cell, settled, locale);
   const amount = readAmountText(cell, settled, locale);
   return amount === null || amount instanceof Unread ? amount : scaled(amount.decimal, unit, settled);
+}
+
+/** The number that stands for an amount in a column of that unit; null where the column is in another currency. */
+export function bareNumberOf(money: Money, unit: ColumnUnit | undefined): string | null {
+  const amount = decimalString(money);
+  if (unit === undefined) return amount;
+  if (unit.currency !== null && unit.currency !== money.currency) return null;
+  if (unit.power === 0) return amount;
+  const scale = (amount.split('.')[1] ?? '').length + unit.power;
+  return decimalText({ digits: money.minor, scale }).replace(/\.?0+$/, '');
 }
 
 function readOwnWords(

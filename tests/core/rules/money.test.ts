@@ -11,6 +11,7 @@ import { unusableRate } from '../../../src/core/rules/unusable-rate';
 import { zeroAmount } from '../../../src/core/rules/zero-amount';
 import type { Register } from '../../../src/core/tables/register';
 import type { RowOrigin } from '../../../src/core/tables/table';
+import type { ColumnUnit } from '../../../src/core/values/column-unit';
 import { Unread } from '../../../src/core/values/unread';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { aidRow, callRow, decimal, money, originOf, rateRow, register } from '../sample-rows';
@@ -29,6 +30,10 @@ testRowRule(missingAmount, {
     'an amount': aidRow(),
     'an item that is mobilised': aidRow({ grant: null, status: 'mobilising' }),
     'an amount that another rule reports': aidRow({ grant: unread }),
+    'an amount in the column of the other currency': aidRow({
+      grant: null,
+      grantVnd: money('150000000', 'VND'),
+    }),
     'a call': callRow(),
   },
   reports: {
@@ -44,6 +49,11 @@ function besideAmount(text: string): RowOrigin {
 function inMillions(amount: number): RowOrigin {
   const { layout, ...origin } = written({ grant: amount });
   return { ...origin, layout: { ...layout, units: { grant: { currency: 'VND', power: 6 } } } };
+}
+
+function counterpartIn(unit: ColumnUnit, text: string): RowOrigin {
+  const { layout, ...origin } = written({ grant: 1, counterpartVnd: text });
+  return { ...origin, layout: { ...layout, units: { counterpartVnd: unit } } };
 }
 
 testRowRule(amountTypedAsText, {
@@ -73,6 +83,20 @@ testRowRule(amountTypedAsText, {
         origin: written({ grant: 1, counterpartVnd: '2 triệu' }),
       }),
       { field: 'counterpartVnd', facts: { amount: '2000000', currency: 'VND' }, fix: '2000000' },
+    ],
+    'in a column in millions, in millions': [
+      aidRow({
+        counterpartVnd: money('2500000', 'VND'),
+        origin: counterpartIn({ currency: 'VND', power: 6 }, '2,5 triệu'),
+      }),
+      { field: 'counterpartVnd', facts: { amount: '2500000', currency: 'VND' }, fix: '2.5' },
+    ],
+    'in a column of another currency, without a correction': [
+      aidRow({
+        counterpartVnd: money('2500000', 'VND'),
+        origin: counterpartIn({ currency: 'USD', power: 0 }, '2,5 triệu đồng'),
+      }),
+      { field: 'counterpartVnd', facts: { amount: '2500000', currency: 'VND' } },
     ],
   },
 });
@@ -207,6 +231,10 @@ testRegisterRule(missingRate, {
       register({ aid: [aidRow(), aidRow(), aidRow({ decisionDate: '2023-02-01' })] }),
       { row: 2, field: 'grant', facts: { currency: 'USD', period: '2024', to: 'VND', rows: 2 } },
       { row: 2, field: 'grant', facts: { currency: 'USD', period: '2023-02-01', to: 'VND', rows: 1 } },
+    ],
+    'an amount that stands in the column of VND alone': [
+      register({ aid: [aidRow({ grant: null, grantVnd: money('150000000', 'VND') })] }),
+      { row: 2, field: 'grant', facts: { currency: 'VND', period: '2024-05-21', to: 'USD', rows: 1 } },
     ],
     'rates of other currencies': [
       register({ aid: [aidRow({ grant: money('100', 'EUR') })], rates: [rateRow()] }),

@@ -241,3 +241,27 @@ describe('the words that offices write', () => {
     expect(aid.rows[0]?.sector).toMatchObject({ reason: 'not-in-list' });
   });
 });
+
+describe('one column for what is two questions', () => {
+  const worded = (heading: string, word: string, others: readonly string[] = []) => {
+    const cells = ['Dự án A', 'Plan', 1000, word, ...others.map(() => '')];
+    const heads = ['Tên dự án', 'Nhà tài trợ', 'Vốn viện trợ', heading, ...others];
+    const [row] = readRegister(aWorkbook({ 'Viện trợ': [heads, cells] })).aid.rows;
+    return [row?.funding, row?.kind];
+  };
+
+  it.each<[string, string, unknown, unknown]>([
+    ['Loại viện trợ', 'Phi dự án', null, 'non-project'],
+    ['Loại viện trợ', 'ODA', 'oda', null],
+    ['Phân loại', 'Khẩn cấp', null, 'emergency'],
+    ['Phân loại', 'ODA', 'oda', null],
+  ])('“%s” saying %s', (heading, word, funding, kind) => {
+    expect(worded(heading, word)).toEqual([funding, kind]);
+  });
+
+  it('is asked about where the sheet has both columns', () => {
+    expect(worded('Loại nguồn vốn', 'Phi dự án', ['Loại hình viện trợ'])[0]).toMatchObject({
+      reason: 'not-in-list',
+    });
+  });
+});
