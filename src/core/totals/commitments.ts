@@ -11,6 +11,8 @@ import { amountProblem } from './measures/amount-problem';
 
 /** A commitment: what an item's own row states, or one of the decisions about it. */
 export interface Commitment extends AidRow {
+  /** Where the item stands whose decision this is. */
+  readonly itemOrigin?: RowOrigin;
   readonly decision?: DecisionLine;
 }
 
@@ -65,6 +67,7 @@ function linesOf(row: AidRow, decisions: readonly DecisionRow[]): readonly Commi
     return {
       ...row,
       origin: one.origin,
+      itemOrigin: row.origin,
       end,
       decisionDate: one.date,
       decisionNo: one.number,

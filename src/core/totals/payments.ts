@@ -1,5 +1,6 @@
 import type { FlowType } from '../codelists/words';
 import type { AidRow, FlowRow, Register } from '../tables/register';
+import type { RowOrigin } from '../tables/table';
 import type { Money } from '../values/money';
 import { firstDay, lastDay } from '../values/period';
 import { knownValue, type Reading } from '../values/unread';
@@ -10,6 +11,8 @@ import { type LeftOut, leftOuts } from './measure';
 
 /** Money of an item in a period, with all that is known of the item. */
 export interface Flow extends AidRow {
+  /** Where the item stands; absent without one. */
+  readonly itemOrigin?: RowOrigin;
   readonly flow: {
     readonly row: FlowRow;
     readonly amount: Reading<Money>;
@@ -43,7 +46,10 @@ function flowsOf(
   for (const [key, rows] of byItem(wanted)) {
     const item = items.get(key) ?? null;
     for (const { row, amount, leftOut } of amountsOf(rows, item)) {
-      const base = item === null ? withoutItem(row.origin, row.code) : { ...item, origin: row.origin };
+      const base =
+        item === null
+          ? withoutItem(row.origin, row.code)
+          : { ...item, origin: row.origin, itemOrigin: item.origin };
       flows.push({
         ...base,
         flow: { row, amount, leftOut: item === null ? leftOuts['item-missing'] : leftOut },

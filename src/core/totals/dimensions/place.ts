@@ -9,6 +9,8 @@ import { sharedPlaces } from '../shared-places';
 
 export interface PlacedRow {
   readonly origin: RowOrigin;
+  /** Where the item stands, of a decision or payment about it. */
+  readonly itemOrigin?: RowOrigin;
   readonly place: readonly Place[];
 }
 
@@ -62,7 +64,7 @@ function byPlace(keyOf: (one: Place) => string): Dimension<PlacedRow> {
         const found = known.get(row.place);
         if (found !== undefined) return found;
         const keys = [...new Set(row.place.map(keyOf))];
-        const given = row.place.length > 1 ? sharedPlaces(row.origin, keyOf) : null;
+        const given = row.place.length > 1 ? sharedPlaces(row.itemOrigin ?? row.origin, keyOf) : null;
         const made = {
           keys: keys.filter((key) => key !== unclassifiedKey),
           shares: given ?? (keys.length > 1 ? several : shares(keys[0] ?? unclassifiedKey)),
