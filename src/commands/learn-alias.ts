@@ -17,14 +17,15 @@ export function learnAlias(request: unknown): ChangeReport {
       if (edit === null) throw new Fault('donor-not-listed', donor);
       const { sheet, row, column, before, after } = edit;
       const wanted = [{ sheet, row, column, before, after, format: null }];
-      return changeLogged({
+      const { at, ...report } = changeLogged({
         command: 'fixes',
         register,
         wanted,
         tell: (messages, changed) =>
           changed === 0 ? messages.skipped.changed : messages.learnt(alias, donor),
-        undoes: false,
+        memory: { kind: 'added', into: null },
       });
+      return report;
     },
     show: () => undefined,
   });

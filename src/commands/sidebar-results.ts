@@ -3,6 +3,7 @@ import type { ListedFix } from '../core/fixes/listed-fixes';
 import type { SkipReason } from '../core/languages/interface-words';
 import type { AidAccount } from '../core/overview/aid-account';
 import type { AsRead } from '../core/overview/as-read';
+import type { DoneSoFar } from '../core/overview/change-requests';
 import type { Decision } from '../core/overview/decisions';
 import type { FindingsPage } from '../core/overview/finding-pages';
 import type { KeptListed } from '../core/overview/kept-listed';
@@ -86,6 +87,16 @@ export interface ChangeReport {
     readonly message: string;
   }[];
   readonly message: string;
+}
+
+/** Of one run among several: `left` are the ids of the corrections that the next one is to make. */
+export interface FixReport extends UndoReport {
+  readonly left: readonly string[];
+}
+
+export interface UndoReport extends ChangeReport, Stepped {
+  /** Of all runs, for the next one; the message tells of all too. */
+  readonly soFar: DoneSoFar;
 }
 
 export interface KeptReport {

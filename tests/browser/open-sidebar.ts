@@ -20,6 +20,8 @@ export interface OpenSidebar {
   readonly calls: readonly string[];
   /** The next call fails as if Google had thrown this. */
   failNext(message: string): void;
+  /** Calls wait from now on, until what it gives is called. */
+  hold(): () => void;
   /** Of the whole page, however long it scrolls. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -32,6 +34,8 @@ export interface SidebarWishes {
   /** Another page of the project than the sidebar, and its width. */
   readonly file?: string;
   readonly width?: number;
+  /** Milliseconds by which the script's clock goes on whenever it is asked: long work is then done in several calls. */
+  readonly slowness?: number;
 }
 
 /** Noon of 21 November 2026 in Viet Nam. */
@@ -43,14 +47,20 @@ export async function openSidebar({
   workbook,
   file = 'Sidebar',
   width = 300,
+  slowness = 0,
 }: SidebarWishes): Promise<OpenSidebar> {
   const project = readBuiltProject(join(root, 'dist'));
   const snapshot =
     typeof workbook === 'string'
       ? (await readXlsx(readFileSync(join(root, 'samples', `${workbook}.xlsx`)), workbook)).snapshot
       : workbook;
+  let asked = 0;
+  const clock = () => {
+    asked += 1;
+    return now + slowness * asked;
+  };
   const host = await openHost({
-    realm: createNodeRealm({ code: project.code, now, log: () => undefined }),
+    realm: createNodeRealm({ code: project.code, now: clock, log: () => undefined }),
     manifest: project.manifest,
     workbook: snapshot,
     world: createWorld({
@@ -73,9 +83,12 @@ export async function openSidebar({
   const problems = watch(page);
   const calls: string[] = [];
   let failure: string | null = null;
+  let held = Promise.resolve();
   await page.exposeFunction('callScript', async (name: string, given: readonly unknown[]) => {
     calls.push(name);
     if (name === 'close') return {};
+    await held;
+    asked = 0;
     const message = failure;
     failure = null;
     if (message !== null) return { message };
@@ -96,6 +109,13 @@ export async function openSidebar({
     calls,
     failNext(message) {
       failure = message;
+    },
+    hold() {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
     },
     async screenshot(name) {
       const folder = join(root, 'out', 'screenshots');

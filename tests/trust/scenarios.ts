@@ -56,7 +56,7 @@ export function scenariosWithEdit(): Scenario[] {
 /** The same in a register in English; one without settings would speak Vietnamese. */
 export function englishScenarios(): Scenario[] {
   return scenariosWithEdit()
-    .filter(({ without }) => without !== 'Cài đặt')
+    .filter(({ without, slowness }) => without !== 'Cài đặt' && slowness === undefined)
     .map(({ without, ...scenario }) =>
       without === undefined ? scenario : { ...scenario, without: 'Sectors' },
     );

@@ -101,6 +101,8 @@ export interface InterfaceWords {
     readonly notCreated: (lookAlikes: readonly string[]) => string;
     readonly fixed: (changed: number, skipped: number) => string;
     readonly undone: (changed: number, skipped: number) => string;
+    /** Cells of the same corrections that the next run takes back. */
+    readonly moreToUndo: (cells: number) => string;
     readonly nothingToFix: string;
     readonly marksOn: (sheets: readonly string[], unmarked: readonly string[]) => string;
     readonly marksOff: (locked: readonly string[]) => string;

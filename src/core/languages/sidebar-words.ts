@@ -13,6 +13,19 @@ export interface SidebarWords {
   readonly setup: string;
   readonly reading: string;
   readonly working: string;
+  /** Of long work that is done in several calls. Numbers as printed. */
+  readonly steps: {
+    readonly label: string;
+    readonly done: {
+      readonly rows: (done: string, of: string) => string;
+      readonly cells: (done: string, of: string) => string;
+    };
+    readonly goesOn: string;
+    readonly stop: string;
+    readonly stopping: string;
+    readonly stopped: string;
+    readonly changing: string;
+  };
   readonly retry: string;
   readonly money: (amount: string, currency: 'USD' | 'VND') => string;
   readonly place: (cell: string, sheet: string) => string;

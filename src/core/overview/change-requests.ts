@@ -16,6 +16,24 @@ export function readChosenFixes(given: unknown): ChosenFixes | WrongRequest {
     : wrong('ids', ids);
 }
 
+/** What earlier runs of the same work have done. */
+export interface DoneSoFar {
+  /** yyyy-mm-dd hh:mm: of the step to undo that they began. */
+  readonly at: string;
+  readonly changed: number;
+  readonly skipped: number;
+}
+
+/** Null for the first run, which tells of none. */
+export function readDoneSoFar(given: unknown): DoneSoFar | null | WrongRequest {
+  const { soFar } = partsOf(given);
+  if (soFar === undefined || soFar === null) return null;
+  const { at, changed, skipped } = partsOf(soFar);
+  const isCount = (count: unknown): count is number => Number.isInteger(count) && Number(count) >= 0;
+  if (typeof at !== 'string' || !isCount(changed) || !isCount(skipped)) return wrong('soFar', soFar);
+  return { at, changed, skipped };
+}
+
 /** All findings of a rule, or the one at a place. */
 export interface ChosenFindings {
   readonly rule: RuleId;

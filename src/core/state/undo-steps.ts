@@ -18,6 +18,29 @@ export interface ChangedCell {
   readonly format: string | null;
 }
 
+/** The steps with some more cells: as a new step, or in the last one where that is the one begun at `into`. */
+export function addUndoCells(
+  steps: readonly UndoStep[],
+  cells: readonly ChangedCell[],
+  { at, into }: { readonly at: string; readonly into: string | null },
+): readonly UndoStep[] {
+  const last = steps[steps.length - 1];
+  if (last === undefined || last.at !== into || last.cells.length + cells.length > mostCells) {
+    return [...steps, { at, cells }];
+  }
+  return [...steps.slice(0, -1), { at: last.at, cells: [...last.cells, ...cells] }];
+}
+
+/** The steps where of the last one only these cells are left. */
+export function leaveUndoCells(
+  steps: readonly UndoStep[],
+  left: readonly ChangedCell[],
+): readonly UndoStep[] {
+  const last = steps[steps.length - 1];
+  const before = steps.slice(0, -1);
+  return last === undefined || left.length === 0 ? before : [...before, { ...last, cells: left }];
+}
+
 /** The last steps, newest last; a step that is too large for one cell is kept in several facts. */
 export function undoFacts(steps: readonly UndoStep[]): string[][] {
   return recent(steps).flatMap(({ at, cells }, index) =>

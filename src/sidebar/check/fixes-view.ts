@@ -1,8 +1,10 @@
+import type { FixReport } from '../../commands/sidebar-results';
 import type { ListedFix } from '../../core/fixes/listed-fixes';
 import type { RuleId } from '../../core/rules/index';
 import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { element } from '../parts/element';
+import { inSteps } from '../parts/in-steps';
 import { placeButton } from '../parts/place-button';
 
 /** The certain corrections of a rule or of all, each with before and after: the user ticks, and only that is written. */
@@ -24,12 +26,22 @@ export function fixesView(
     else body.replaceChildren(...ticks(page, answer.fixes, answer.total, apply));
   };
   const apply = async (ids: readonly string[]) => {
-    page.tell(page.words.working);
-    const report = await page.attempt(() => page.call('applyFixes', { ids }));
-    if (report === null) return;
+    let isBegun = false;
+    const report = await inSteps<FixReport>(page, 'cells', async (last) => {
+      const answer = await page.call(
+        'applyFixes',
+        last === null ? { ids } : { ids: last.left, soFar: last.soFar },
+      );
+      isBegun = true;
+      return { ...answer, progress: { done: ids.length - answer.left.length, of: ids.length } };
+    });
+    if (report === null) {
+      if (isBegun) await load();
+      return;
+    }
     page.tell(report.message);
-    if (report.changed > 0) told = report.message;
-    if (report.changed === 0) back(told);
+    if (report.soFar.changed > 0) told = report.message;
+    if (report.soFar.changed === 0) back(told);
     else await load();
   };
 

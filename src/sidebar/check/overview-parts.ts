@@ -4,6 +4,7 @@ import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { disclosure, lines } from '../parts/disclosure';
 import { element } from '../parts/element';
+import { inSteps } from '../parts/in-steps';
 import { decisionList } from './decision-list';
 import { keptPart } from './kept-part';
 import { toolsPart } from './tools-part';
@@ -62,8 +63,7 @@ function decisionParts(page: Page, overview: Overview, { openFindings, openFixes
   const { decisions, findings } = overview;
   if (decisions.length === 0) return [element('p', { text: words.check.clean })];
   const record = async () => {
-    page.tell(words.working);
-    const written = await page.attempt(() => page.call('recordFindings'));
+    const written = await inSteps(page, 'rows', () => page.call('recordFindings'));
     if (written !== null) page.tell(words.check.recorded(print.count(written.lines), written.sheet));
   };
   return [

@@ -4,6 +4,7 @@ import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { disclosure, lines } from '../parts/disclosure';
 import { element } from '../parts/element';
+import { inSteps } from '../parts/in-steps';
 import { copyButton } from './copy-button';
 import type { Question } from './question';
 import { totalsTable } from './totals-table';
@@ -66,8 +67,7 @@ function told({ words, print }: Page, { kind, table, total }: TotalsView, { curr
 function takeAlong(page: Page, question: Question): HTMLElement {
   const { words } = page;
   const record = async () => {
-    page.tell(words.working);
-    const written = await page.attempt(() => page.call('recordTotals'));
+    const written = await inSteps(page, 'rows', () => page.call('recordTotals'));
     if (written !== null) page.tell(written.message);
   };
   const insert = async () => {

@@ -1,4 +1,10 @@
-import { type ChangedCell, readUndoFacts, undoFacts } from '../../../src/core/state/undo-steps';
+import {
+  addUndoCells,
+  type ChangedCell,
+  leaveUndoCells,
+  readUndoFacts,
+  undoFacts,
+} from '../../../src/core/state/undo-steps';
 
 const cell = (row: number, text = 'x'): ChangedCell => ({
   sheet: 'Viện trợ',
@@ -30,6 +36,26 @@ describe('undo steps', () => {
       { at: 'new', cells: cells(25_000) },
     ];
     expect(kept(steps).map(({ at, cells: all }) => [at, all.length])).toEqual([['new', 25_000]]);
+  });
+
+  it('grow by what the next run did of the same work, and by nothing else', () => {
+    const steps = addUndoCells([{ at: '9:00', cells: cells(2) }], cells(3), { at: '9:01', into: '9:00' });
+    expect(steps.map(({ at, cells: all }) => [at, all.length])).toEqual([['9:00', 5]]);
+    expect(addUndoCells(steps, cells(1), { at: '9:02', into: null }).map(({ at }) => at)).toEqual([
+      '9:00',
+      '9:02',
+    ]);
+    expect(addUndoCells(steps, cells(1), { at: '9:02', into: '8:00' })).toHaveLength(2);
+    expect(addUndoCells(steps, cells(20_000), { at: '9:02', into: '9:00' })).toHaveLength(2);
+  });
+
+  it('shrink by what was taken back, and go when nothing is left', () => {
+    const steps = [
+      { at: '9:00', cells: cells(2) },
+      { at: '9:01', cells: cells(3) },
+    ];
+    expect(leaveUndoCells(steps, cells(1)).map(({ cells: all }) => all.length)).toEqual([2, 1]);
+    expect(leaveUndoCells(steps, []).map(({ at }) => at)).toEqual(['9:00']);
   });
 
   it('that were damaged by hand are not there', () => {

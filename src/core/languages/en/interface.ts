@@ -143,6 +143,8 @@ export const interfaceWords: InterfaceWords = {
       `${changed} ${changed === 1 ? 'cell was' : 'cells were'} corrected${skipped === 0 ? '' : `; ${skipped} that have changed meanwhile, come from a formula, are protected or do not take the value were left`}.`,
     undone: (changed, skipped) =>
       `${changed} ${changed === 1 ? 'cell is' : 'cells are'} as before${skipped === 0 ? '' : `; ${skipped} that have changed since were left`}.`,
+    moreToUndo: (cells) =>
+      `${plural(cells, 'cell', 'cells')} of these corrections left: undo again to go on.`,
     nothingToFix: 'There is nothing that can be corrected with certainty.',
     marksOn: (sheets, unmarked) =>
       [`Marks are on in: ${sheets.length === 0 ? 'no sheet yet' : sheets.join(', ')}.`, ...unmarked].join(

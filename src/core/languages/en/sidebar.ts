@@ -6,6 +6,19 @@ export const sidebar: SidebarWords = {
   setup: 'Setup',
   reading: 'Reading the register…',
   working: 'Working, please wait…',
+  steps: {
+    label: 'Progress',
+    done: {
+      rows: (done, of) => `${done} of ${of} rows are written.`,
+      cells: (done, of) => `${done} of ${of} cells are done.`,
+    },
+    goesOn: 'The register is large, so this is done bit by bit; please leave the sidebar open.',
+    stop: 'Stop',
+    stopping: 'Stops when this bit is done…',
+    stopped: 'Stopped before the end. Press the same button again to go on.',
+    changing:
+      'The register keeps being changed, so that the writing had to begin anew several times. Press the button again when nobody edits it.',
+  },
   retry: 'Read again',
   money: (amount, currency) => `${currency} ${amount}`,
   hiddenRow: 'This row is hidden: remove the filter or unhide the row to see the cell.',

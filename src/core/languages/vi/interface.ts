@@ -137,6 +137,7 @@ export const interfaceWords: InterfaceWords = {
       `Đã sửa ${changed} ô${skipped === 0 ? '' : `, để nguyên ${skipped} ô vừa thay đổi, lấy từ công thức, được bảo vệ hoặc không nhận giá trị mới`}.`,
     undone: (changed, skipped) =>
       `Đã trả lại ${changed} ô như trước${skipped === 0 ? '' : `, để nguyên ${skipped} ô đã thay đổi từ lúc đó`}.`,
+    moreToUndo: (cells) => `Còn ${cells} ô của lần sửa này: hãy hoàn tác tiếp.`,
     nothingToFix: 'Không có lỗi nào chắc chắn để sửa.',
     marksOn: (sheets, unmarked) =>
       [`Đã bật đánh dấu ở: ${sheets.length === 0 ? 'chưa bảng nào' : sheets.join(', ')}.`, ...unmarked].join(

@@ -6,6 +6,18 @@ export const sidebar: SidebarWords = {
   setup: 'Thiết lập',
   reading: 'Đang đọc sổ…',
   working: 'Đang thực hiện, xin đợi…',
+  steps: {
+    label: 'Tiến độ',
+    done: {
+      rows: (done, of) => `Đã ghi ${done} trên ${of} dòng.`,
+      cells: (done, of) => `Đã xong ${done} trên ${of} ô.`,
+    },
+    goesOn: 'Sổ lớn nên việc này làm nhiều lần; xin để mở thanh bên.',
+    stop: 'Dừng lại',
+    stopping: 'Sẽ dừng khi xong phần đang làm…',
+    stopped: 'Đã dừng khi chưa xong. Bấm lại nút này để làm tiếp.',
+    changing: 'Sổ liên tục được sửa nên phải ghi lại từ đầu nhiều lần. Hãy bấm lại khi không ai sửa sổ.',
+  },
   retry: 'Đọc lại',
   money: (amount, currency) => `${amount} ${currency === 'VND' ? 'đồng' : currency}`,
   hiddenRow: 'Dòng này đang bị ẩn: bỏ lọc hoặc cho hiện dòng để thấy ô.',
