@@ -42,10 +42,14 @@ export class GroupSums<Row> {
     if (entry.items > 0) addFurther(this.further, entry.row, shares, this.grouping);
   }
 
-  /** `currency` is the one asked for, beside USD and VND. */
-  table(currency: CurrencyCode = 'USD'): TotalTable {
+  /**
+   * `currency` is the one asked for, beside USD and VND. With other sums of the same grouping `beside` these, each of
+   * their groups has its line here too.
+   */
+  table(currency: CurrencyCode = 'USD', beside?: GroupSums<Row>): TotalTable {
     for (const key of this.further.keys()) sumFor(this.sums, key);
-    const lines = linesOf(this.sums, this.grouping);
+    for (const key of beside?.sums.keys() ?? []) sumFor(this.sums, key);
+    const lines = linesOf(this.sums, this.grouping, beside?.sums);
     const total = totalOf(this.sums.values());
     const percents = percentages(lines.map(({ sum }) => (total.usd > zero ? sum.usd : sum.vnd)));
     return {

@@ -1,5 +1,5 @@
 import { type Grouping, unclassifiedKey } from './dimension';
-import { type RunningSum, totalOf } from './running-sum';
+import { RunningSum, totalOf } from './running-sum';
 import type { SpecialLine } from './totals';
 
 /** The groups that stand in one line of a table: one, or all of a special kind. */
@@ -12,8 +12,12 @@ export interface Line {
 
 const lastLines: readonly SpecialLine[] = ['individuals', 'several', 'unclassified'];
 
-/** In the order of the grouping, with the special lines last. */
-export function linesOf(sums: ReadonlyMap<string, RunningSum>, grouping: Grouping<never>): readonly Line[] {
+/** In the order of the grouping, with the special lines last; `beside` orders groups of the same amount, if given. */
+export function linesOf(
+  sums: ReadonlyMap<string, RunningSum>,
+  grouping: Grouping<never>,
+  beside: ReadonlyMap<string, RunningSum> = none,
+): readonly Line[] {
   const ordinary: Line[] = [];
   const special = new Map<SpecialLine, string[]>();
   for (const [key, sum] of sums) {
@@ -23,8 +27,9 @@ export function linesOf(sums: ReadonlyMap<string, RunningSum>, grouping: Groupin
   }
   ordinary.sort(
     (one, other) =>
-      (grouping.largestFirst === true ? byAmount(one.sum, other.sum) : 0) ||
-      grouping.compare(one.key, other.key),
+      (grouping.largestFirst === true
+        ? byAmount(one.sum, other.sum) || byAmount(beside.get(one.key), beside.get(other.key))
+        : 0) || grouping.compare(one.key, other.key),
   );
   const last = lastLines.flatMap((kind) => {
     const keys = special.get(kind);
@@ -42,7 +47,10 @@ function specialLine(
   return { keys, key: unclassifiedKey, special, sum };
 }
 
-function byAmount(one: RunningSum, other: RunningSum): number {
+const none: ReadonlyMap<string, RunningSum> = new Map();
+const nothing = new RunningSum();
+
+function byAmount(one: RunningSum = nothing, other: RunningSum = nothing): number {
   return descending(one.usd, other.usd) || descending(one.vnd, other.vnd);
 }
 

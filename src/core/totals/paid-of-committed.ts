@@ -1,7 +1,8 @@
 import type { CurrencyCode } from '../codelists/currencies';
 import { decimalText } from '../values/decimal';
 import { divideHalfUp } from '../values/rounding';
-import type { Sum, TotalLine, TotalTable } from './totals';
+import type { GroupSums } from './group-by';
+import type { Sum, TotalLine } from './totals';
 
 /** What was paid of what was committed for the years of the window. */
 export interface PaidLine {
@@ -13,29 +14,30 @@ export interface PaidLine {
   readonly percent: string | null;
 }
 
-/** A line for every group that was paid or promised anything, and the total. */
-export function paidOfCommitted(
-  paid: TotalTable,
-  promised: TotalTable,
+/**
+ * A line for every group that was paid or promised anything, and the total. Lines stand in the order of what was paid;
+ * where the largest come first, of those that were paid nothing the one that was promised most.
+ */
+export function paidOfCommitted<Row>(
+  paid: GroupSums<Row>,
+  promised: GroupSums<Row>,
   currency: CurrencyCode,
 ): readonly PaidLine[] {
-  const idOf = ({ key, special }: TotalLine) => `${special} ${key}`;
-  const promises = new Map(promised.lines.map((line) => [idOf(line), line]));
-  const onlyPromised = new Map(promises);
-  for (const line of paid.lines) onlyPromised.delete(idOf(line));
-  const lineOf = (line: TotalLine, disbursed: Sum | null, committed: Sum | null): PaidLine => {
-    const [part, whole] = [amountIn(disbursed, currency), amountIn(committed, currency)];
-    return { line, disbursed: part, committed: whole, percent: percentOf(part, whole) };
-  };
-  return [
-    ...paid.lines.map((line) => lineOf(line, line, promises.get(idOf(line)) ?? null)),
-    ...[...onlyPromised.values()].map((line) => lineOf(line, null, line)),
-    lineOf(paid.total, paid.total, promised.total),
-  ];
+  const part = paid.table(currency, promised);
+  const whole = promised.table(currency, paid);
+  const promises = new Map([...whole.lines, whole.total].map((line) => [idOf(line), line]));
+  return [...part.lines, part.total].map((line) => {
+    const [disbursed, committed] = [amountIn(line, currency), amountIn(promises.get(idOf(line)), currency)];
+    return { line, disbursed, committed, percent: percentOf(disbursed, committed) };
+  });
 }
 
-function amountIn(sum: Sum | null, currency: CurrencyCode): string {
-  if (sum === null) return '0';
+function idOf({ key, special }: TotalLine): string {
+  return `${special} ${key}`;
+}
+
+function amountIn(sum: Sum | undefined, currency: CurrencyCode): string {
+  if (sum === undefined) return '0';
   if (currency === 'USD') return sum.usd;
   return currency === 'VND' ? sum.vnd : (sum.other ?? '0');
 }

@@ -1,7 +1,7 @@
-import { askCube, type CubeAnswer, partOf } from '../../core/totals/cube/ask-cube';
+import { askCube, askPaidOfCommitted, partOf } from '../../core/totals/cube/ask-cube';
 import type { OpenPart } from '../../core/totals/cube/open-cube';
 import type { AskedMeasure, MeasureName } from '../../core/totals/measures';
-import { type PaidLine, paidOfCommitted } from '../../core/totals/paid-of-committed';
+import type { PaidLine } from '../../core/totals/paid-of-committed';
 import { percentages } from '../../core/totals/percentages';
 import type { TotalLine, TotalTable } from '../../core/totals/totals';
 import type { Question } from './question';
@@ -28,24 +28,17 @@ export interface ViewLine {
 
 /** Null where such rows cannot be grouped so. */
 export function totalsView(cube: readonly OpenPart[], question: Question): TotalsView | null {
-  const asked = measuresOf(question.measure);
-  const answers = asked.map((measure) => askCube(cube, { ...question, measure }));
-  const [first, second] = answers;
-  const part = partOf(cube, asked[0]);
-  if (first === undefined || first === null || second === null || part === undefined) return null;
-  const buckets = addedBuckets(second === undefined ? [first] : [first, second]);
+  const part = partOf(cube, measuresOf(question.measure)[0]);
+  const answer = part === undefined ? null : answerOf(cube, part, question);
+  const total = answer?.lines[answer.lines.length - 1];
+  if (part === undefined || answer === null || total === undefined) return null;
+  const buckets = addedBuckets(answer.buckets);
   const rowsIn = (...names: readonly string[]) =>
     buckets.reduce((sum, { name, rows }) => (names.includes(name) ? sum + rows : sum), 0);
-  const lines =
-    second === undefined
-      ? sharesOfWhole(first.table, question.currency)
-      : paidOfCommitted(first.table, second.table, question.currency).map(paidLine);
-  const total = lines[lines.length - 1];
-  if (total === undefined) return null;
   return {
-    kind: second === undefined ? kindOf(part, question.measure) : 'paid',
+    kind: answer.kind,
     table: part.part.table,
-    lines: lines.slice(0, -1),
+    lines: answer.lines.slice(0, -1),
     total,
     buckets,
     rows: {
@@ -53,6 +46,30 @@ export function totalsView(cube: readonly OpenPart[], question: Question): Total
       toReview: rowsIn('unreadable', 'not-converted', 'without-item'),
     },
   };
+}
+
+interface Answer extends Pick<TotalsView, 'kind' | 'buckets'> {
+  /** The last one is the total. */
+  readonly lines: readonly ViewLine[];
+}
+
+function answerOf(
+  cube: readonly OpenPart[],
+  part: OpenPart,
+  { measure, currency, ...asked }: Question,
+): Answer | null {
+  if (measure === 'disbursed-share') {
+    const paid = askPaidOfCommitted(cube, asked, currency);
+    return paid && { kind: 'paid', lines: paid.lines.map(paidLine), buckets: paid.buckets };
+  }
+  const answer = askCube(cube, { ...asked, measure });
+  return (
+    answer && {
+      kind: kindOf(part, measure),
+      lines: sharesOfWhole(answer.table, currency),
+      buckets: answer.buckets,
+    }
+  );
 }
 
 /** The measures that a figure is told of. */
@@ -83,9 +100,9 @@ function paidLine({ line, disbursed, committed, percent }: PaidLine): ViewLine {
   return { line, amount: disbursed, committed, percent: percent ?? '' };
 }
 
-function addedBuckets(answers: readonly CubeAnswer[]): TotalsView['buckets'] {
+/** Of two measures each bucket once, with the rows of both. */
+function addedBuckets(buckets: Answer['buckets']): TotalsView['buckets'] {
   const sums = new Map<string, number>();
-  for (const { buckets } of answers)
-    for (const { name, rows } of buckets) sums.set(name, (sums.get(name) ?? 0) + rows);
+  for (const { name, rows } of buckets) sums.set(name, (sums.get(name) ?? 0) + rows);
   return [...sums].map(([name, rows]) => ({ name, rows }));
 }

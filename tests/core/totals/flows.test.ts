@@ -113,6 +113,41 @@ describe('payments', () => {
     ]);
   });
 
+  it('stand where they belong though nothing was paid of what was committed', () => {
+    const owners = ['Sở Y tế', 'sở y tế', 'Sở Nội vụ', 'Hội Chữ thập đỏ', ''];
+    const aid = owners.map((owner, index) => aidRow({ code: `SL-${index}`, owner }));
+    const flow = (item: number, type: 'commitment' | 'disbursement', date: string, amount: string) =>
+      flowRow({ code: `SL-${item}`, type, date, amount: money(amount, 'USD') });
+    const flows = [
+      flow(0, 'commitment', '2023', '10.00'),
+      flow(1, 'disbursement', '2022', '2.00'),
+      flow(0, 'disbursement', '2024', '1.00'),
+      flow(3, 'commitment', '2023', '30.00'),
+      flow(2, 'commitment', '2023', '20.00'),
+      flow(4, 'disbursement', '2024', '9.00'),
+      flow(3, 'commitment', '2021', '5.00'),
+    ];
+    const book = register({ aid, flows, rates });
+    const told = (dimension: 'year' | 'owner') =>
+      ofCommittedYear(book, { dimension, from: null, to: null, currency: 'USD' }).map(
+        ({ line, disbursed, committed }) => [line.special ?? line.key, disbursed, committed],
+      );
+    expect(told('year')).toEqual([
+      ['2021', '0.00', '5.00'],
+      ['2022', '2.00', '0.00'],
+      ['2023', '0.00', '60.00'],
+      ['2024', '10.00', '0.00'],
+      ['total', '12.00', '65.00'],
+    ]);
+    expect(told('owner')).toEqual([
+      ['sở y tế', '3.00', '10.00'],
+      ['Hội Chữ thập đỏ', '0.00', '35.00'],
+      ['Sở Nội vụ', '0.00', '20.00'],
+      ['unclassified', '9.00', '0.00'],
+      ['total', '12.00', '65.00'],
+    ]);
+  });
+
   it('of thousands of rows sum to the plain sum of the file', () => {
     const years = ['2023', '2024', '2025'];
     const row = fc.record({

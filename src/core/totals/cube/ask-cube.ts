@@ -10,6 +10,7 @@ import { activeIn, carriedOverInto, endedIn, type Lifetime } from '../lifetime';
 import type { LeftOut } from '../measure';
 import type { MeasureName } from '../measures';
 import { namedBuckets } from '../named-buckets';
+import { type PaidLine, paidOfCommitted } from '../paid-of-committed';
 import { BucketSums, type CountedAmounts, type PositionIn, whyLeftOut } from '../selection';
 import type { AnyBucketName, Bucket, TotalTable } from '../totals';
 import type { Position, Window } from '../windows';
@@ -32,6 +33,27 @@ export interface CubeAnswer {
 export function askCube(cube: readonly OpenPart[], question: CubeQuestion): CubeAnswer | null {
   const grouping = cubeGrouping(cube, question);
   if (grouping === null) return null;
+  const { groups, buckets } = sumsOf(cube, question, grouping);
+  return { table: groups.table(), buckets: namedBuckets(buckets.all()) };
+}
+
+/** The same lines as ofCommittedYear gives, with the buckets of both measures. */
+export function askPaidOfCommitted(
+  cube: readonly OpenPart[],
+  asked: Omit<CubeQuestion, 'measure'>,
+  currency: 'USD' | 'VND',
+): { readonly lines: readonly PaidLine[]; readonly buckets: CubeAnswer['buckets'] } | null {
+  const grouping = cubeGrouping(cube, { ...asked, measure: 'disbursed' });
+  if (grouping === null) return null;
+  const paid = sumsOf(cube, { ...asked, measure: 'disbursed' }, grouping);
+  const promised = sumsOf(cube, { ...asked, measure: 'committed-year' }, grouping);
+  return {
+    lines: paidOfCommitted(paid.groups, promised.groups, currency),
+    buckets: [paid, promised].flatMap(({ buckets }) => namedBuckets(buckets.all())),
+  };
+}
+
+function sumsOf(cube: readonly OpenPart[], question: CubeQuestion, grouping: Grouping<number>) {
   const groups = new GroupSums(grouping);
   const buckets = new BucketSums();
   visitCube(cube, question, {
@@ -41,7 +63,7 @@ export function askCube(cube: readonly OpenPart[], question: CubeQuestion): Cube
     },
     leftOut: (entry, { bucket }) => buckets.add(entry, bucket),
   });
-  return { table: groups.table(), buckets: namedBuckets(buckets.all()) };
+  return { groups, buckets };
 }
 
 interface Visitor {
