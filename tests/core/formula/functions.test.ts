@@ -13,6 +13,15 @@ import { aid, calls, decisions, flows, rates, withBlankRows } from './sample-ran
 type Case = readonly [string, readonly unknown[], unknown];
 
 describe('AID_TOTAL', () => {
+  const may = new Date(2024, 4, 1);
+  const donors = [
+    ['Tên nhà tài trợ', 'Loại nhà tài trợ'],
+    ['Plan', 'Cá nhân'],
+    ['Mái ấm', 'Cá nhân'],
+  ];
+  const promised = ['A-3', '2023', 'Cam kết năm', 900, 'USD'];
+  const owners = ['Chủ khoản viện trợ', 'Trường Hoa Mai', 'Trường Hòa Mai', '', ''];
+  const owned = aid.map((row, index) => [...row, owners[index]]);
   it.each<Case>([
     ['an amount', [aid, 'cam kết', 'USD', rates], 11100.5],
     ['đồng', [aid, 'cam kết', 'VND', rates], 276_479_054],
@@ -41,8 +50,40 @@ describe('AID_TOTAL', () => {
     ['six months in English', [aid, 'committed', 'USD', 'six months 2023', rates], 100],
     ['the programme', [aid, 'cam kết', 'USD', 'chương trình', rates], 11100.5],
     ['items under way', [aid, 'count active', 'USD', 2025, 2025, rates], 2],
+    ['a month that Sheets made a day of', [aid, 'cam kết', 'USD', '', '', 'tháng', may, rates], 1000.5],
+    ['a month', [aid, 'cam kết', 'USD', '', '', 'month', '5/2024', rates], 1000.5],
+    ['a quarter', [aid, 'cam kết', 'USD', '', '', 'quý', 'quý 2/2024', rates], 1000.5],
+    ['nothing of a year without decisions', [aid, 'cam kết', 'USD', '', '', 'năm', 2019, rates], 0],
+    ['nothing of a month without decisions', [aid, 'cam kết', 'USD', '', '', 'tháng', '02/2024', rates], 0],
+    ['nothing of a country without donors', [aid, 'cam kết', 'USD', '', '', 'quốc gia', 'Úc', rates], 0],
+    ['nothing of a commune', [aid, 'cam kết', 'USD', '', '', 'địa bàn', 'xã Vân Hồ', rates], 0],
+    [
+      'nothing carried over',
+      [aid, 'count', 'USD', 2024, 2024, 'new or carried over', 'Chuyển tiếp', rates],
+      0,
+    ],
+    ['nothing unclassified', [aid, 'cam kết', 'USD', '', '', 'lĩnh vực', 'Chưa phân loại', rates], 0],
+    ['individuals', [aid, 'cam kết', 'USD', '', '', 'nhà tài trợ', 'Cá nhân', donors, rates], 11000.5],
+    ['however many', [aid, 'cam kết', 'USD', '', '', 'donor', 'Individuals (7)', donors, rates], 11000.5],
+    ['one individual', [aid, 'cam kết', 'USD', '', '', 'nhà tài trợ', 'Plan', donors, rates], 11000.5],
+    [
+      'the share that was paid of what was promised, where nothing was',
+      [aid, 'tỷ lệ giải ngân', 'USD', '', '', 'năm', 2023, rates, [...flows, promised]],
+      0,
+    ],
+    [
+      'an owner whose name differs from another one by its accents alone',
+      [owned, 'cam kết', 'USD', '', '', 'chủ khoản', 'trường hoà mai', rates],
+      10000,
+    ],
   ])('gives %s', (_, given, expected) => {
     expect(aidTotal(given)).toBe(expected);
+  });
+
+  it('refuses a name without accents that two names may be', () => {
+    expect(() => aidTotal([owned, 'cam kết', 'USD', '', '', 'chủ khoản', 'truong hoa mai', rates])).toThrow(
+      'không có trong “chủ khoản viện trợ”. Sổ có: Trường Hòa Mai, Trường Hoa Mai.',
+    );
   });
 
   it.each<[string, readonly unknown[], string]>([

@@ -97,7 +97,7 @@ export const functions: FunctionWords = {
     amount: (given) => `The argument “amount” is “${given}”, which is not an amount.`,
     noDimension: 'The argument “value” needs the argument “dimension” before it, such as "sector".',
     value: (dimension, given, known) =>
-      `The argument “value” is “${given}”, which is not among “${dimension}”. The register has: ${known.join(', ')}.`,
+      `The argument “value” is “${given}”, which is not among “${dimension}”. ${known.length > 0 ? `The register has: ${known.join(', ')}.` : 'The register has nothing that counts yet.'}`,
     code: (list, given) => `The list “${list}” has no “${given}”.`,
   },
 };

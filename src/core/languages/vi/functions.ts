@@ -98,7 +98,7 @@ export const functions: FunctionWords = {
     amount: (given) => `Đối số “amount” là “${given}”, không phải số tiền.`,
     noDimension: 'Đối số “value” cần có đối số “dimension” đứng trước, ví dụ "lĩnh vực".',
     value: (dimension, given, known) =>
-      `Đối số “value” là “${given}”, không có trong “${dimension}”. Sổ có: ${known.join(', ')}.`,
+      `Đối số “value” là “${given}”, không có trong “${dimension}”. ${known.length > 0 ? `Sổ có: ${known.join(', ')}.` : 'Sổ chưa có khoản nào được tính.'}`,
     code: (list, given) => `Danh sách “${list}” không có “${given}”.`,
   },
 };

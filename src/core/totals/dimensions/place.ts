@@ -14,42 +14,47 @@ export interface PlacedRow {
   readonly place: readonly Place[];
 }
 
-/** Communes and wards of today, former districts where nothing nearer is known, other provinces. */
-export const place = byPlace((one) => {
-  switch (one.kind) {
-    case 'unit':
-    case 'former-unit':
-      return one.code;
-    case 'former-district':
-    case 'other-province':
-      return one.name;
-    case 'province':
-      return wholeProvinceKey;
-    default:
-      return unclassifiedKey;
-  }
-});
-
-/** The district until 30/06/2025 that a place lies in; one commune of today lies in two. */
-export const formerDistrict = byPlace((one) => {
-  switch (one.kind) {
-    case 'unit': {
-      const [district, second] = communeOf(one.code)?.formerDistricts ?? [];
-      return second === undefined ? (district ?? unclassifiedKey) : unclassifiedKey;
+/** The group of a place; `unclassifiedKey` where it has none. */
+export const placeKeys = {
+  /** Communes and wards of today, former districts where nothing nearer is known, other provinces. */
+  place: (one: Place): string => {
+    switch (one.kind) {
+      case 'unit':
+      case 'former-unit':
+        return one.code;
+      case 'former-district':
+      case 'other-province':
+        return one.name;
+      case 'province':
+        return wholeProvinceKey;
+      default:
+        return unclassifiedKey;
     }
-    case 'former-unit':
-      return one.formerDistrict;
-    case 'former-district':
-    case 'other-province':
-      return one.name;
-    case 'province':
-      return wholeProvinceKey;
-    default:
-      return unclassifiedKey;
-  }
-});
+  },
+  /** The district until 30/06/2025 that a place lies in; one commune of today lies in two. */
+  'former-district': (one: Place): string => {
+    switch (one.kind) {
+      case 'unit': {
+        const [district, second] = communeOf(one.code)?.formerDistricts ?? [];
+        return second === undefined ? (district ?? unclassifiedKey) : unclassifiedKey;
+      }
+      case 'former-unit':
+        return one.formerDistrict;
+      case 'former-district':
+      case 'other-province':
+        return one.name;
+      case 'province':
+        return wholeProvinceKey;
+      default:
+        return unclassifiedKey;
+    }
+  },
+} as const;
 
 const wholeProvinceKey = 'province';
+
+export const place = byPlace(placeKeys.place);
+export const formerDistrict = byPlace(placeKeys['former-district']);
 
 /**
  * An item of several places without shares stands in a line of its own and is counted as present in each. Rows whose
