@@ -1,4 +1,3 @@
-import { remembered } from '../totals/remembered';
 import { addDays, type IsoDate } from '../values/period';
 import type { DateCell } from '../workbook/workbook';
 
@@ -21,14 +20,34 @@ export function withDays(given: readonly unknown[]): readonly unknown[] {
   for (const one of given) collect(one, dates);
   if (dates.length === 0) return given;
   const dayOf = dayReader(dates);
-  // A register has many dates of few days,
+  return readAll(given, (date) => new Day(dayOf(date)));
+}
+
+/** The days of dates, in arrays of our own making. A register has many dates of few days. */
+function readAll(given: readonly unknown[], dayOf: (date: Date) => Day): readonly unknown[] {
   const days = new Map<number, Day>();
-  const read = (value: unknown): unknown => {
-    if (typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map(read);
-    return isDate(value) ? remembered(days, value.getTime(), () => new Day(dayOf(value))) : value;
+  const dayOnce = (date: Date): Day => {
+    const time = date.getTime();
+    const known = days.get(time);
+    if (known !== undefined) return known;
+    const day = dayOf(date);
+    days.set(time, day);
+    return day;
   };
-  return given.map(read);
+  const read = (value: unknown): unknown => {
+    if (Array.isArray(value)) return readEach(value);
+    return isDate(value) ? dayOnce(value) : value;
+  };
+  // By index, and a call for few cells only: map and iterators are slow on arrays of another realm, as Sheets' may be.
+  const readEach = (values: readonly unknown[]): readonly unknown[] => {
+    const all: unknown[] = [];
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      all.push(typeof value === 'object' ? read(value) : value);
+    }
+    return all;
+  };
+  return readEach(given);
 }
 
 function collect(value: unknown, dates: Date[]): void {
@@ -41,7 +60,7 @@ const enough = 1_000;
 
 /** Sheets hands dates over as Date objects of its own making, which are known by their tag alone. */
 function isDate(value: unknown): value is Date {
-  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function dayReader(dates: readonly Date[]): (date: Date) => IsoDate {
