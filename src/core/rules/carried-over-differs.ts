@@ -15,6 +15,7 @@ export const carriedOverDiffers = registerRule({
   needs: 'table',
   columns: ['aid.code', 'aid.grant'],
   check: ({ aid }) => {
+    if (!aid.rows.some(({ carriedOver }) => carriedOver)) return [];
     const counted = new Map<string, AidRow>();
     for (const row of aid.rows) {
       const key = codeKey(row.code);

@@ -11,7 +11,19 @@ export interface DonorName {
 }
 
 /** The names of donors that the Donors sheet does not know, in the order of the rows. */
-export function unlistedNames({ aid, donors }: Register): readonly DonorName[] {
+export function unlistedNames(register: Register): readonly DonorName[] {
+  let known = knownNames.get(register);
+  if (known === undefined) {
+    known = namesNotListed(register);
+    knownNames.set(register, known);
+  }
+  return known;
+}
+
+/** A register never changes, and several rules ask for these names. */
+const knownNames = new WeakMap<Register, readonly DonorName[]>();
+
+function namesNotListed({ aid, donors }: Register): readonly DonorName[] {
   const listed = new Set(donors.rows.map(listedName));
   const unlisted = new Map<string, DonorName>();
   for (const { donor, origin } of aid.rows) {

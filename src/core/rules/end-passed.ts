@@ -1,6 +1,6 @@
 import { codeKey } from '../tables/code-key';
 import { endingsOf, extensionsOf } from './endings';
-import { registerRule } from './rule';
+import { type PlacedReport, registerRule } from './rule';
 
 /** An extension in the Decisions sheet counts; an item that a decision ended is spoken of by its own rule. */
 export const endPassed = registerRule({
@@ -13,13 +13,20 @@ export const endPassed = registerRule({
     const asOf = settings.as_of ?? today;
     const extensions = extensionsOf(register);
     const endings = endingsOf(register);
-    return aid.rows.flatMap(({ status, end, code, origin }) => {
-      if (status !== 'ongoing' && status !== 'approved' && status !== 'suspended') return [];
-      if (typeof end !== 'string' || endings.has(codeKey(code))) return [];
-      const extended = extensions.get(codeKey(code)) ?? end;
+    const reports: PlacedReport<{ readonly end: string; readonly asOf: string }>[] = [];
+    for (const { status, end, code, origin } of aid.rows) {
+      if (!goesOn(status) || typeof end !== 'string' || end >= asOf) continue;
+      const key = codeKey(code);
+      if (endings.has(key)) continue;
+      const extended = extensions.get(key) ?? end;
       const last = extended > end ? extended : end;
-      if (last >= asOf || asOf.startsWith(last)) return [];
-      return [{ layout: origin.layout, origin, field: 'status', facts: { end: last, asOf } }];
-    });
+      if (last >= asOf || asOf.startsWith(last)) continue;
+      reports.push({ layout: origin.layout, origin, field: 'status', facts: { end: last, asOf } });
+    }
+    return reports;
   },
 });
+
+function goesOn(status: unknown): boolean {
+  return status === 'ongoing' || status === 'approved' || status === 'suspended';
+}

@@ -1,3 +1,5 @@
+import type { AidRow } from '../tables/register';
+import { remembered } from '../totals/remembered';
 import { donorNamesOf, donorsByName } from './donor-names';
 import { findPhrase, phrasesOf } from './phrases';
 import { type PlacedReport, registerRule } from './rule';
@@ -11,22 +13,20 @@ export const governmentDonor = registerRule({
   check: ({ aid, donors, settings }) => {
     const byName = donorsByName(donors.rows);
     const bodies = phrasesOf(settings.public_bodies);
-    const judged = new Map<string, boolean>();
     const isPublic = (donor: string): boolean => {
-      const known = judged.get(donor);
-      if (known !== undefined) return known;
       const type = byName.get(donor)?.[0]?.type ?? 'other';
-      const answer =
-        type === 'government' ||
-        ((type === 'international' || type === 'other') && findPhrase(donor, bodies) !== null);
-      judged.set(donor, answer);
-      return answer;
+      if (type === 'government') return true;
+      return (type === 'international' || type === 'other') && findPhrase(donor, bodies) !== null;
     };
+    // Rows of one donor share what was read of it.
+    const publicDonors = new Map<AidRow['donor'], string | null>();
+    const publicDonorOf = (row: AidRow) =>
+      remembered(publicDonors, row.donor, () => donorNamesOf(row).find(isPublic) ?? null);
     const reports: PlacedReport<{ readonly donor: string }>[] = [];
     for (const row of aid.rows) {
       if (row.funding !== 'pcpnn' && row.funding !== null) continue;
-      const donor = donorNamesOf(row).find(isPublic);
-      if (donor === undefined) continue;
+      const donor = publicDonorOf(row);
+      if (donor === null) continue;
       reports.push({ layout: row.origin.layout, origin: row.origin, field: 'donor', facts: { donor } });
     }
     return reports;

@@ -6,12 +6,6 @@ import { knownValue, Unread } from '../values/unread';
 import { isBeforeApproval } from './before-approval';
 import { type PlacedReport, registerRule } from './rule';
 
-/** The currencies in which totals are told, with the field of the decision's own equivalent. */
-const told = [
-  ['USD', 'grantUsd', 'usd'],
-  ['VND', 'grantVnd', 'vnd'],
-] as const;
-
 type Facts = Missing & { readonly rows: number };
 
 /**
@@ -49,16 +43,17 @@ interface Cause extends Missing {
   rows: number;
 }
 
+/** Of the currencies in which totals are told, the first that the amount cannot be told in. */
 function missingFor(row: AidRow, converter: Converter): Missing | null {
-  const { decisionDate, status } = row;
-  const grant = row.grant ?? knownValue(row.grantUsd) ?? knownValue(row.grantVnd);
+  const { decisionDate, status, grantUsd, grantVnd } = row;
+  const grant = row.grant ?? knownValue(grantUsd) ?? knownValue(grantVnd);
   if (grant === null || grant instanceof Unread || typeof decisionDate !== 'string') return null;
   if (isBeforeApproval(status)) return null;
-  for (const [to, field, basis] of told) {
-    const stated = row[field];
-    if (stated !== null && !(stated instanceof Unread)) continue;
-    if (converter.reportingBases(grant.currency, decisionDate)[basis] !== null) continue;
-    return { currency: grant.currency, period: decisionDate, to };
-  }
-  return null;
+  const { usd, vnd } = converter.reportingBases(grant.currency, decisionDate);
+  const to = usd === null && !isStated(grantUsd) ? 'USD' : vnd === null && !isStated(grantVnd) ? 'VND' : null;
+  return to === null ? null : { currency: grant.currency, period: decisionDate, to };
+}
+
+function isStated(equivalent: AidRow['grantUsd']): boolean {
+  return equivalent !== null && !(equivalent instanceof Unread);
 }

@@ -1,4 +1,5 @@
 import type { AidRow } from '../tables/register';
+import { remembered } from '../totals/remembered';
 import { Unread } from '../values/unread';
 import { foldText } from '../values/vietnamese-text';
 import { type PlacedReport, registerRule } from './rule';
@@ -17,24 +18,23 @@ export const nearDuplicateItem = registerRule({
   columns: ['aid.nameVi', 'aid.donor', 'aid.grant'],
   check: ({ aid }) => {
     const reports: PlacedReport<NearDuplicate>[] = [];
-    for (const rows of rowsOfSameMoney(aid.rows)) {
-      if (rows.length > 1) reports.push(...duplicatesIn(rows));
-    }
+    for (const rows of rowsOfSameMoney(aid.rows)) reports.push(...duplicatesIn(rows));
     return reports.sort((one, other) => (one.origin?.row ?? 0) - (other.origin?.row ?? 0));
   },
 });
 
-/** Rows by donor and amount, so that texts are compared only among them. */
+/** Several rows of one donor and amount each, so that texts are compared only among them. */
 function rowsOfSameMoney(rows: readonly AidRow[]): Iterable<readonly AidRow[]> {
+  const firsts = new Map<string, AidRow>();
   const groups = new Map<string, AidRow[]>();
   for (const row of rows) {
     const { donor, grant } = row;
     if (donor === null || grant === null || donor instanceof Unread || grant instanceof Unread) continue;
     const names = donor.length === 1 ? donor[0]?.key : donor.map(({ key }) => key).join(';');
     const key = `${grant.minor} ${grant.currency} ${names}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else remembered(groups, key, () => [first]).push(row);
   }
   return groups.values();
 }
