@@ -90,5 +90,6 @@ function sumsBelow(sums: RunningSums, { row }: RowOrigin, { after }: Others): re
 }
 
 function typedAmount(origin: RowOrigin, field: string, currency: CurrencyCode): Money | null {
-  return knownValue(readAmount(origin, field, currency, ''));
+  const unit = origin.layout.units?.[field] ?? null;
+  return knownValue(readAmount(originalCell(origin, field), unit, currency, ''));
 }

@@ -2,8 +2,7 @@ import type { AidKind, AidStatus, Form, Funding, Marker } from '../codelists/wor
 import { knownValue, Unread } from '../values/unread';
 import type { KeyList } from './listed-shares';
 import type { AidRow, FieldOfRow } from './register';
-import type { RowReader } from './row-reader';
-import type { RowOrigin } from './table';
+import type { RowReader } from './sheet-reader';
 import { type Meanings, meaningsOf } from './vocabulary';
 
 /** The lists that the cells of a row refer to. */
@@ -18,65 +17,85 @@ export function aidHeadings(): Meanings<Field> {
   return meaningsOf<Field>((words) => words.headings.aid);
 }
 
-export function aidRowReader(
-  read: RowReader,
-  lists: Lists,
-): (origin: RowOrigin, headings: readonly string[]) => AidRow {
+export function aidRowReader(lists: Lists): RowReader<AidRow> {
   const fundings = meaningsOf<Funding>((words) => words.words.funding);
   const kinds = meaningsOf<AidKind>((words) => words.words.aidKind);
   const forms = meaningsOf<Form>((words) => words.words.form);
   const statuses = meaningsOf<AidStatus>((words) => words.words.aidStatus);
   const markers = meaningsOf<Marker>((words) => words.words.marker);
   const answers = meaningsOf<'yes' | 'no'>(({ words }) => ({ yes: words.yes, no: words.no }));
-  const fundingAndKind = (origin: RowOrigin) => {
-    const { columns } = origin.layout;
-    const funding = read.word(origin, 'funding', fundings);
-    const kind = read.word(origin, 'kind', kinds);
-    if (funding instanceof Unread && columns.kind === undefined) {
-      const meant = read.word(origin, 'funding', kinds);
-      if (!(meant instanceof Unread)) return { funding: null, kind: meant };
-    }
-    if (kind instanceof Unread && columns.funding === undefined) {
-      const meant = read.word(origin, 'kind', fundings);
-      if (!(meant instanceof Unread)) return { funding: meant, kind: null };
-    }
-    return { funding, kind };
-  };
-  return (origin, headings) => {
-    const text = (field: Field) => read.text(origin, field);
-    const currency = read.currency(origin, 'currency');
-    const grant = read.money(origin, 'grant', knownValue(currency));
-    const period = read.range(origin, 'start', 'end');
-    const decision = read.decision(origin, 'decisionNo', 'decisionDate');
-    return {
-      origin,
-      carriedOver: false,
+  return (sheet) => {
+    const text = (field: Field) => sheet.text(field);
+    const read = {
       code: text('code'),
-      ...fundingAndKind(origin),
-      form: read.word(origin, 'form', forms),
+      funding: sheet.word('funding', fundings),
+      kind: sheet.word('kind', kinds),
+      fundingInKind: sheet.strayWord('funding', fundings, 'kind'),
+      kindInFunding: sheet.strayWord('kind', kinds, 'funding'),
+      form: sheet.word('form', forms),
       nameVi: text('nameVi'),
       nameEn: text('nameEn'),
-      donor: read.sharesOf(origin, 'donor', lists.donors),
+      donor: sheet.shares('donor', lists.donors),
       funder: text('funder'),
-      sector: read.sharesOf(origin, 'sector', lists.sectors, headings),
+      sector: sheet.shares('sector', lists.sectors),
       managingAgency: text('managingAgency'),
       owner: text('owner'),
-      place: read.placesOf(origin, 'place'),
-      start: period.start,
-      end: period.end,
-      currency: currency ?? knownValue(grant)?.currency ?? null,
-      grant,
-      counterpartVnd: read.money(origin, 'counterpartVnd', 'VND'),
-      grantUsd: read.equivalent(origin, 'grantUsd', 'USD', 'grant'),
-      grantVnd: read.equivalent(origin, 'grantVnd', 'VND', 'grant'),
-      status: read.word(origin, 'status', statuses),
-      dossierDate: read.period(origin, 'dossierDate'),
-      decisionNo: decision.number,
-      decisionDate: decision.date,
+      place: sheet.places('place'),
+      period: sheet.range('start', 'end'),
+      currency: sheet.currency('currency'),
+      grant: sheet.money('grant'),
+      counterpartVnd: sheet.money('counterpartVnd'),
+      grantUsd: sheet.equivalent('grantUsd', 'USD', 'grant'),
+      grantVnd: sheet.equivalent('grantVnd', 'VND', 'grant'),
+      status: sheet.word('status', statuses),
+      dossierDate: sheet.period('dossierDate'),
+      decision: sheet.decision('decisionNo', 'decisionDate'),
       approver: text('approver'),
-      inBudget: read.yesNo(origin, 'inBudget', answers),
-      markers: read.words(origin, 'markers', markers),
+      inBudget: sheet.yesNo('inBudget', answers),
+      markers: sheet.words('markers', markers),
       note: text('note'),
+    };
+    return (origin, headings) => {
+      const { cells } = origin;
+      const funding = read.funding(cells);
+      const kind = read.kind(cells);
+      const fundingMeant = kind instanceof Unread ? knownValue(read.fundingInKind(cells)) : null;
+      const kindMeant = funding instanceof Unread ? knownValue(read.kindInFunding(cells)) : null;
+      const currency = read.currency(cells);
+      const grant = read.grant(cells, knownValue(currency));
+      const period = read.period(cells);
+      const decision = read.decision(cells);
+      return {
+        origin,
+        carriedOver: false,
+        code: read.code(cells),
+        funding: kindMeant === null ? (fundingMeant ?? funding) : null,
+        kind: fundingMeant === null ? (kindMeant ?? kind) : null,
+        form: read.form(cells),
+        nameVi: read.nameVi(cells),
+        nameEn: read.nameEn(cells),
+        donor: read.donor(cells),
+        funder: read.funder(cells),
+        sector: read.sector(cells, headings),
+        managingAgency: read.managingAgency(cells),
+        owner: read.owner(cells),
+        place: read.place(cells),
+        start: period.start,
+        end: period.end,
+        currency: currency ?? knownValue(grant)?.currency ?? null,
+        grant,
+        counterpartVnd: read.counterpartVnd(cells, 'VND'),
+        grantUsd: read.grantUsd(cells),
+        grantVnd: read.grantVnd(cells),
+        status: read.status(cells),
+        dossierDate: read.dossierDate(cells),
+        decisionNo: decision.number,
+        decisionDate: decision.date,
+        approver: read.approver(cells),
+        inBudget: read.inBudget(cells),
+        markers: read.markers(cells),
+        note: read.note(cells),
+      };
     };
   };
 }

@@ -1,8 +1,7 @@
 import type { FlowType } from '../codelists/words';
 import { knownValue } from '../values/unread';
 import type { FieldOfRow, FlowRow } from './register';
-import type { RowReader } from './row-reader';
-import type { RowOrigin } from './table';
+import type { RowReader } from './sheet-reader';
 import { type Meanings, meaningsOf } from './vocabulary';
 
 type Field = FieldOfRow<FlowRow>;
@@ -11,19 +10,30 @@ export function flowHeadings(): Meanings<Field> {
   return meaningsOf<Field>((words) => words.headings.flows);
 }
 
-export function flowRowReader(read: RowReader): (origin: RowOrigin) => FlowRow {
+export function flowRowReader(): RowReader<FlowRow> {
   const types = meaningsOf<FlowType>((words) => words.words.flowType);
-  return (origin) => {
-    const currency = read.currency(origin, 'currency');
-    const amount = read.money(origin, 'amount', knownValue(currency));
-    return {
-      origin,
-      code: read.text(origin, 'code'),
-      date: read.period(origin, 'date'),
-      type: read.word(origin, 'type', types),
-      amount,
-      currency: currency ?? knownValue(amount)?.currency ?? null,
-      evidence: read.text(origin, 'evidence'),
+  return (sheet) => {
+    const read = {
+      code: sheet.text('code'),
+      date: sheet.period('date'),
+      type: sheet.word('type', types),
+      amount: sheet.money('amount'),
+      currency: sheet.currency('currency'),
+      evidence: sheet.text('evidence'),
+    };
+    return (origin) => {
+      const { cells } = origin;
+      const currency = read.currency(cells);
+      const amount = read.amount(cells, knownValue(currency));
+      return {
+        origin,
+        code: read.code(cells),
+        date: read.date(cells),
+        type: read.type(cells),
+        amount,
+        currency: currency ?? knownValue(amount)?.currency ?? null,
+        evidence: read.evidence(cells),
+      };
     };
   };
 }

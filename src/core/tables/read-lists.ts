@@ -1,68 +1,93 @@
 import { findCountry } from '../codelists/countries';
 import { defaultSectors, sectorAliases } from '../codelists/sectors';
 import type { DonorType } from '../codelists/words';
-import { decimalFromNumber, readDecimal } from '../values/decimal';
 import type { Period } from '../values/period';
 import { knownValue, type Reading, Unread } from '../values/unread';
-import { textOf } from './cell-text';
 import { headingKey } from './heading-key';
 import type { KeyList } from './listed-shares';
 import type { DonorRow, RateRow, SectorRow } from './register';
-import type { RowReader } from './row-reader';
-import { originalCell, type RowOrigin } from './table';
+import type { RowReader } from './sheet-reader';
 import { meaningsOf } from './vocabulary';
 
-export function donorRowReader(read: RowReader): (origin: RowOrigin) => DonorRow {
+export const donorRow: RowReader<DonorRow> = (sheet) => {
   const types = meaningsOf<DonorType>((words) => words.words.donorType);
-  return (origin) => ({
-    origin,
-    name: read.text(origin, 'name'),
-    nameVi: read.text(origin, 'nameVi'),
-    aliases: read
-      .text(origin, 'aliases')
-      .split(/[;\n]/)
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== ''),
-    type: read.word(origin, 'type', types),
-    country: readCountry(read.text(origin, 'country')),
-    registrationNo: read.text(origin, 'registrationNo'),
-    registrationFrom: read.period(origin, 'registrationFrom'),
-    registrationExpiry: read.period(origin, 'registrationExpiry'),
-    registrationSectors: read.text(origin, 'registrationSectors'),
-    registrationPlaces: read.placesOf(origin, 'registrationPlaces'),
-  });
-}
-
-export function sectorRowReader(read: RowReader): (origin: RowOrigin) => SectorRow {
-  return (origin) => ({
-    origin,
-    code: read.text(origin, 'code'),
-    nameVi: read.text(origin, 'nameVi'),
-    nameEn: read.text(origin, 'nameEn'),
-    reportGroup: read.text(origin, 'reportGroup'),
-    paccomGroup: read.text(origin, 'paccomGroup'),
-    dac: read.text(origin, 'dac'),
-  });
-}
-
-export function rateRowReader(read: RowReader, locale: string): (origin: RowOrigin) => RateRow {
+  const read = {
+    name: sheet.text('name'),
+    nameVi: sheet.text('nameVi'),
+    aliases: sheet.text('aliases'),
+    type: sheet.word('type', types),
+    country: sheet.text('country'),
+    registrationNo: sheet.text('registrationNo'),
+    registrationFrom: sheet.period('registrationFrom'),
+    registrationExpiry: sheet.period('registrationExpiry'),
+    registrationSectors: sheet.text('registrationSectors'),
+    registrationPlaces: sheet.places('registrationPlaces'),
+  };
   return (origin) => {
-    const period = read.period(origin, 'period');
-    const cell = originalCell(origin, 'vnd');
+    const { cells } = origin;
     return {
       origin,
-      period: typeof period === 'string' ? monthOrYear(period, read.text(origin, 'period')) : period,
-      currency: read.currency(origin, 'currency'),
-      vnd:
-        cell === ''
-          ? null
-          : typeof cell === 'number'
-            ? decimalFromNumber(cell)
-            : readDecimal(textOf(cell), locale),
-      source: read.text(origin, 'source'),
+      name: read.name(cells),
+      nameVi: read.nameVi(cells),
+      aliases: read
+        .aliases(cells)
+        .split(/[;\n]/)
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== ''),
+      type: read.type(cells),
+      country: readCountry(read.country(cells)),
+      registrationNo: read.registrationNo(cells),
+      registrationFrom: read.registrationFrom(cells),
+      registrationExpiry: read.registrationExpiry(cells),
+      registrationSectors: read.registrationSectors(cells),
+      registrationPlaces: read.registrationPlaces(cells),
     };
   };
-}
+};
+
+export const sectorRow: RowReader<SectorRow> = (sheet) => {
+  const read = {
+    code: sheet.text('code'),
+    nameVi: sheet.text('nameVi'),
+    nameEn: sheet.text('nameEn'),
+    reportGroup: sheet.text('reportGroup'),
+    paccomGroup: sheet.text('paccomGroup'),
+    dac: sheet.text('dac'),
+  };
+  return (origin) => {
+    const { cells } = origin;
+    return {
+      origin,
+      code: read.code(cells),
+      nameVi: read.nameVi(cells),
+      nameEn: read.nameEn(cells),
+      reportGroup: read.reportGroup(cells),
+      paccomGroup: read.paccomGroup(cells),
+      dac: read.dac(cells),
+    };
+  };
+};
+
+export const rateRow: RowReader<RateRow> = (sheet) => {
+  const read = {
+    period: sheet.period('period'),
+    periodText: sheet.text('period'),
+    currency: sheet.currency('currency'),
+    vnd: sheet.decimal('vnd'),
+    source: sheet.text('source'),
+  };
+  return (origin) => {
+    const { cells } = origin;
+    const period = read.period(cells);
+    return {
+      origin,
+      period: typeof period === 'string' ? monthOrYear(period, read.periodText(cells)) : period,
+      currency: read.currency(cells),
+      vnd: read.vnd(cells),
+      source: read.source(cells),
+    };
+  };
+};
 
 /**
  * Sectors by code or by name in either language, those of the default list also by what offices write for them; the

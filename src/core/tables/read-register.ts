@@ -1,24 +1,19 @@
-import type { SheetGrid, Workbook } from '../workbook/workbook';
+import type { Words } from '../languages/table-words';
+import type { Workbook } from '../workbook/workbook';
 import { markCarriedOver } from './carried-over';
 import { findSheets } from './find-sheets';
 import { aidHeadings, aidRowReader } from './read-aid';
 import { callHeadings, callRowReader } from './read-calls';
 import { decisionHeadings, decisionRowReader } from './read-decisions';
 import { flowHeadings, flowRowReader } from './read-flows';
-import {
-  donorList,
-  donorRowReader,
-  rateRowReader,
-  sectorList,
-  sectorRowReader,
-  usualSectors,
-} from './read-lists';
-import { settingRowReader, settingsOf } from './read-settings';
+import { donorList, donorRow, rateRow, sectorList, sectorRow, usualSectors } from './read-lists';
+import { settingRow, settingsOf } from './read-settings';
 import { readSheets } from './read-sheets';
+import { ReadingMemory } from './reading-memory';
 import type { Register } from './register';
-import { RowReader } from './row-reader';
-import type { TableKind } from './table';
-import { meaningsOf } from './vocabulary';
+import { type RowReader, SheetReader } from './sheet-reader';
+import type { Table, TableKind } from './table';
+import { type Meanings, meaningsOf } from './vocabulary';
 
 /**
  * Reads a workbook as typed rows. Nothing here judges and nothing throws: what a cell says that cannot be read
@@ -27,36 +22,22 @@ import { meaningsOf } from './vocabulary';
 export function readRegister(workbook: Workbook): Register {
   const { locale, today, timeZone } = workbook;
   const found = findSheets(workbook);
-  const sheets = (kind: TableKind): readonly SheetGrid[] => found.get(kind) ?? [];
-  const reader = new RowReader(locale);
+  const memory = new ReadingMemory();
+  const read = <Row, Field extends string>(
+    kind: TableKind,
+    headings: Meanings<Field>,
+    rowReader: RowReader<Row>,
+  ): Table<Row, Field> =>
+    readSheets(kind, found.get(kind) ?? [], headings, (layout) =>
+      rowReader(new SheetReader(layout, memory, locale)),
+    );
 
-  const settingRows = readSheets(
-    'settings',
-    sheets('settings'),
-    meaningsOf((words) => words.headings.settings),
-    settingRowReader(locale),
-  );
-  const sectors = readSheets(
-    'sectors',
-    sheets('sectors'),
-    meaningsOf((words) => words.headings.sectors),
-    sectorRowReader(reader),
-  );
-  const donors = readSheets(
-    'donors',
-    sheets('donors'),
-    meaningsOf((words) => words.headings.donors),
-    donorRowReader(reader),
-  );
-  const rates = readSheets(
-    'rates',
-    sheets('rates'),
-    meaningsOf((words) => words.headings.rates),
-    rateRowReader(reader, locale),
-  );
+  const settingRows = read('settings', headingsOf('settings'), settingRow);
+  const sectors = read('sectors', headingsOf('sectors'), sectorRow);
+  const donors = read('donors', headingsOf('donors'), donorRow);
   const sectorRows = sectors.rows.length > 0 ? sectors.rows : usualSectors();
   const lists = { sectors: sectorList(sectorRows), donors: donorList(donors.rows) };
-  const aid = readSheets('aid', sheets('aid'), aidHeadings(), aidRowReader(reader, lists));
+  const aid = read('aid', aidHeadings(), aidRowReader(lists));
 
   return {
     settings: settingsOf(settingRows.rows, locale),
@@ -65,15 +46,14 @@ export function readRegister(workbook: Workbook): Register {
     settingRows,
     sectors: { ...sectors, rows: sectorRows },
     donors,
-    rates,
+    rates: read('rates', headingsOf('rates'), rateRow),
     aid: { ...aid, rows: markCarriedOver(aid.rows) },
-    decisions: readSheets(
-      'decisions',
-      sheets('decisions'),
-      decisionHeadings(),
-      decisionRowReader(reader, lists),
-    ),
-    flows: readSheets('flows', sheets('flows'), flowHeadings(), flowRowReader(reader)),
-    calls: readSheets('calls', sheets('calls'), callHeadings(), callRowReader(reader, lists)),
+    decisions: read('decisions', decisionHeadings(), decisionRowReader(lists)),
+    flows: read('flows', flowHeadings(), flowRowReader()),
+    calls: read('calls', callHeadings(), callRowReader(lists)),
   };
+}
+
+function headingsOf(kind: 'settings' | 'sectors' | 'donors' | 'rates'): Meanings<string> {
+  return meaningsOf((words): Readonly<Record<string, Words>> => words.headings[kind]);
 }

@@ -5,18 +5,19 @@ import { type Settings, settingDefinitions } from '../workbook/settings';
 import type { Cell } from '../workbook/workbook';
 import { textOf } from './cell-text';
 import type { SettingRow } from './register';
-import { originalCell, type RowOrigin } from './table';
+import type { RowReader } from './sheet-reader';
 
 /** One row of the Settings sheet, with what became of its value. */
-export function settingRowReader(locale: string): (origin: RowOrigin) => SettingRow {
+export const settingRow: RowReader<SettingRow> = (sheet) => {
+  const read = { key: sheet.cell('key'), value: sheet.cell('value') };
   return (origin) => {
-    const key = textOf(originalCell(origin, 'key')).toLowerCase();
-    const value = originalCell(origin, 'value');
+    const key = textOf(read.key(origin.cells)).toLowerCase();
+    const value = read.value(origin.cells);
     if (!isSettingKey(key)) return { origin, key, value, outcome: 'unknown-key' };
-    const read = readSetting(key, value, locale);
-    return { origin, key, value, outcome: read === undefined ? 'unreadable' : 'read' };
+    const isRead = readSetting(key, value, sheet.locale) !== undefined;
+    return { origin, key, value, outcome: isRead ? 'read' : 'unreadable' };
   };
-}
+};
 
 /** The settings of an office: what its sheet says, and the default where it is silent or cannot be read. */
 export function settingsOf(rows: readonly SettingRow[], locale: string): Settings {

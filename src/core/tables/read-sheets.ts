@@ -14,7 +14,7 @@ export function readSheets<Row, Field extends string>(
   kind: TableKind,
   sheets: readonly SheetGrid[],
   headings: Meanings<Field>,
-  readRow: ReadRow<Row>,
+  readerOf: (layout: SheetLayout) => ReadRow<Row>,
 ): Table<Row, Field> {
   const layouts: SheetLayout<Field>[] = [];
   const rows: Row[] = [];
@@ -22,7 +22,7 @@ export function readSheets<Row, Field extends string>(
   for (const sheet of sheets) {
     const layout = findHeader(kind, sheet, headings);
     layouts.push(layout);
-    if (Object.keys(layout.columns).length > 0) readRows(sheet, layout, readRow, rows, skipped);
+    if (Object.keys(layout.columns).length > 0) readRows(sheet, layout, readerOf(layout), rows, skipped);
   }
   return { layouts, rows, skipped };
 }
