@@ -1,34 +1,35 @@
 import { codeKey } from './code-key';
 import type { AidRow } from './register';
+import type { SheetLayout } from './table';
 
 /**
  * Marks the rows of items that an earlier year's sheet has already, by their code. The years in the names of the
  * sheets decide which is earlier, so that tabs may stand in any order; sheets without a year follow in theirs.
  */
-export function markCarriedOver(rows: readonly AidRow[]): readonly AidRow[] {
-  const sheets = sheetsInTime(rows);
-  if (sheets.size < 2) return rows;
+export function markCarriedOver(rows: readonly AidRow[], layouts: readonly SheetLayout[]): readonly AidRow[] {
+  if (layouts.length < 2) return rows;
+  const positions = positionsInTime(layouts);
+  const keys = rows.map((row) => codeKey(row.code));
   const earliest = new Map<string, number>();
-  for (const row of rows) {
-    const position = sheets.get(row.origin.layout.sheet) ?? 0;
-    const key = codeKey(row.code);
+  rows.forEach(({ origin }, index) => {
+    const position = positions.get(origin.layout) ?? 0;
+    const key = keys[index] ?? '';
     const known = earliest.get(key);
     if (key !== '' && (known === undefined || position < known)) earliest.set(key, position);
-  }
-  return rows.map((row) => {
-    const position = sheets.get(row.origin.layout.sheet) ?? 0;
-    const first = earliest.get(codeKey(row.code)) ?? position;
+  });
+  return rows.map((row, index) => {
+    const position = positions.get(row.origin.layout) ?? 0;
+    const first = earliest.get(keys[index] ?? '') ?? position;
     return first < position ? { ...row, carriedOver: true } : row;
   });
 }
 
 /** The position of each sheet in time. */
-function sheetsInTime(rows: readonly AidRow[]): ReadonlyMap<string, number> {
-  const names = [...new Set(rows.map((row) => row.origin.layout.sheet))];
-  const byYear = names
-    .map((name, order) => ({ name, order, year: yearIn(name) }))
+function positionsInTime(layouts: readonly SheetLayout[]): ReadonlyMap<SheetLayout, number> {
+  const byYear = layouts
+    .map((layout, order) => ({ layout, order, year: yearIn(layout.sheet) }))
     .sort((one, other) => one.year - other.year || one.order - other.order);
-  return new Map(byYear.map(({ name }, position) => [name, position]));
+  return new Map(byYear.map(({ layout }, position) => [layout, position]));
 }
 
 const noYear = 9999;

@@ -47,7 +47,7 @@ export function readRegister(workbook: Workbook): Register {
     sectors: { ...sectors, rows: sectorRows },
     donors,
     rates: read('rates', headingsOf('rates'), rateRow),
-    aid: { ...aid, rows: markCarriedOver(aid.rows) },
+    aid: { ...aid, rows: markCarriedOver(aid.rows, aid.layouts) },
     decisions: read('decisions', decisionHeadings(), decisionRowReader(lists)),
     flows: read('flows', flowHeadings(), flowRowReader()),
     calls: read('calls', callHeadings(), callRowReader(lists)),

@@ -2,7 +2,7 @@ import type { Cell } from '../workbook/workbook';
 import { isFilled } from './cell-text';
 import { isHeadingRow, isLettered } from './heading-row';
 import { moneyFields } from './money-fields';
-import { isCount, isNumbering, isRemark, isSignature, startsWithTotal } from './row-looks';
+import { isCount, isNumbering, isRemark, isSignature, startsWithTotal, startsWithWord } from './row-looks';
 import type { SheetLayout, SkipReason, TableKind } from './table';
 
 type RowKind = 'blank' | 'data' | SkipReason;
@@ -23,6 +23,10 @@ export function rowKinds(
   return (cells, next) => {
     const first = cells.find(isFilled);
     if (first === undefined) return 'blank';
+    if (isOrdinary(cells, identity) && !headerCells.has(first)) {
+      isSigned = false;
+      return 'data';
+    }
     if (isNumbering(cells)) return 'numbering';
     const kind = kindOf(cells, first, next);
     isSigned = kind === 'note' && (isSigned || cells.some(isSignature));
@@ -41,8 +45,21 @@ export function rowKinds(
 /** A row with any of these is an item, whatever its title begins with. */
 const identityFields = ['donor', 'decisionNo', 'decisionDate', 'ownerVi', 'owner', 'number', 'date', 'type'];
 
+/**
+ * Whether a row is an item beyond doubt, as nearly every row is: one look spares it all others, which would say the
+ * same. It has more than a remark or a signature has, and what only an item has begins with a word.
+ */
+export function isOrdinary(cells: readonly Cell[], identity: readonly number[]): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (isFilled(cell)) filled += 1;
+    if (filled > mostSigners) return identity.some((column) => startsWithWord(cells[column]));
+  }
+  return false;
+}
+
 /** Notes, place and date, who made and who signed it, and then their names: under whichever columns they stand. */
-function isBelowTable(cells: readonly Cell[], canBeName: boolean): boolean {
+export function isBelowTable(cells: readonly Cell[], canBeName: boolean): boolean {
   let filled = 0;
   for (const cell of cells) {
     if (!isFilled(cell)) continue;

@@ -29,6 +29,20 @@ export function isCount(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && digitFirst.test(cell) && count.test(foldAccents(cell));
 }
 
+/** Two letters, which neither a column number nor a count begins with. */
+export function startsWithWord(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && isLetter(cell.charCodeAt(0)) && isLetter(cell.charCodeAt(1));
+}
+
+function isLetter(code: number): boolean {
+  const capital = code & ~0x20;
+  return (
+    (capital >= 0x41 && capital <= 0x5a) ||
+    (code >= 0xc0 && code <= 0x24f) ||
+    (code >= 0x1ea0 && code <= 0x1ef9)
+  );
+}
+
 const firstYear = 1900;
 /** Before any letter; it spares most texts their folding. */
 const digitFirst = /^[^A-Za-z\u00c0-\u1ef9]*\d/;

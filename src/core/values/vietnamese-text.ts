@@ -5,7 +5,7 @@
  * What the eye sees does not change.
  */
 export function cleanText(text: string): string {
-  if (isTidy(text)) return text;
+  if (text === '' || tidy.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(invisible, '')
@@ -53,35 +53,9 @@ function bareLetter(letter: string): string {
 
 const plain = /^[\n -~]*$/;
 
-/**
- * Whether cleaning could change nothing. Letters outside the usual Latin ranges take the slow way too. A loop, because
- * every text of a register comes here and no regular expression says this as fast.
- */
-function isTidy(text: string): boolean {
-  let before = space;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === space || code === lineFeed) {
-      if (before === space || (before === lineFeed && code === space)) return false;
-    } else if (!isUsual(code)) return false;
-    before = code;
-  }
-  return text === '' || (before !== space && before !== lineFeed);
-}
-
-const space = 0x20;
-const lineFeed = 0x0a;
-
-function isUsual(code: number): boolean {
-  if (code < 0x7f) return code > space;
-  if (code < 0x250) return code > 0xa0 && code !== 0xad;
-  if (code < 0x2000) return code >= 0x1ea0 && code <= 0x1ef9;
-  return (
-    (code >= 0x2010 && code <= 0x2027) ||
-    (code >= 0x2030 && code <= 0x205e) ||
-    (code >= 0x20a0 && code <= 0x20c0)
-  );
-}
+/** Words with one space or line breaks between them, in letters and signs that cleaning leaves as they are. */
+const word = '[!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]+';
+const tidy = new RegExp(`^${word}(?:(?: |\n+)${word})*$`);
 
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it removes

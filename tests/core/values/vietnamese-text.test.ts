@@ -32,6 +32,39 @@ describe('cleanText', () => {
     );
   });
 
+  it('finds nothing to clean where the whole cleaning changes nothing', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      'Ợ',
+      ' ',
+      '  ',
+      '\n',
+      '\t',
+      '\u0301',
+      '\u00a0',
+      '–',
+      '€',
+      'Ð',
+      '\u200b',
+      '😀',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: pieces, maxLength: 8 }),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    );
+    // A character that is removed lets no text pass as clean.
+    fc.assert(
+      fc.property(texts, (text) => expect(cleanText(text)).toBe(cleanText(`\u200b${text}`))),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('cleans the longest cells', () => {
+    const words = 'Hỗ trợ bản vùng cao\n'.repeat(2_500);
+    expect(cleanText(words)).toBe(words.trim());
+    expect(cleanText(`${words}x\u00a0`)).toBe(`${words}x`);
+  });
+
   it('leaves text as people type it untouched', () => {
     fc.assert(
       fc.property(vietnameseText, (text) => expect(cleanText(text)).toBe(text)),
