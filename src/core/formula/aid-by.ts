@@ -3,6 +3,7 @@ import { measureOf } from '../totals/measures';
 import { totalBy } from '../totals/total-by';
 import { askedRegister } from './asked-register';
 import { readCurrency, readDimension, readMeasure } from './read-measure';
+import { refuseMore } from './refuse-more';
 import { shareTable } from './share-of-year';
 import { sortArguments } from './sort-arguments';
 import { totalsTable } from './totals-table';
@@ -14,11 +15,12 @@ import { WrongArgument } from './wrong-argument';
  */
 export function aidBy(given: readonly unknown[]): (string | number)[][] {
   const { ranges, scalars } = sortArguments(given);
-  const [givenDimension, givenMeasure, givenCurrency, from = '', to = ''] = scalars;
+  const [givenDimension, givenMeasure, givenCurrency, from = '', to = '', ...more] = scalars;
   const { code: dimension, language } = readDimension('dimension', givenDimension, 'vi');
   const words = languages[language].functions;
   const asked = readMeasure(givenMeasure, language).code;
   const currency = readCurrency('currency', givenCurrency, language);
+  refuseMore(more, words);
   const { register, window } = askedRegister(ranges, asked, [from, to], words);
 
   const measure = measureOf(asked);

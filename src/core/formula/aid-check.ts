@@ -6,6 +6,7 @@ import type { RuleId } from '../rules/index';
 import type { LanguageCode } from '../workbook/workbook';
 import { readDay } from './read-day';
 import { readWord } from './read-word';
+import { refuseMore } from './refuse-more';
 import { registerOfRanges } from './register-of-ranges';
 import { rulesOfToday } from './rules-of-today';
 import { sortArguments } from './sort-arguments';
@@ -18,12 +19,13 @@ import { WrongArgument } from './wrong-argument';
  */
 export function aidCheck(given: readonly unknown[]): string[][] {
   const { ranges, scalars } = sortArguments(given);
-  const [givenLanguage = '', givenDate = ''] = scalars;
+  const [givenLanguage = '', givenDate = '', ...more] = scalars;
   const language: LanguageCode =
     givenLanguage === ''
       ? 'vi'
       : readWord('language', givenLanguage, ({ functions }) => functions.languages, 'vi').code;
   const words = languages[language].functions;
+  refuseMore(more, words);
   const date = readDay('date', givenDate, words);
   const [first] = ranges;
   if (first === undefined) throw new WrongArgument(words.wrong.noRegister);

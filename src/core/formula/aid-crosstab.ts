@@ -5,18 +5,20 @@ import { capitalised } from '../values/capitalised';
 import { amountCell } from './amount-cell';
 import { askedRegister } from './asked-register';
 import { isCount, readCurrency, readDimension, readMeasure } from './read-measure';
+import { refuseMore } from './refuse-more';
 import { sortArguments } from './sort-arguments';
 import { WrongArgument } from './wrong-argument';
 
 /** Totals by two dimensions with totals on both edges. The single values: rows, columns, measure, currency, from, to. */
 export function aidCrosstab(given: readonly unknown[]): (string | number)[][] {
   const { ranges, scalars } = sortArguments(given);
-  const [givenRows, givenColumns, givenMeasure, givenCurrency, from = '', to = ''] = scalars;
+  const [givenRows, givenColumns, givenMeasure, givenCurrency, from = '', to = '', ...more] = scalars;
   const { code: rows, language } = readDimension('rows', givenRows, 'vi');
   const columns = readDimension('columns', givenColumns, language).code;
   const words = languages[language].functions;
   const measure = readMeasure(givenMeasure, language).code;
   const currency = readCurrency('currency', givenCurrency, language);
+  refuseMore(more, words);
   const { dimensions, measures, wrong } = words;
   const refused = (dimension: typeof rows) =>
     new WrongArgument(wrong.notTogether(measures[measure][0], dimensions[dimension][0]));

@@ -13,6 +13,7 @@ import { askedRegister } from './asked-register';
 import { Day } from './days-of-dates';
 import { isCount, readCurrency, readMeasure } from './read-measure';
 import { type AskedWindow, readNamedWindow } from './read-window';
+import { refuseMore } from './refuse-more';
 import { sortArguments } from './sort-arguments';
 import { amountOf } from './totals-table';
 import { WrongArgument } from './wrong-argument';
@@ -23,10 +24,11 @@ import { WrongArgument } from './wrong-argument';
  */
 export function aidGrowth(given: readonly unknown[]): (string | number)[][] {
   const { ranges, scalars } = sortArguments(given);
-  const [givenMeasure, givenCurrency, from = '', to = '', against = ''] = scalars;
+  const [givenMeasure, givenCurrency, from = '', to = '', against = '', ...more] = scalars;
   const { code: measure, language } = readMeasure(givenMeasure, 'vi');
   const words = languages[language].functions;
   const currency = readCurrency('currency', givenCurrency, language);
+  refuseMore(more, words);
   if (measure === 'disbursed-share') {
     throw new WrongArgument(words.wrong.notTogether(words.measures[measure][0], words.table.ratio));
   }
@@ -68,7 +70,7 @@ function otherWindow(against: unknown, settings: Settings, language: LanguageCod
 }
 
 function wrongAgainst(against: unknown, language: LanguageCode): WrongArgument {
-  return new WrongArgument(languages[language].functions.wrong.date('against', String(against)));
+  return new WrongArgument(languages[language].functions.wrong.window('against', String(against)));
 }
 
 /** 2024 for a calendar year, else its days. */

@@ -8,21 +8,22 @@ import { sectorList, usualSectors } from '../tables/read-lists';
 import type { SectorRow } from '../tables/register';
 import { meaningsOf } from '../tables/vocabulary';
 import type { LanguageCode } from '../workbook/workbook';
+import { withDays } from './days-of-dates';
 import { kindOfRange } from './kind-of-range';
+import { overCells } from './over-cells';
 import { readWord } from './read-word';
+import { refuseMore } from './refuse-more';
 import { cellsOf, registerOfRanges } from './register-of-ranges';
 import { type Grid, isGrid, sortArguments } from './sort-arguments';
 import { WrongArgument } from './wrong-argument';
-
-type Names = string | Names[];
 
 /**
  * What a code, or a word in either language, is called: list, code, language. A range of codes gives a range of names;
  * the office's own Sectors sheet may stand anywhere among the arguments.
  */
-export function aidName(given: readonly unknown[]): Names {
+export function aidName(given: readonly unknown[]): string | string[][] {
   const isSectors = (one: unknown): one is Grid => isGrid(one) && kindOfRange(cellsOf(one)) === 'sectors';
-  const [list, code, language] = given.filter((one) => !isSectors(one));
+  const [list, code, language, ...more] = withDays(given.filter((one) => !isSectors(one)));
   const answerIn =
     (language ?? '') === ''
       ? 'vi'
@@ -32,15 +33,17 @@ export function aidName(given: readonly unknown[]): Names {
   const { ranges: tables } = sortArguments(given.filter(isSectors));
   const sectors = tables.length > 0 ? registerOfRanges(tables, '', words).sectors.rows : usualSectors();
   const nameOf = finders[name](answerIn, sectors);
-  const named = (one: unknown): Names => {
-    if (isGrid(one)) return one.map((row) => row.map(named));
+  refuseMore(
+    more.map((one) => one ?? ''),
+    words,
+  );
+  return overCells([code], ([one]) => {
     const text = String(one ?? '').trim();
     if (text === '') return '';
     const found = nameOf(text);
     if (found === null) throw new WrongArgument(words.wrong.code(words.lists[name][0], text));
     return found;
-  };
-  return named(code);
+  });
 }
 
 type Finder = (language: LanguageCode, sectors: readonly SectorRow[]) => (text: string) => string | null;

@@ -5,23 +5,21 @@ import type { Place } from '../values/place';
 import { placeName, readPlaces } from '../values/read-places';
 import { settingDefinitions } from '../workbook/settings';
 import { withDays } from './days-of-dates';
+import { overCells } from './over-cells';
 import { readDay } from './read-day';
-import { isGrid } from './sort-arguments';
-
-type Names = string | Names[];
 
 /**
  * The official name of the places in a text, several parted by semicolons. From 01/07/2025, and without a date, old
  * units are told with the one that they are part of now; before that day they are told as they were. A range of texts
  * gives a range of names.
  */
-export function aidPlace(text: unknown, date: unknown): Names {
-  const day = readDay('date', withDays([date])[0] ?? '', languages.vi.functions);
-  return namesOf(text, day);
+export function aidPlace(text: unknown, date: unknown): string | string[][] {
+  return overCells(withDays([text, date]), ([one, when = '']) =>
+    namesOf(one, readDay('date', when ?? '', languages.vi.functions)),
+  );
 }
 
-function namesOf(text: unknown, day: IsoDate | null): Names {
-  if (isGrid(text)) return text.map((row) => row.map((one) => namesOf(one, day)));
+function namesOf(text: unknown, day: IsoDate | null): string {
   return readPlaces(String(text ?? ''))
     .map((place) => nameOf(place, day))
     .join('; ');

@@ -7,6 +7,7 @@ import { amountCell } from './amount-cell';
 import { askedRegister } from './asked-register';
 import { groupCalled, type Told } from './group-called';
 import { isCount, readCurrency, readDimension, readMeasure } from './read-measure';
+import { refuseMore } from './refuse-more';
 import { sortArguments } from './sort-arguments';
 import { amountOf } from './totals-table';
 import { WrongArgument } from './wrong-argument';
@@ -14,10 +15,11 @@ import { WrongArgument } from './wrong-argument';
 /** One amount or number of items. The single values: measure, currency, from, to, dimension, value. */
 export function aidTotal(given: readonly unknown[]): string | number {
   const { ranges, scalars } = sortArguments(given);
-  const [givenMeasure, givenCurrency, from = '', to = '', givenDimension = '', value = ''] = scalars;
+  const [givenMeasure, givenCurrency, from = '', to = '', givenDimension = '', value = '', ...more] = scalars;
   const { code: asked, language } = readMeasure(givenMeasure, 'vi');
   const words = languages[language].functions;
   const currency = readCurrency('currency', givenCurrency, language);
+  refuseMore(more, words);
   if (givenDimension === '' && value !== '') throw new WrongArgument(words.wrong.noDimension);
   const dimension =
     givenDimension === '' ? anyDimension : readDimension('dimension', givenDimension, language).code;

@@ -1,31 +1,27 @@
 import { languages } from '../languages';
-import { decimalFromNumber, decimalText, readDecimal } from '../values/decimal';
+import { decimalText } from '../values/decimal';
 import { amountInWords } from '../values/number-words';
-import { Unread } from '../values/unread';
 import type { LanguageCode } from '../workbook/workbook';
+import { withDays } from './days-of-dates';
+import { overCells } from './over-cells';
+import { readAmount } from './read-amount';
 import { readCurrency } from './read-measure';
 import { readWord } from './read-word';
 import { isGrid } from './sort-arguments';
-import { WrongArgument } from './wrong-argument';
-
-type Words = string | Words[];
 
 /** An amount in words; a range of amounts gives a range of words, and a blank cell stays blank. */
-export function aidWords(amount: unknown, currency: unknown, language: unknown): Words {
+export function aidWords(amount: unknown, currency: unknown, language: unknown): string | string[][] {
   const spoken =
     (language ?? '') === ''
       ? 'vi'
       : readWord('language', language, ({ functions }) => functions.languages, 'vi').code;
-  if (isGrid(amount)) return amount.map((row) => row.map((one) => wordsOf(one, currency, spoken)));
-  return wordsOf(amount, currency, spoken);
+  // Of a range, too, a wrong currency is one fault and no fault of each cell.
+  if (isGrid(amount) && !isGrid(currency)) readCurrency('currency', currency, spoken);
+  return overCells(withDays([amount, currency]), ([one, of]) => wordsOf(one, of, spoken));
 }
 
 function wordsOf(amount: unknown, currency: unknown, language: LanguageCode): string {
   if ((amount ?? '') === '') return '';
-  const { wrong } = languages[language].functions;
   const code = readCurrency('currency', currency, language);
-  const decimal =
-    typeof amount === 'number' ? decimalFromNumber(amount) : readDecimal(String(amount), 'vi_VN');
-  if (decimal instanceof Unread) throw new WrongArgument(wrong.amount(String(amount)));
-  return amountInWords(decimalText(decimal), code, language);
+  return amountInWords(decimalText(readAmount(amount, code, languages[language].functions)), code, language);
 }

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../values/period';
+import { printPeriod } from '../values/print';
 import type { DateCell } from '../workbook/workbook';
 
 /** What a Date among the arguments means; as a text, where none was meant, it is what the user can recognise. */
@@ -6,7 +7,7 @@ export class Day implements DateCell {
   constructor(readonly date: IsoDate) {}
 
   toString(): string {
-    return this.date;
+    return printPeriod(this.date, 'vi');
   }
 }
 

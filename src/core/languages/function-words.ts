@@ -60,8 +60,14 @@ export interface FunctionWords {
     readonly notTogether: (measure: string, dimension: string) => string;
     readonly date: (name: string, given: string) => string;
     readonly missing: (name: string) => string;
+    readonly window: (name: string, given: string) => string;
     readonly order: string;
     readonly amount: (given: string) => string;
+    /** With what it may mean, the likelier first. */
+    readonly ambiguousAmount: (given: string, readings: readonly string[]) => string;
+    /** An amount written with another currency than the one asked for. */
+    readonly otherCurrency: (given: string, currency: string) => string;
+    readonly oneTooMany: (given: string) => string;
     readonly noDimension: string;
     readonly value: (dimension: string, given: string, known: readonly string[]) => string;
     readonly code: (list: string, given: string) => string;

@@ -220,6 +220,11 @@ describe('AID_GROWTH', () => {
 });
 
 describe('AID_CONVERT', () => {
+  const yearly = [...rates, ['2024', 'USD', 24000, 'TB 9']];
+  const settings = [
+    ['Khóa', 'Giá trị'],
+    ['rate_policy', 'year'],
+  ];
   it.each<Case>([
     ['at the rate of the month', [100, 'USD', new Date(2024, 4, 2), 'VND', rates], 2410700],
     ['of a day as DATE() gives it', [100, 'USD', 45_434, 'VND', rates], 2410700],
@@ -228,16 +233,48 @@ describe('AID_CONVERT', () => {
     ['written as text', ['1.500,50', 'usd', '21/05/2024', 'đồng', rates], 36172554],
     ['the same currency', [12.345, 'USD', 2024, 'USD', rates], 12.35],
     ['a blank amount', ['', 'USD', 2024, 'VND', rates], ''],
+    ['a text with its currency', ['1.500.000 đồng', 'VND', '05/2024', 'USD', rates], 62.22],
+    ['by the rate policy of the office', [1, 'USD', '05/2024', 'VND', yearly, settings], 24000],
+    [
+      'a range of rows, each by its own currency and date',
+      [
+        [['Vốn'], [100], [''], ['5 bao gạo'], [200]],
+        [['Nguyên tệ'], ['USD'], [''], ['USD'], ['JPY']],
+        [['Ngày quyết định'], [new Date(2024, 4, 2)], [''], ['01/2024'], [2024]],
+        'VND',
+        rates,
+      ],
+      [
+        [expect.stringContaining('Đối số “currency” là “Nguyên tệ”')],
+        [2410700],
+        [''],
+        ['Đối số “amount” là “5 bao gạo”, không phải số tiền.'],
+        ['Bảng “Tỷ giá” không có tỷ giá JPY cho 2024.'],
+      ],
+    ],
   ])('converts %s', (_, given, expected) => {
-    expect(aidConvert(given)).toBe(expected);
+    expect(aidConvert(given)).toEqual(expected);
   });
 
   it.each<[string, readonly unknown[], string]>([
     ['no rate', [1, 'JPY', 2024, 'VND', rates], 'Bảng “Tỷ giá” không có tỷ giá JPY cho 2024.'],
     ['no rates', [1, 'USD', 2024, 'VND'], 'Chưa có vùng nào là bảng “Tỷ giá”'],
+    ['a rate in place of the table', [1, 'USD', 2024, 'VND', 25000], 'Chưa có vùng nào là bảng “Tỷ giá”'],
+    ['another table', [1, 'USD', 2024, 'VND', aid], 'Chưa có vùng nào là bảng “Tỷ giá”'],
+    ['a value too many', [1, 'USD', 2024, 'VND', rates, 'năm'], 'Đối số “năm” đứng cuối là thừa'],
+    ['a day for an amount', [new Date(2024, 4, 2), 'USD', 2024, 'VND', rates], '“amount” là “02/05/2024”'],
+    [
+      'an amount in another currency',
+      ['500.000 USD', 'VND', 2024, 'USD', rates],
+      'Đối số “amount” là “500.000 USD”, không cùng tiền tệ',
+    ],
     ['no date', [1, 'USD', '', 'VND', rates], 'Chưa có đối số “date”'],
     ['a word for an amount', ['một', 'USD', 2024, 'VND', rates], 'Đối số “amount” là “một”'],
-    ['an amount of two readings', ['1.234', 'USD', 2024, 'VND', rates], 'Đối số “amount” là “1.234”'],
+    [
+      'an amount of two readings',
+      ['1.234', 'USD', 2024, 'VND', rates],
+      'Đối số “amount” là “1.234”, có thể hiểu là 1234 hoặc 1,234.',
+    ],
     ['an unknown currency', [1, 'USD', 2024, 'XYZ', rates], 'Đối số “to” là “XYZ”'],
   ])('refuses %s in one sentence', (_, given, sentence) => {
     expect(() => aidConvert(given)).toThrow(sentence);
@@ -256,6 +293,12 @@ describe('AID_PLACE', () => {
     ],
     ['several', 'xã Vân Hồ; phường Tô Hiệu', undefined, 'xã Vân Hồ; phường Tô Hiệu'],
     ['a range', [['toàn tỉnh'], ['']], '', [['toàn tỉnh'], ['']]],
+    [
+      'a range with its dates',
+      [['xã Chiềng Đen, TP Sơn La'], ['xã Chiềng Đen, TP Sơn La']],
+      [[new Date(2024, 4, 21)], [new Date(2025, 6, 1)]],
+      [['xã Chiềng Đen, thành phố Sơn La'], ['xã Chiềng Đen (nay là phường Chiềng An)']],
+    ],
     ['an unknown one', 'xã Không Đâu', '', 'Không có địa bàn nào tên “xã Không Đâu”'],
   ])('names %s', (_, text, date, expected) => {
     expect(aidPlace(text, date)).toEqual(expected);
@@ -285,6 +328,11 @@ describe('AID_NAME', () => {
     ['a currency', ['tiền tệ', 'AUD'], 'đô la Úc'],
     ['a country by another name', ['quốc gia', 'Ô-xtrây-li-a', 'en'], 'Australia'],
     ['a range', ['nước', [['AU'], [''], ['Đức']]], [['Úc'], [''], ['Đức']]],
+    [
+      'a range with a code that no list has',
+      ['nước', [['AU'], ['QQ']]],
+      [['Úc'], ['Danh sách “quốc gia” không có “QQ”.']],
+    ],
   ])('names %s', (_, given, expected) => {
     expect(aidName(given)).toEqual(expected);
   });
@@ -337,6 +385,17 @@ describe('AID_CHECK', () => {
 });
 
 describe('every function', () => {
+  it.each<[string, () => unknown]>([
+    ['AID_TOTAL', () => aidTotal([aid, 'cam kết', 'USD', '', '', '', '', rates, 'ODA'])],
+    ['AID_BY', () => aidBy([aid, 'năm', 'cam kết', 'USD', '', '', rates, 'ODA'])],
+    ['AID_CROSSTAB', () => aidCrosstab([aid, 'năm', 'lĩnh vực', 'cam kết', 'USD', '', '', rates, 'ODA'])],
+    ['AID_GROWTH', () => aidGrowth([aid, 'cam kết', 'USD', 2024, 2024, '', rates, 'ODA'])],
+    ['AID_CHECK', () => aidCheck([aid, 'vi', '', rates, 'ODA'])],
+    ['AID_NAME', () => aidName(['nước', 'AU', 'vi', 'ODA'])],
+  ])('refuses a value that it has no use for: %s', (_, call) => {
+    expect(call).toThrow('Đối số “ODA” đứng cuối là thừa');
+  });
+
   it('knows its ranges wherever they stand and whatever blank rows follow', () => {
     const scalars = ['lĩnh vực', 'cam kết', 'USD', '', ''];
     const expected = aidBy([aid, ...scalars, rates, decisions, flows]);

@@ -93,8 +93,16 @@ export const functions: FunctionWords = {
     date: (name, given) =>
       `The argument “${name}” is “${given}”, which is not a date. Use a date cell, or 01/01/2024, 01/2024, 2024.`,
     missing: (name) => `The argument “${name}” is missing. Use a date cell, or 01/01/2024, 01/2024, 2024.`,
+    window: (name, given) =>
+      `The argument “${name}” is “${given}”, which is no period. Write it as "2023", "01/2023 - 06/2023" or "9 months 2023".`,
     order: 'The first day must not be after the last day.',
     amount: (given) => `The argument “amount” is “${given}”, which is not an amount.`,
+    ambiguousAmount: (given, readings) =>
+      `The argument “amount” is “${given}”, which may mean ${readings.join(' or ')}. Please enter it as a number.`,
+    otherCurrency: (given, currency) =>
+      `The argument “amount” is “${given}”, in another currency than the argument “currency”, which is “${currency}”.`,
+    oneTooMany: (given) =>
+      `The last argument, “${given}”, is one too many: this function has no use for it. Please take it out.`,
     noDimension: 'The argument “value” needs the argument “dimension” before it, such as "sector".',
     value: (dimension, given, known) =>
       `The argument “value” is “${given}”, which is not among “${dimension}”. ${known.length > 0 ? `The register has: ${known.join(', ')}.` : 'The register has nothing that counts yet.'}`,

@@ -94,8 +94,15 @@ export const functions: FunctionWords = {
     date: (name, given) =>
       `Đối số “${name}” là “${given}”, không phải ngày. Xin dùng ô ngày, hoặc 01/01/2024, 01/2024, 2024.`,
     missing: (name) => `Chưa có đối số “${name}”. Xin dùng ô ngày, hoặc 01/01/2024, 01/2024, 2024.`,
+    window: (name, given) =>
+      `Đối số “${name}” là “${given}”, không phải khoảng thời gian. Xin ghi như "2023", "01/2023 - 06/2023" hoặc "9 tháng 2023".`,
     order: 'Ngày đầu phải trước hoặc trùng ngày cuối.',
     amount: (given) => `Đối số “amount” là “${given}”, không phải số tiền.`,
+    ambiguousAmount: (given, readings) =>
+      `Đối số “amount” là “${given}”, có thể hiểu là ${readings.join(' hoặc ')}. Xin nhập ô đó dưới dạng số.`,
+    otherCurrency: (given, currency) =>
+      `Đối số “amount” là “${given}”, không cùng tiền tệ với đối số “currency” là “${currency}”.`,
+    oneTooMany: (given) => `Đối số “${given}” đứng cuối là thừa, hàm này không dùng đến. Xin bỏ đi.`,
     noDimension: 'Đối số “value” cần có đối số “dimension” đứng trước, ví dụ "lĩnh vực".',
     value: (dimension, given, known) =>
       `Đối số “value” là “${given}”, không có trong “${dimension}”. ${known.length > 0 ? `Sổ có: ${known.join(', ')}.` : 'Sổ chưa có khoản nào được tính.'}`,
