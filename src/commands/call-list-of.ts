@@ -8,6 +8,7 @@ import { checkRegister as check } from '../core/rules/check';
 import type { Finding } from '../core/rules/finding';
 import type { IssuedEdition } from '../core/state/issued-editions';
 import type { Register } from '../core/tables/register';
+import { placeReader } from '../core/values/read-places';
 import { Fault } from '../google/fault';
 import { accepted } from './accepted';
 import { readSheets } from './read-sheets';
@@ -25,8 +26,9 @@ export interface ChosenCallList {
 
 /** The list that a person chose, judged and laid out from the sheets as they are now. Writes nothing. */
 export function callListOf(choices: unknown): ChosenCallList {
-  const request = accepted(readCallListRequest(choices, usualStatuses));
   const { register } = readSheets();
+  const readPlaces = placeReader(register.settings.province_vi);
+  const request = accepted(readCallListRequest(choices, usualStatuses, readPlaces));
   if (register.calls.layouts.length === 0) throw new Fault('no-call-sheet');
   const { issued } = readState();
   const { findings } = check(register);

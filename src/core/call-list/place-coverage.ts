@@ -9,7 +9,12 @@ import type { Place } from '../values/place';
 export function coverageOf(wanted: readonly Place[]): (place: Place) => boolean {
   const units = new Set(wanted.flatMap(unitsWithin));
   const names = new Set(wanted.map(nameOf));
-  return (place) => names.has(nameOf(place)) || ('code' in place && units.has(place.code));
+  return (place) =>
+    names.has(nameOf(place)) || ('code' in place && units.has(place.code)) || isInDistrict(place, names);
+}
+
+function isInDistrict(place: Place, names: ReadonlySet<string>): boolean {
+  return place.kind === 'written' && names.has(`written ${place.district}`);
 }
 
 function unitsWithin(place: Place): readonly string[] {
@@ -29,6 +34,7 @@ function nameOf(place: Place): string {
     case 'former-district':
     case 'other-province':
       return `${place.kind} ${place.name}`;
+    case 'written':
     case 'ambiguous':
     case 'unknown':
       return `${place.kind} ${place.text}`;

@@ -74,6 +74,7 @@ const englishTypes: readonly (readonly [string, string])[] = [
   ['huyện', 'District'],
   ['thị xã', 'Town'],
   ['thành phố', 'City'],
+  ['quận', 'District'],
 ];
 
 interface Territory {

@@ -1,4 +1,5 @@
 import type { Words } from '../languages/table-words';
+import { placeReader, readPlaces } from '../values/read-places';
 import type { Workbook } from '../workbook/workbook';
 import { markCarriedOver } from './carried-over';
 import { findSheets } from './find-sheets';
@@ -22,17 +23,21 @@ import { type Meanings, meaningsOf } from './vocabulary';
 export function readRegister(workbook: Workbook): Register {
   const { locale, today, timeZone } = workbook;
   const found = findSheets(workbook);
-  const memory = new ReadingMemory();
-  const read = <Row, Field extends string>(
-    kind: TableKind,
-    headings: Meanings<Field>,
-    rowReader: RowReader<Row>,
-  ): Table<Row, Field> =>
-    readSheets(kind, found.get(kind) ?? [], headings, (layout) =>
-      rowReader(new SheetReader(layout, memory, locale)),
-    );
+  const readWith =
+    (memory: ReadingMemory) =>
+    <Row, Field extends string>(
+      kind: TableKind,
+      headings: Meanings<Field>,
+      rowReader: RowReader<Row>,
+    ): Table<Row, Field> =>
+      readSheets(kind, found.get(kind) ?? [], headings, (layout) =>
+        rowReader(new SheetReader(layout, memory, locale)),
+      );
 
-  const settingRows = read('settings', headingsOf('settings'), settingRow);
+  const readSettings = readWith(new ReadingMemory(readPlaces));
+  const settingRows = readSettings('settings', headingsOf('settings'), settingRow);
+  const settings = settingsOf(settingRows.rows, locale);
+  const read = readWith(new ReadingMemory(placeReader(settings.province_vi)));
   const sectors = read('sectors', headingsOf('sectors'), sectorRow);
   const donors = read('donors', headingsOf('donors'), donorRow);
   const sectorRows = sectors.rows.length > 0 ? sectors.rows : usualSectors();
@@ -40,7 +45,7 @@ export function readRegister(workbook: Workbook): Register {
   const aid = read('aid', aidHeadings(), aidRowReader(lists));
 
   return {
-    settings: settingsOf(settingRows.rows, locale),
+    settings,
     today,
     timeZone,
     settingRows,

@@ -6,8 +6,13 @@ import type { KeyList } from './listed-shares';
 import type { Share } from './register';
 import type { Meanings } from './vocabulary';
 
+/** How the places in a text are read: it depends on the province of the office. */
+export type ReadPlaces = (text: string) => readonly Place[];
+
 /** What the texts of one register were read as, so that the same text is read once: it says "Sơn La" a thousand times. */
 export class ReadingMemory {
+  constructor(readonly readPlaces: ReadPlaces) {}
+
   readonly places = new Map<string, readonly Place[]>();
   readonly currencies = new Map<string, Reading<CurrencyCode>>();
   readonly periods = new Map<string, Period>();

@@ -5,7 +5,6 @@ import type { Money } from '../values/money';
 import type { Period } from '../values/period';
 import { type ReadPeriod, readPeriod } from '../values/period';
 import type { Place } from '../values/place';
-import { readPlaces } from '../values/read-places';
 import { isBlankText, type Reading, Unread } from '../values/unread';
 import type { Cell } from '../workbook/workbook';
 import { readAmount, readEquivalentBeside } from './amount-cells';
@@ -147,7 +146,7 @@ export class SheetReader {
   }
 
   places(field: string): FieldReader<readonly Place[]> {
-    const read = this.filled(field, this.memory.places, readPlaces);
+    const read = this.filled(field, this.memory.places, this.memory.readPlaces);
     return (cells) => read(cells) ?? nowhere;
   }
 

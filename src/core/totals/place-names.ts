@@ -1,4 +1,5 @@
 import { communeName, communeOf, formerDistricts } from '../codelists/communes';
+import { findProvince } from '../codelists/provinces';
 import { placeName } from '../values/read-places';
 import type { LanguageCode } from '../workbook/workbook';
 
@@ -6,7 +7,8 @@ import type { LanguageCode } from '../workbook/workbook';
 export function nameOfPlace(key: string, language: LanguageCode): string {
   if (key === 'province') return placeName({ kind: 'province' }, language);
   if (communeOf(key) !== null) return communeName(key, language);
-  return formerDistricts().includes(key)
-    ? placeName({ kind: 'former-district', name: key }, language)
+  if (formerDistricts().includes(key)) return placeName({ kind: 'former-district', name: key }, language);
+  return findProvince(key) === null
+    ? placeName({ kind: 'written', text: key, district: '' }, language)
     : placeName({ kind: 'other-province', name: key }, language);
 }

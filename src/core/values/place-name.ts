@@ -24,6 +24,11 @@ export function placeName(place: Place, language: LanguageCode): string {
       return isVietnamese ? `${place.name} (cũ)` : `former ${unitName(place.name, language)}`;
     case 'other-province':
       return isVietnamese ? place.name : stripAccents(place.name).replace(/^TP\. (.*)$/, '$1 City');
+    case 'written':
+      return place.text
+        .split(', ')
+        .map((unit) => unitName(unit, language))
+        .join(', ');
     case 'ambiguous':
     case 'unknown':
       return place.text;

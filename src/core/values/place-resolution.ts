@@ -123,6 +123,7 @@ function describe(place: Place): string {
       return `tỉnh ${place.name}`;
     case 'province':
       return 'toàn tỉnh';
+    case 'written':
     case 'ambiguous':
     case 'unknown':
       return place.text;

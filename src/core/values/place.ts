@@ -11,5 +11,7 @@ export type Place =
     }
   | { readonly kind: 'former-district'; readonly name: string }
   | { readonly kind: 'other-province'; readonly name: string }
+  /** In a province whose units are in no list of ours: as it is written, and the district where one is written. */
+  | { readonly kind: 'written'; readonly text: string; readonly district: string }
   | { readonly kind: 'ambiguous'; readonly text: string; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown'; readonly text: string };

@@ -4,6 +4,7 @@ import { placePartsOf } from './place-part';
 import { resolveChain } from './place-resolution';
 import { isBlankText } from './unread';
 import { cleanText, foldAccents } from './vietnamese-text';
+import { provinceOfSetting, writtenPlaces } from './written-places';
 
 /**
  * The places that a cell names, in its order, each once: units since 01/07/2025, former ones ("xã X, huyện Y"), former
@@ -12,14 +13,31 @@ import { cleanText, foldAccents } from './vietnamese-text';
  * nothing is guessed.
  */
 export function readPlaces(text: string): readonly Place[] {
+  return placesOf(text, (part) =>
+    wholeProvince.test(foldAccents(part))
+      ? [{ kind: 'province' }]
+      : chainsOf(placePartsOf(part)).flatMap((chain) => resolveChain(chain)),
+  );
+}
+
+/** Reads places for an office of that province, as its setting names it: our lists hold the units of one, elsewhere places stand as written. */
+export function placeReader(province: string): (text: string) => readonly Place[] {
+  const home = provinceOfSetting(province);
+  if (home === provinceInLists || home === '') return readPlaces;
+  return (text) => placesOf(text, (part) => writtenPlaces(part.replace(share, ''), home));
+}
+
+const provinceInLists = 'Sơn La';
+/** "xã A 60%" where shares stand beside the places. */
+const share = /\s+\d{1,3}(?:[.,]\d+)?\s*%?$/u;
+
+function placesOf(text: string, read: (part: string) => readonly Place[]): readonly Place[] {
   if (isBlankText(text)) return [];
   if (text.length > longest) return [{ kind: 'unknown', text }];
   const places: Place[] = [];
   for (const segment of cleanText(text).split(/[;\n]+/)) {
     const trimmed = smallestFirst(segment.replace(/^[\s*•+-]+|[\s.,]+$/g, ''));
-    if (trimmed === '') continue;
-    if (wholeProvince.test(foldAccents(trimmed))) places.push({ kind: 'province' });
-    else for (const chain of chainsOf(placePartsOf(trimmed))) places.push(...resolveChain(chain));
+    if (trimmed !== '') places.push(...read(trimmed));
   }
   const seen = new Set<string>();
   return places.filter((place) => {

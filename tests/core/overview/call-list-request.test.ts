@@ -1,7 +1,8 @@
 import { readCallListRequest } from '../../../src/core/overview/call-list-request';
 import { WrongRequest } from '../../../src/core/overview/requests';
+import { readPlaces } from '../../../src/core/values/read-places';
 
-const read = (given: unknown) => readCallListRequest(given, ['open']);
+const read = (given: unknown) => readCallListRequest(given, ['open'], readPlaces);
 
 it.each([[undefined], [null], [{}]])('%s is the usual list', (given) => {
   expect(read(given)).toEqual({

@@ -18,6 +18,8 @@ const say = (place: Place): string => {
       return `district ${place.name}`;
     case 'other-province':
       return `province ${place.name}`;
+    case 'written':
+      return `written ${place.text} (${place.district})`;
     case 'ambiguous':
       return `ambiguous ${place.text}: ${place.candidates.join(' | ')}`;
     case 'unknown':

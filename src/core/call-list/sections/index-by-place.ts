@@ -53,6 +53,7 @@ const kindOrder: readonly Place['kind'][] = [
   'unit',
   'former-unit',
   'former-district',
+  'written',
   'other-province',
   'ambiguous',
   'unknown',

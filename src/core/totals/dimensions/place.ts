@@ -27,6 +27,8 @@ export const placeKeys = {
         return one.name;
       case 'province':
         return wholeProvinceKey;
+      case 'written':
+        return one.text;
       default:
         return unclassifiedKey;
     }
@@ -45,6 +47,8 @@ export const placeKeys = {
         return one.name;
       case 'province':
         return wholeProvinceKey;
+      case 'written':
+        return one.district === '' ? unclassifiedKey : one.district;
       default:
         return unclassifiedKey;
     }
@@ -69,7 +73,8 @@ function byPlace(keyOf: (one: Place) => string): Dimension<PlacedRow> {
         const found = known.get(row.place);
         if (found !== undefined) return found;
         const keys = [...new Set(row.place.map(keyOf))];
-        const given = row.place.length > 1 ? sharedPlaces(row.itemOrigin ?? row.origin, keyOf) : null;
+        const given =
+          row.place.length > 1 ? sharedPlaces(row.itemOrigin ?? row.origin, row.place, keyOf) : null;
         const made = {
           keys: keys.filter((key) => key !== unclassifiedKey),
           shares: given ?? (keys.length > 1 ? several : shares(keys[0] ?? unclassifiedKey)),
