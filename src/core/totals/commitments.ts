@@ -49,6 +49,17 @@ export function commitmentsOf(register: Register): readonly Commitment[] {
   return commitments;
 }
 
+/** When items were approved, by code, where the Decisions sheet says it. */
+export function approvalDates(register: Register): ReadonlyMap<string, Period> {
+  const dates = new Map<string, Period>();
+  if (register.decisions.rows.length === 0) return dates;
+  for (const { code, decision, decisionDate } of commitmentsOf(register)) {
+    const date = decision?.isFirst === true ? knownValue(decisionDate) : null;
+    if (date !== null) dates.set(codeKey(code), date);
+  }
+  return dates;
+}
+
 function linesOf(row: AidRow, decisions: readonly DecisionRow[]): readonly Commitment[] {
   const inTime = [...decisions].sort(byDate);
   const first = inTime.find(({ type }) => type === 'approval') ?? inTime[0];

@@ -5,7 +5,7 @@ import type { Money } from '../values/money';
 import { firstDay, lastDay } from '../values/period';
 import { knownValue, type Reading } from '../values/unread';
 import { amountOfLine } from './amount-of-line';
-import { withoutItem } from './commitments';
+import { approvalDates, withoutItem } from './commitments';
 import { byItem, itemsByCode } from './item-lines';
 import { type LeftOut, leftOuts } from './measure';
 
@@ -41,6 +41,7 @@ function flowsOf(
   amountsOf: (rows: readonly FlowRow[], item: AidRow | null) => readonly Counted[],
 ): readonly Flow[] {
   const items = itemsByCode(register);
+  const approvals = approvalDates(register);
   const wanted = register.flows.rows.filter((row) => isWanted(knownValue(row.type)));
   const flows: Flow[] = [];
   for (const [key, rows] of byItem(wanted)) {
@@ -49,7 +50,12 @@ function flowsOf(
       const base =
         item === null
           ? withoutItem(row.origin, row.code)
-          : { ...item, origin: row.origin, itemOrigin: item.origin };
+          : {
+              ...item,
+              origin: row.origin,
+              itemOrigin: item.origin,
+              decisionDate: approvals.get(key) ?? item.decisionDate,
+            };
       flows.push({
         ...base,
         flow: { row, amount, leftOut: item === null ? leftOuts['item-missing'] : leftOut },
@@ -81,7 +87,9 @@ function differenced(rows: readonly FlowRow[], item: AidRow | null): readonly Co
     reached.set(money.currency, money.minor);
     return { row, amount: { ...money, minor: money.minor - before }, leftOut: null };
   });
-  const until = cumulative.reduce((latest, row) => (endOf(row) > latest ? endOf(row) : latest), '');
+  // What cannot be read includes nothing.
+  const read = counted.filter(({ amount }) => knownValue(amount) !== null);
+  const until = read.reduce((latest, { row }) => (endOf(row) > latest ? endOf(row) : latest), '');
   const single = rows.filter((row) => row.type !== 'cumulative-disbursement');
   return [
     ...counted,

@@ -2,7 +2,17 @@ import type { DecisionRow } from '../../../src/core/tables/register';
 import { totalBy } from '../../../src/core/totals/total-by';
 import { totalRegister } from '../../../src/core/totals/total-register';
 import { Unread } from '../../../src/core/values/unread';
-import { aidRow, decimal, decisionRow, money, originOf, rateRow, register, whole } from '../sample-rows';
+import {
+  aidRow,
+  decimal,
+  decisionRow,
+  flowRow,
+  money,
+  originOf,
+  rateRow,
+  register,
+  whole,
+} from '../sample-rows';
 
 const rates = [
   rateRow({ period: '2023', vnd: decimal('20000') }),
@@ -64,6 +74,27 @@ describe('an item with decisions', () => {
       ['Bàn tay xanh', 1, '80.00'],
       ['Mái ấm', 0, '50.00'],
     ]);
+  });
+
+  it.each<[string, Partial<typeof item>]>([
+    ['whose own row has no date', { decisionDate: null }],
+    ['whose own row has the date of a later decision', { decisionDate: '2024-06-01' }],
+  ])('%s was approved when its decision says so', (_, fields) => {
+    const book = register({
+      rates,
+      decisions,
+      aid: [{ ...item, ...fields, counterpartVnd: money('7', 'VND') }],
+      flows: [flowRow({ code: 'SL-1', date: '2024-05-01', amount: money('5.00', 'USD') })],
+    });
+    const told = (measure: 'counterpart' | 'committed' | 'disbursed', dimension: 'year' | 'newness') =>
+      totalBy(book, { measure, dimension, from: '2024-01-01', to: '2024-12-31' })?.table.lines.map(
+        ({ key, usd }) => [key, usd],
+      );
+    const ever = totalBy(book, { measure: 'counterpart', dimension: 'year', from: null, to: null });
+    expect(ever?.table.lines.map(({ key, items, vnd }) => [key, items, vnd])).toEqual([['2023', 1, '7']]);
+    expect(told('counterpart', 'year')).toEqual([]);
+    expect(told('committed', 'newness')).toEqual([['carried-over', '50.00']]);
+    expect(told('disbursed', 'newness')).toEqual([['carried-over', '5.00']]);
   });
 
   it('is one row read, whatever of it lies in the window', () => {

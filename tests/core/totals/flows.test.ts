@@ -64,6 +64,22 @@ describe('payments', () => {
     ]);
   });
 
+  it('are counted one by one where the cumulative figure cannot be read', () => {
+    const flows = [
+      paid({ date: '2023-05-01', amount: money('12.00', 'USD') }),
+      paid({
+        date: '2023',
+        type: 'cumulative-disbursement',
+        amount: new Unread('1.234', 'ambiguous-amount'),
+      }),
+    ];
+    expect(figures(flows)).toEqual([['2023', '12.00']]);
+    expect(ask(flows)?.buckets.map(({ name, rows }) => [name, rows])).toEqual([
+      ['counted', 1],
+      ['unreadable', 1],
+    ]);
+  });
+
   it.each<[string, Partial<FlowRow>, string]>([
     ['without an item', { code: 'SL-9' }, 'without-item'],
     ['without a code', { code: '' }, 'without-item'],

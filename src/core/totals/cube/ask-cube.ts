@@ -109,7 +109,7 @@ export function cubeGrouping(cube: readonly OpenPart[], question: CubeQuestion):
   if (name === 'year' || name === 'quarter' || name === 'month')
     return hasTime ? timeGroupings[name]() : null;
   if (name === 'newness') {
-    return hasTime ? newnessIn(windowOf(part, question), (row) => part.row(row).lifetime.decided) : null;
+    return hasTime ? newnessIn(windowOf(part, question), (row) => part.row(row).lifetime.approved) : null;
   }
   const dimension = part.dimension(name);
   return dimension === null ? null : groupingOf(dimension);

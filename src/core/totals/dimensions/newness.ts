@@ -1,22 +1,24 @@
-import type { AidRow } from '../../tables/register';
 import type { Period } from '../../values/period';
-import { knownValue } from '../../values/unread';
+import { type Commitment, lifetimeOf } from '../commitments';
 import { type Dimension, type Grouping, specialKey, unclassifiedKey, wholeShares } from '../dimension';
 import { positionOf, type Window } from '../windows';
 
 /** Whether the item was approved within the window of the question, or before it and carried over into it. */
-export const newness: Dimension<AidRow> = {
-  prepare: (_register, window) => newnessIn(window ?? null, (row) => knownValue(row.decisionDate)),
+export const newness: Dimension<Commitment> = {
+  prepare: (_register, window) => newnessIn(window ?? null, (row) => lifetimeOf(row).approved),
 };
 
-/** `decidedOf` tells when a row was approved; the window is null for any time. */
-export function newnessIn<Row>(window: Window | null, decidedOf: (row: Row) => Period | null): Grouping<Row> {
+/** `approvedOf` tells when the item of a row was approved; the window is null for any time. */
+export function newnessIn<Row>(
+  window: Window | null,
+  approvedOf: (row: Row) => Period | null,
+): Grouping<Row> {
   const shares = wholeShares();
   const keyOf = (row: Row) => {
-    const decided = decidedOf(row);
-    if (decided === null) return unclassifiedKey;
+    const approved = approvedOf(row);
+    if (approved === null) return unclassifiedKey;
     if (window === null) return 'new';
-    const position = positionOf(decided, window);
+    const position = positionOf(approved, window);
     if (position === 'across') return unclassifiedKey;
     return position === 'within' ? 'new' : 'carried-over';
   };
