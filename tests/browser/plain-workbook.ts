@@ -22,7 +22,8 @@ export function plainWorkbook(
           ]),
         );
         const id = String(index);
-        return [id, { id, name, rowCount: rows.length + 100, columnCount: 26, cellData }];
+        const columnCount = Math.max(26, ...rows.map((row) => row.length));
+        return [id, { id, name, rowCount: rows.length + 100, columnCount, cellData }];
       }),
     ),
   };

@@ -7,9 +7,11 @@ import type { Host } from '../../src/embedded/host';
 import { writeXlsx } from '../../src/embedded/xlsx/hucre-package';
 import { readXlsx } from '../../src/embedded/xlsx/read-xlsx';
 import { readDocx } from '../core/document/read-docx';
+import { hostileSheets } from '../trust/hostile-sheets';
 import { hostileTexts } from '../trust/hostile-texts';
 import { argumentsOf, commands } from '../trust/scenarios';
 import { openSmallRegister } from '../trust/small-register';
+import { spoilWorkbook } from '../trust/spoil-workbook';
 import { tally } from '../trust/tally';
 import { ownFolder, runDemoHere } from './run-demo-here';
 
@@ -23,54 +25,6 @@ const programmersWords = /undefined|TypeError|\[object|is not a function|Cannot 
 
 let tried = 0;
 afterAll(() => tally('hostile cells', tried));
-
-/** A good row for each text, which stands in every second column of it, and as one more heading. */
-function spoil({ sheets = {} }: Partial<IWorkbookData>): void {
-  for (const sheet of Object.values(sheets)) {
-    const cells = (sheet.cellData ?? {}) as Cells;
-    const [header = {}, good = {}] = [cells[0], cells[1]];
-    const width = Object.keys(header).length;
-    const next = Math.max(...Object.keys(cells).map(Number)) + 1;
-    if (width < 2) continue;
-    texts.forEach((text, index) => {
-      cells[next + index] = spoiltRow(good, width, text, index);
-      header[width + index] = { v: text, t: 1 };
-    });
-    sheet.rowCount = next + texts.length + 50;
-    sheet.columnCount = width + texts.length + 5;
-  }
-}
-
-/** A text that fills its cell goes into one column only: more would make megabytes. */
-const long = 10_000;
-
-/** Two rows of three keep a code of their own. */
-function spoiltRow(good: Record<number, ICellData>, width: number, text: string, index: number) {
-  const row: Record<number, ICellData> = index % 3 > 0 ? { 0: { v: `SL-X-${index}`, t: 1 } } : {};
-  for (let column = 0; column < width; column += 1) {
-    if (row[column] !== undefined) continue;
-    const isSpoilt = column % 2 === index % 2 && (text.length < long || column === 4);
-    if (isSpoilt) tried += 1;
-    row[column] = isSpoilt ? { v: text, t: 1 } : (good[column] ?? {});
-  }
-  return row;
-}
-
-/** Sheets with a hostile name. */
-function addNames(workbook: Partial<IWorkbookData>): void {
-  for (const text of ['=1+1', '<b>Viện trợ</b>', '__proto__', "'Viện trợ'!A1", 'Viện trợ {{a}} \u202e']) {
-    const id = `hostile ${text}`;
-    const cellData = { 0: { 0: { v: 'Tên khoản viện trợ', t: 1 } }, 1: { 0: { v: text, t: 1 } } };
-    (workbook.sheets as Record<string, object>)[id] = {
-      id,
-      name: text,
-      rowCount: 20,
-      columnCount: 5,
-      cellData,
-    };
-    workbook.sheetOrder?.push(id);
-  }
-}
 
 const told = (host: Host, name: string, given: readonly unknown[]) =>
   host.call(name, given).then(
@@ -95,8 +49,7 @@ describe('hostile text in the cells, headings, settings and names of sheets', ()
   beforeAll(async () => {
     host = await openSmallRegister({
       change: (workbook) => {
-        spoil(workbook);
-        addNames(workbook);
+        tried += spoilWorkbook(workbook, texts);
       },
     });
   });
@@ -196,49 +149,13 @@ function replaced(value: unknown, [key, ...rest]: readonly string[], text: strin
 }
 
 describe('hostile text in a file', () => {
-  const headings = ['Mã', 'Tên khoản viện trợ', 'Nhà tài trợ', 'Nguyên tệ', 'Vốn viện trợ', 'Năm phê duyệt'];
-  const callHeadings = [
-    'Mã',
-    'Tên dự án',
-    'Tên tiếng Anh',
-    'Lĩnh vực',
-    'Chủ dự án',
-    'Nguyên tệ',
-    'Vốn đề nghị viện trợ',
-    'Trạng thái',
-  ];
-  const rates = [
-    ['Tháng', 'Nguyên tệ', 'VND', 'Nguồn'],
-    ['2026', 'USD', 26_000, 'TB'],
-    ['2024', 'USD', 24_000, 'TB'],
-  ];
-  const rowsOf = (text: string, index: number) => [
-    `SL-X-2024-${index}`,
-    text,
-    text,
-    'USD',
-    1000 + index,
-    2024,
-  ];
-  const callOf = (text: string, index: number) => [
-    `KG-YT-${index}`,
-    text,
-    `A project: ${text}`,
-    'YT',
-    text,
-    'USD',
-    1000,
-    'Đang kêu gọi',
-  ];
-
   it('is read, judged, listed and saved as the text that it is', async () => {
     tried += texts.length * 5;
     const file = join(ownFolder(), 'doc.xlsx');
-    const sheets = [
-      { name: 'Viện trợ', rows: [headings, ...texts.map(rowsOf)] },
-      { name: 'Danh mục kêu gọi', rows: [callHeadings, ...texts.map(callOf)] },
-      { name: 'Tỷ giá', rows: rates },
-    ];
+    const sheets = Object.entries(hostileSheets(texts)).map(([name, rows]) => ({
+      name,
+      rows: rows.map((row) => [...row]),
+    }));
     writeFileSync(file, await writeXlsx({ sheets }));
     const { snapshot } = await readXlsx(readFileSync(file), 'doc');
     const { code, folder, results } = await runDemoHere('--json', file);

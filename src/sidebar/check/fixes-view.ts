@@ -93,15 +93,19 @@ function ticks(
 
 function fixLine(page: Page, fix: ListedFix, box: HTMLInputElement | undefined): HTMLElement {
   const words = page.words.check.mend;
-  const before = fix.before === '' ? words.blank : fix.before;
+  // Neither element may be named, so that what it is stands before it, unseen.
+  const said = (what: string, text: string) => [
+    element('span', { className: 'unseen', text: `${what}: ` }),
+    text === '' ? words.blank : text,
+  ];
   const label = element('label', { className: 'choice' }, [
     ...(box === undefined ? [] : [box]),
     element('span', {}, [
       element('span', { className: 'gray', text: fix.title }),
       element('br'),
-      element('del', { text: before, label: `${words.before}: ${before}` }),
+      element('del', {}, said(words.before, fix.before)),
       element('br'),
-      element('ins', { text: fix.after, label: `${words.after}: ${fix.after}` }),
+      element('ins', {}, said(words.after, fix.after)),
     ]),
   ]);
   return element('li', { className: 'card' }, [placeButton(page, fix), label]);
