@@ -1,4 +1,4 @@
-import type { CallOutcome } from '../../src/embedded/host';
+import type { Costs } from '../../src/embedded/host';
 
 /**
  * What a call of Apps Script is assumed to cost, in milliseconds; nothing here was measured in Google. A person who
@@ -20,10 +20,7 @@ export const assumed = {
 /** Everything three times as dear. */
 export const pessimism = 3;
 
-export function assumedMilliseconds(
-  { roundTrips, cells }: Pick<CallOutcome, 'roundTrips' | 'cells'>,
-  own: number,
-): number {
+export function assumedMilliseconds({ roundTrips, cells }: Costs, own: number): number {
   return (
     roundTrips.reads * assumed.read +
     roundTrips.writes * assumed.write +

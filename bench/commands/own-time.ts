@@ -5,6 +5,7 @@ export interface OwnTime {
   /** For the host, which asks at the start and at the end of each call of a service. */
   readonly watch: World['fault'];
   start(): void;
+  soFar(): number;
   /** Milliseconds of processor since start. */
   stop(): number;
 }
@@ -26,6 +27,7 @@ export function createOwnTime(): OwnTime {
       total = 0;
       since = processorMs();
     },
+    soFar: () => total + (since === null ? 0 : processorMs() - since),
     stop: () => {
       leave();
       return total;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltProject } from '../../src/embedded/demo/built-project';
 import type { ICellData, IWorkbookData } from '../../src/embedded/engine/univer-packages';
-import { type Host, openHost } from '../../src/embedded/host';
+import { type Costs, type Host, openHost } from '../../src/embedded/host';
 import { createNodeRealm } from '../../src/embedded/realm/node-realm';
 import type { World } from '../../src/embedded/services/world';
 import { createWorld } from '../../src/embedded/world';
@@ -13,13 +13,25 @@ const zone = 'Asia/Ho_Chi_Minh';
 /** Noon of 10 January 2026 in Viet Nam. */
 const now = Date.UTC(2026, 0, 10, 5);
 
-/** The shipped bundle on the clean sample, whose aid sheet goes on to `rows` rows, one in fifty of them with a fault. */
-export async function openLargeRegister(rows: number, fault: World['fault']): Promise<Host> {
+/**
+ * The shipped bundle on the clean sample, whose aid sheet goes on to `rows` rows, one in fifty of them with a fault. The
+ * script's clock shows noon and the milliseconds that `passed` makes of what a run has cost so far.
+ */
+export async function openLargeRegister(
+  rows: number,
+  fault: World['fault'],
+  passed: (costs: Costs) => number,
+): Promise<Host> {
   const { snapshot } = await readXlsx(readFileSync(join(root, 'samples', 'so-vien-tro.xlsx')), 'so-vien-tro');
   extend(snapshot, rows);
   const { code, manifest, pages } = readBuiltProject(join(root, 'dist'));
-  return openHost({
-    realm: createNodeRealm({ code, now, log: () => {} }),
+  const clock = () => {
+    const costs = host?.costs() ?? null;
+    return costs === null ? now : now + passed(costs);
+  };
+  let host: Host | null = null;
+  host = await openHost({
+    realm: createNodeRealm({ code, now: clock, log: () => {} }),
     manifest,
     workbook: snapshot,
     world: {
@@ -34,6 +46,7 @@ export async function openLargeRegister(rows: number, fault: World['fault']): Pr
     },
     freshRealmPerCall: true,
   });
+  return host;
 }
 
 type Row = Record<number, ICellData>;

@@ -1,3 +1,5 @@
+import type { FixReport, UndoReport } from '../../src/commands/sidebar-results';
+
 const totals = {
   measure: 'committed',
   dimension: 'sector',
@@ -5,6 +7,14 @@ const totals = {
   from: '2024-01-01',
   to: '2024-12-31',
 };
+
+/** What the next call of long work is given, of which the last one left some to do; null when all is done. */
+export function nextCall(given: readonly unknown[], result: unknown): readonly unknown[] | null {
+  const { progress, left, soFar } = (result ?? {}) as Partial<UndoReport & FixReport>;
+  if (progress === undefined || progress.done >= progress.of) return null;
+  if (left !== undefined) return [{ ids: left, soFar }];
+  return soFar === undefined ? given : [{ soFar }];
+}
 
 /** What an office does with its register, in this order; every command of the menu and the sidebar that reads or writes. */
 export const steps: readonly (readonly [command: string, ...given: unknown[]])[] = [

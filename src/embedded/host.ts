@@ -29,15 +29,20 @@ export interface Host {
   edited(edit: UserEdit): Promise<CallOutcome | null>;
   /** Whether a function of the bundle runs at this moment, so that a change now is a script's and no person's. */
   isRunning(): boolean;
+  /** What the function that runs at this moment has cost so far; null between two runs. */
+  costs(): Costs | null;
   settle(): Promise<void>;
   dispose(): void;
 }
 
-export interface CallOutcome {
-  /** Plain JSON, a copy in this world. */
-  readonly result: unknown;
+export interface Costs {
   readonly roundTrips: RoundTrips;
   readonly cells: CellTraffic;
+}
+
+export interface CallOutcome extends Costs {
+  /** Plain JSON, a copy in this world. */
+  readonly result: unknown;
   /** The lock was given back before the last writes were flushed: another user could have read the old state. */
   readonly releasedUnflushed: boolean;
 }
@@ -126,6 +131,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       return outcomeOf(null, await runFunction('limited', work));
     },
     isRunning: () => run !== null,
+    costs: () => run,
     settle: () => engine.pace.settle(),
     dispose: () => engine.dispose(),
   };

@@ -43,6 +43,7 @@ export function startEngine(
     .registerExecutors(...Object.entries(functions).map(([name, run]) => defineCellFunction(name, run)));
 
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+  platform.started?.(injector);
   const cells = createCells(workbook, injector);
   return {
     workbook,

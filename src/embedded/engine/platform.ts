@@ -1,4 +1,6 @@
+import type { Injector } from './cells';
 import {
+  ConditionalFormattingFormulaService,
   type ILocales,
   LocaleType,
   type Univer,
@@ -18,6 +20,8 @@ export interface Platform {
   readonly locales: ILocales;
   /** Registers every plugin, in the order in which the engine needs them. */
   registerPlugins(univer: Univer): void;
+  /** Is called once the workbook is open. */
+  started?(injector: Injector): void;
 }
 
 export const headless: Platform = {
@@ -32,5 +36,12 @@ export const headless: Platform = {
     univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
     univer.registerPlugin(UniverDataValidationPlugin);
     univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  },
+  /**
+   * Nobody sees the colours of conditional formats, which the engine would compute for each cell anew with every formula
+   * of the workbook: minutes where thousands of rows are marked. The rules themselves stay.
+   */
+  started(injector) {
+    injector.get(ConditionalFormattingFormulaService).dispose();
   },
 };

@@ -56,6 +56,7 @@ export type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 export {
   CFRuleType,
   CFSubRuleType,
+  ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
