@@ -4,6 +4,7 @@ import {
   aidRow,
   callRow,
   decimal,
+  decisionRow,
   donorRow,
   money,
   type RegisterRows,
@@ -80,6 +81,30 @@ it.each<[string, RegisterRows, string, string]>([
     {},
     'Năm 2024, chưa ghi nhận khoản viện trợ phi chính phủ nước ngoài nào được phê duyệt.',
     'In 2024, no foreign non-governmental aid item was approved.',
+  ],
+  [
+    'only items of earlier years were given more',
+    {
+      aid: [{ ...item('2023-05-01', '5.00'), code: 'SL-1' }],
+      decisions: [
+        decisionRow({ code: 'SL-1', type: 'approval', date: '2023-05-01', change: money('5.00', 'USD') }),
+        decisionRow({ code: 'SL-1', type: 'supplement', date: '2024-05-01', change: money('2.00', 'USD') }),
+      ],
+    },
+    'Năm 2024, chưa ghi nhận khoản viện trợ phi chính phủ nước ngoài nào được phê duyệt; vốn cam kết của các khoản đã phê duyệt từ trước tăng 2 USD (tương đương 48.000 đồng).',
+    'In 2024, no foreign non-governmental aid item was approved; the commitment of items approved earlier rose by USD 2 (equivalent to VND 48,000).',
+  ],
+  [
+    'an item of an earlier year was taken back',
+    {
+      aid: [{ ...item('2023-05-01', '5.00'), code: 'SL-1' }],
+      decisions: [
+        decisionRow({ code: 'SL-1', type: 'approval', date: '2023-05-01', change: money('5.00', 'USD') }),
+        decisionRow({ code: 'SL-1', type: 'revocation', date: '2024-05-01', change: null }),
+      ],
+    },
+    'Năm 2024, chưa ghi nhận khoản viện trợ phi chính phủ nước ngoài nào được phê duyệt; vốn cam kết của các khoản đã phê duyệt từ trước giảm 5 USD (tương đương 120.000 đồng).',
+    'In 2024, no foreign non-governmental aid item was approved; the commitment of items approved earlier fell by USD 5 (equivalent to VND 120,000).',
   ],
   [
     'there is nothing to compare with',

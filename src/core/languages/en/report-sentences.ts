@@ -1,6 +1,7 @@
 import type { Headline, Sum, TotalsResult } from '../../totals/totals';
 import { printDecimal, printPeriod } from '../../values/print';
 import type { Settings } from '../../workbook/settings';
+import { withoutMinus } from '../without-minus';
 
 /** What a provincial report says about the period, from the organisations to the list of calls. */
 export function reportSentences(
@@ -52,10 +53,18 @@ function newItemsSentence(headline: Headline): string {
   const window = windowName(headline, reportingYear);
   const when = window.length === 4 ? `In ${window}` : `From ${window}`;
   if (newItems.items === 0) {
-    return `${when}, no foreign non-governmental aid item was approved.`;
+    return `${when}, no foreign non-governmental aid item was approved${changes(newItems)}.`;
   }
   const items = counted(newItems.items, 'foreign non-governmental aid item');
   return `${when}, the province received ${items} with a total commitment of ${moneyOf(newItems)}${comparison(headline)}.`;
+}
+
+/** What decisions about items of earlier years added or took away. */
+function changes({ usd, vnd }: Sum): string {
+  const change = Number(usd) || Number(vnd);
+  if (change === 0) return '';
+  const [verb, amount] = change > 0 ? ['rose', { usd, vnd }] : ['fell', withoutMinus({ usd, vnd })];
+  return `; the commitment of items approved earlier ${verb} by ${moneyOf(amount)}`;
 }
 
 function comparison({ before, itemsBefore, ratio, reportingYear }: Headline): string {

@@ -2,6 +2,7 @@ import type { Headline, Sum, TotalsResult } from '../../totals/totals';
 import { capitalised } from '../../values/capitalised';
 import { printDecimal, printPeriod } from '../../values/print';
 import type { Settings } from '../../workbook/settings';
+import { withoutMinus } from '../without-minus';
 
 /** What a provincial report says about the period, from the organisations to the list of calls. */
 export function reportSentences(
@@ -51,10 +52,18 @@ function newItemsSentence(headline: Headline): string {
   const { newItems, reportingYear } = headline;
   const when = capitalised(windowName(headline, reportingYear));
   if (newItems.items === 0) {
-    return `${when}, chưa ghi nhận khoản viện trợ phi chính phủ nước ngoài nào được phê duyệt.`;
+    return `${when}, chưa ghi nhận khoản viện trợ phi chính phủ nước ngoài nào được phê duyệt${changes(newItems)}.`;
   }
   const items = `${printDecimal(String(newItems.items), 'vi')} khoản viện trợ phi chính phủ nước ngoài`;
   return `${when}, tỉnh tiếp nhận ${items} với tổng vốn cam kết ${moneyOf(newItems)}${comparison(headline)}.`;
+}
+
+/** What decisions about items of earlier years added or took away. */
+function changes({ usd, vnd }: Sum): string {
+  const change = Number(usd) || Number(vnd);
+  if (change === 0) return '';
+  const [verb, amount] = change > 0 ? ['tăng', { usd, vnd }] : ['giảm', withoutMinus({ usd, vnd })];
+  return `; vốn cam kết của các khoản đã phê duyệt từ trước ${verb} ${moneyOf(amount)}`;
 }
 
 function comparison({ before, itemsBefore, ratio, reportingYear }: Headline): string {
