@@ -1,9 +1,11 @@
 import type { Register } from '../tables/register';
-import { type TotalQuestion, visitAnswer } from './question';
+import type { CodedRow } from './measure';
+import { anyMeasure, positionsOf, type TotalQuestion, visitAnswer } from './question';
 import { ratioText } from './ratio';
 import { RunningSum, sumText } from './running-sum';
+import { byPeriod, type CountedEntry } from './selection';
 import type { Sum } from './totals';
-import { positionOf, type Window } from './windows';
+import type { Window } from './windows';
 
 /** A measure in two windows. */
 export interface Growth {
@@ -12,7 +14,7 @@ export interface Growth {
   /** How many times the other this window is, with two decimals; null where the other has nothing. */
   readonly ratio: { readonly items: string | null; readonly usd: string | null; readonly vnd: string | null };
   /**
-   * Whether something dated only by its month or year lies across an end of either window, so that the two cannot be
+   * Whether something known only by its month, quarter or year lies across an end of either window, so that the two cannot be
    * compared.
    */
   readonly isCut: boolean;
@@ -43,18 +45,18 @@ function inWindow(
   window: Window,
 ): { readonly sum: RunningSum; readonly isCut: boolean } {
   const sum = new RunningSum();
+  const positionIn = positionsOf(anyMeasure(question.measure)) ?? byPeriod;
   let isCut = false;
   visitAnswer(
     register,
     { ...question, ...window },
     {
       counted: ({ items, usd, vnd, other }) => sum.add(items, usd, vnd, other),
-      leftOut: ({ leftOut, period }, { bucket }) => {
+      leftOut: (entry, { bucket }) => {
         isCut ||=
           bucket === 'outside-window' &&
-          leftOut === null &&
-          period !== null &&
-          positionOf(period, window) === 'across';
+          entry.leftOut === null &&
+          positionIn(entry as CountedEntry<CodedRow>, window) === 'across';
       },
     },
   );

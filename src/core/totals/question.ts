@@ -54,9 +54,7 @@ export function visitAnswer(register: Register, question: TotalQuestion, visitor
   const { currency, funding = 'pcpnn' } = question;
   const converter = createConverter(register.rates.rows, register.settings);
   const entryOf = entryMaker(register, measure, converter, currency);
-  const { positionOf, lifetimeOf } = measure;
-  const positionIn: PositionIn<CodedRow> | undefined =
-    positionOf && lifetimeOf !== null ? ({ row }, within) => positionOf(lifetimeOf(row), within) : undefined;
+  const positionIn = positionsOf(measure);
   const isAnyTime = question.from === null && question.to === null && positionIn === undefined;
   const asked = { window: isAnyTime ? null : windowOf(question), funding };
   for (const row of measure.rowsOf(register)) {
@@ -65,6 +63,13 @@ export function visitAnswer(register: Register, question: TotalQuestion, visitor
     if (why === null) visitor.counted(entry as CountedEntry<CodedRow>);
     else visitor.leftOut(entry, why);
   }
+}
+
+/** Where rows stand to a window; undefined where the period decides in which their amounts count. */
+export function positionsOf({ positionOf, lifetimeOf }: AnyMeasure): PositionIn<CodedRow> | undefined {
+  return positionOf && lifetimeOf !== null
+    ? ({ row }, window) => positionOf(lifetimeOf(row), window)
+    : undefined;
 }
 
 /** A measure with its kind of row and its dimensions forgotten, which only ever meet rows of its own. */

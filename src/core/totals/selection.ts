@@ -42,7 +42,7 @@ export function selectEntries<Row>(
 /** Where an entry stands to a window; its own period decides unless the measure says otherwise. */
 export type PositionIn<Row> = (entry: CountedAmounts<Row>, window: Window) => Position;
 
-function byPeriod({ period }: CountedAmounts<unknown>, window: Window): Position {
+export function byPeriod({ period }: CountedAmounts<unknown>, window: Window): Position {
   return positionOf(period, window);
 }
 

@@ -206,6 +206,16 @@ describe('AID_GROWTH', () => {
     expect(values?.[3]).toBe('Có khoản chỉ ghi tháng hoặc năm nên chưa so được');
   });
 
+  it('goes by the end of items where it compares those that ended', () => {
+    const ending = (decided: unknown, end: unknown) => [
+      ...aid.slice(0, 1),
+      [...(aid[1] ?? []).slice(0, 8), decided, end],
+    ];
+    const ended = (rows: unknown) => aidGrowth([rows, 'số khoản kết thúc', 'USD', '6 tháng 2025', rates])[1];
+    expect(ended(ending(new Date(2024, 4, 21), '2025'))?.[3]).toMatch(/^Có khoản chỉ ghi/);
+    expect(ended(ending('2025', '30/05/2026'))).toEqual([0, 0, 0, '']);
+  });
+
   it.each<[string, readonly unknown[], string]>([
     ['no first day', [aid, 'cam kết', 'USD', '', '', rates], 'Chưa có đối số “from”'],
     ['no last day', [aid, 'cam kết', 'USD', 2024, '', rates], 'Chưa có đối số “to”'],
