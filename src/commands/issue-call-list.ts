@@ -33,7 +33,8 @@ export function issueCallList(choices?: unknown): CallListReport {
       const { register, list } = callListOf(choices);
       const { document, projects, leftOut, summary, changes, refused } = list;
       if (refused === 'blocked') throw new Fault('blocked-projects', String(leftOut.length));
-      if (document === null) throw new Fault('nothing-to-issue');
+      if (document === null)
+        throw new Fault('nothing-to-issue', leftOut.length === 0 ? '' : String(leftOut.length));
       requireOwnSheet('log', register);
       requireImportable(countCharacters(document));
       const { language } = register.settings;

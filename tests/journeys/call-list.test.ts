@@ -110,6 +110,16 @@ describe('projects that cannot be issued', () => {
     expect(sheetNames(host)).not.toContain('_svt');
   });
 
+  it('are counted where none is left, with what to do', async () => {
+    const host = await changeCalls((cells, column) => {
+      for (const [row, each] of Object.entries(cells)) {
+        if (row !== '0') delete each[column('Tên dự án (tiếng Anh)')];
+      }
+    });
+    await expect(host.call('issueCallList')).rejects.toThrow(/\(số dự án: 25\).*chỉ tiếng Việt/);
+    expect((await plan(host, { languages: 'vi' })).projects).toHaveLength(25);
+  });
+
   it('are left out by choice; the slip says why and the list does not', async () => {
     const host = await withoutEnglish();
     const { leftOut, refused } = await plan(host);

@@ -16,7 +16,7 @@ export interface OfficeGap {
 
 /**
  * What the office left half filled. None of it stands in the way, for every setting that a form cannot do without has
- * a default; but a list would be signed with a gap in it, or with the English name of another province.
+ * a default; but a list would be signed with a gap in it, or with the name of another province.
  */
 export function officeGaps(settings: Settings, options: CallListOptions): readonly OfficeGap[] {
   const codes = languagesOf(options.languages ?? 'both').map(({ code }) => code);
@@ -46,10 +46,22 @@ const pairs = [
   'models',
 ] as const;
 
+/** Their defaults name the province, so that they are another's where only the province was changed. */
+const namesProvince: ReadonlySet<(typeof pairs)[number]> = new Set([
+  'people_committee',
+  'department',
+  'programme',
+] as const);
+
 function gapBetween(name: (typeof pairs)[number], code: LanguageCode, settings: Settings): OfficeGap[] {
   const setting = `${name}_${code}` as const;
   const beside = `${name}_${code === 'vi' ? 'en' : 'vi'}` as const;
   const isDefault = (key: typeof setting | typeof beside) => settings[key] === settingDefinitions[key].value;
-  if (!isDefault(setting) || isDefault(beside)) return [];
+  if (!isDefault(setting)) return [];
+  if (isDefault(beside)) {
+    const province = `province_${code}` as const;
+    const isOfAnother = namesProvince.has(name) && settings[province] !== settingDefinitions[province].value;
+    return isOfAnother ? [{ reason: 'of-another', setting, beside: province }] : [];
+  }
   return [{ reason: settings[setting] === '' ? 'blank' : 'of-another', setting, beside }];
 }

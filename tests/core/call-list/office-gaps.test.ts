@@ -34,6 +34,12 @@ describe('what an office left half filled', () => {
       { languages: 'vi' },
       ['of-another province_vi province_en'],
     ],
+    [
+      'a province changed and nothing else of the office',
+      { province_vi: 'Điện Biên', province_en: 'Dien Bien', department_vi: 'Sở Ngoại vụ tỉnh Điện Biên' },
+      { languages: 'vi' },
+      ['of-another people_committee_vi province_vi', 'of-another programme_vi province_vi'],
+    ],
     ['a title of its own in one language', { list_title_vi: 'Các dự án ưu tiên' }, {}, []],
     ['no contact', { contact_vi: '', contact_en: '' }, { languages: 'en' }, ['no-contact contact_en ']],
     ['a contact in one language', { contact_en: '' }, {}, ['blank contact_en contact_vi']],

@@ -52,8 +52,10 @@ export const interfaceWords: InterfaceWords = {
       'There is no sheet “Flows”, so this measure cannot be told. Name the sheet so, or choose Set up › Create missing sheets.',
     'no-call-sheet': () =>
       'There is no sheet “Projects seeking aid”, so no list can be made. Name the sheet so, or choose Set up › Create missing sheets.',
-    'nothing-to-issue': () =>
-      'No project can go into the list. Enter projects on the sheet “Projects seeking aid”; if there are some, look at their status and run “Check the register” to see what is missing.',
+    'nothing-to-issue': (detail) =>
+      detail === ''
+        ? 'There is no project to list. Enter projects on the sheet “Projects seeking aid”; if there are some, look at their status.'
+        : `No project is ready for the list yet (projects: ${detail}). Open the sidebar at the tab “Call list” to see what each of them lacks; where English is missing, choose there a list in Vietnamese only.`,
     'blocked-projects': (detail) =>
       `Projects that cannot be issued yet: ${detail}, so no list was made. Correct them, or choose to leave out what is not ready.`,
     'document-too-long': () =>

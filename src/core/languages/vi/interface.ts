@@ -50,8 +50,10 @@ export const interfaceWords: InterfaceWords = {
       'Chưa thấy bảng “Cam kết và giải ngân” nên chưa tính được chỉ tiêu này. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập › Tạo bảng còn thiếu.',
     'no-call-sheet': () =>
       'Chưa thấy bảng “Danh mục kêu gọi” nên chưa lập được danh mục. Hãy đặt đúng tên trang tính, hoặc chọn Thiết lập › Tạo bảng còn thiếu.',
-    'nothing-to-issue': () =>
-      'Không có dự án nào đưa được vào danh mục. Hãy nhập dự án vào bảng “Danh mục kêu gọi”; nếu đã có, hãy xem lại trạng thái của dự án và chạy “Kiểm tra sổ” để biết còn thiếu gì.',
+    'nothing-to-issue': (detail) =>
+      detail === ''
+        ? 'Không có dự án nào để đưa vào danh mục. Hãy nhập dự án vào bảng “Danh mục kêu gọi”; nếu đã có, hãy xem lại trạng thái của dự án.'
+        : `Chưa dự án nào đủ điều kiện vào danh mục (số dự án: ${detail}). Hãy mở thanh bên, thẻ “Danh mục”, để biết mỗi dự án còn thiếu gì; chưa có phần tiếng Anh thì ở đó chọn danh mục chỉ tiếng Việt.`,
     'blocked-projects': (detail) =>
       `Còn ${detail} dự án chưa đưa được vào danh mục nên chưa lập. Hãy sửa các dự án đó, hoặc chọn để lại những dự án chưa đủ điều kiện.`,
     'document-too-long': () =>
