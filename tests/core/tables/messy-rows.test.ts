@@ -265,3 +265,29 @@ describe('one column for what is two questions', () => {
     });
   });
 });
+
+it('reads the headings and statuses of a register kept in English', () => {
+  const [row] = readRegister(
+    aWorkbook({
+      Aid: [
+        [
+          'No.',
+          'Vietnamese title',
+          'Donor',
+          'Local partner',
+          'Approval No. & Date',
+          'Grant amount (USD)',
+          'Status',
+        ],
+        [1, 'Dự án A', 'Plan', 'Department of Health', '123/QĐ-UBND, 15/03/2022', 1000, 'Implementing'],
+      ],
+    }),
+  ).aid.rows;
+  expect(row).toMatchObject({
+    owner: 'Department of Health',
+    decisionNo: '123/QĐ-UBND',
+    decisionDate: '2022-03-15',
+    grant: { currency: 'USD', minor: BigInt('100000') },
+    status: 'ongoing',
+  });
+});

@@ -2,7 +2,15 @@ import type { TableWords } from '../../table-words';
 
 export const combined: TableWords['combined'] = {
   period: ['Duration', 'Implementation period', 'Project period', 'Start - end'],
-  decision: ['Decision', 'Approval decision', 'Decision no. and date', 'Decision (no., date)'],
+  decision: [
+    'Decision',
+    'Approval decision',
+    'Decision no. and date',
+    'Decision no. & date',
+    'Decision (no., date)',
+    'Approval no. and date',
+    'Approval no. & date',
+  ],
 };
 
 export const under: TableWords['under'] = {
