@@ -1,4 +1,5 @@
-import { aidByFormula } from '../core/formula/aid-by-formula';
+import { aidByArguments, aidByFormula } from '../core/formula/aid-by-formula';
+import { willAgree } from '../core/formula/foretell-formula';
 import { languages } from '../core/languages';
 import { readTotalsRequest } from '../core/overview/requests';
 import { columnLetters } from '../core/tables/address';
@@ -27,7 +28,12 @@ export function insertTotalsFormula(request: unknown): InsertedFormula {
       const address = `${columnLetters(cell.column - 1)}${cell.row}`;
       const last = `${columnLetters(cell.column + size.columns - 2)}${cell.row + size.rows - 1}`;
       if (!isBlank(cell, size)) throw new Fault('cells-not-blank', `${address}:${last}`);
-      const formula = aidByFormula(register, asked, languages[userLanguage()].functions);
+      const language = userLanguage();
+      const words = languages[language].functions;
+      const given = aidByArguments(register, asked, words);
+      if (!willAgree(workbook, register, asked, given, { words, language }))
+        throw new Fault('formula-differs');
+      const formula = aidByFormula(given);
       cell.range.setFormula(formula);
       flush();
       return { sheet: cell.sheet, cell: address, formula };

@@ -1,8 +1,13 @@
+import type { CurrencyCode } from '../codelists/currencies';
 import { languages } from '../languages';
-import { measureOf } from '../totals/measures';
-import { totalBy } from '../totals/total-by';
+import type { FunctionWords } from '../languages/function-words';
+import type { Register } from '../tables/register';
+import { type AskedMeasure, measureOf } from '../totals/measures';
+import { type DimensionName, totalBy } from '../totals/total-by';
+import type { LanguageCode } from '../workbook/workbook';
 import { askedRegister } from './asked-register';
 import { readCurrency, readDimension, readMeasure } from './read-measure';
+import type { AskedWindow } from './read-window';
 import { refuseMore } from './refuse-more';
 import { shareTable } from './share-of-year';
 import { sortArguments } from './sort-arguments';
@@ -23,10 +28,26 @@ export function aidBy(given: readonly unknown[]): (string | number)[][] {
   refuseMore(more, words);
   const { register, window } = askedRegister(ranges, asked, [from, to], words);
 
-  const measure = measureOf(asked);
-  const question = { measure, dimension, currency, ...window };
+  return aidByOf(register, { measure: asked, dimension, currency, ...window }, words, language);
+}
+
+/** The table of AID_BY, of a register that is read already. */
+export function aidByOf(
+  register: Register,
+  {
+    measure: asked,
+    ...question
+  }: AskedWindow & {
+    readonly measure: AskedMeasure;
+    readonly dimension: DimensionName;
+    readonly currency: CurrencyCode;
+  },
+  words: FunctionWords,
+  language: LanguageCode,
+): (string | number)[][] {
   if (asked === 'disbursed-share') return shareTable(register, question, language);
-  const total = totalBy(register, question);
+  const { dimension, currency } = question;
+  const total = totalBy(register, { ...question, measure: measureOf(asked) });
   if (total === null)
     throw new WrongArgument(
       words.wrong.notTogether(words.measures[asked][0], words.dimensions[dimension][0]),

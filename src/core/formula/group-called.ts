@@ -38,7 +38,7 @@ export function groupCalled(value: unknown, { register, dimension, language, ...
         shown.slice(0, mostShown).map(({ line }) => nameOf(line)),
       ),
     );
-  const key = groupKey(dimension, value);
+  const key = groupKey(dimension, value, register.settings);
   const namesOf = namesIn(register, dimension);
   const among = (lines: readonly Told[]): Told | undefined => {
     const ofKey = lines.find(({ line }) => line.special === null && line.key === key);

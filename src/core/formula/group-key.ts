@@ -3,14 +3,19 @@ import type { DimensionName } from '../totals/dimensions';
 import { placeKeys } from '../totals/dimensions/place';
 import { timeGroupings } from '../totals/dimensions/time';
 import { type Period, readPeriod } from '../values/period';
-import { readPlaces } from '../values/read-places';
+import { placeReader } from '../values/read-places';
+import type { Settings } from '../workbook/settings';
 import { Day } from './days-of-dates';
 
 /**
  * The group that a value means by itself, whether or not the register has anything of it: a year, quarter or month, a
  * country, a place. Null where it means none.
  */
-export function groupKey(dimension: DimensionName, value: unknown): string | null {
+export function groupKey(
+  dimension: DimensionName,
+  value: unknown,
+  { province_vi: province }: Pick<Settings, 'province_vi'>,
+): string | null {
   switch (dimension) {
     case 'year':
     case 'quarter':
@@ -20,8 +25,10 @@ export function groupKey(dimension: DimensionName, value: unknown): string | nul
       return findCountry(String(value));
     case 'place':
     case 'former-district': {
-      const [place, second] = readPlaces(String(value));
-      return place === undefined || second !== undefined ? null : placeKeys[dimension](place) || null;
+      const [place, second] = placeReader(province)(String(value));
+      // A place that is taken as it is written may be mistyped.
+      if (place === undefined || second !== undefined || place.kind === 'written') return null;
+      return placeKeys[dimension](place) || null;
     }
     default:
       return null;

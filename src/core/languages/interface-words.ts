@@ -18,6 +18,7 @@ export type FaultKind =
   | 'no-current-cell'
   | 'cells-not-blank'
   | 'cell-of-register'
+  | 'formula-differs'
   | 'formula-in-cell'
   | 'wrong-setting'
   | 'reason-missing'

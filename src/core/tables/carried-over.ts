@@ -24,12 +24,17 @@ export function markCarriedOver(rows: readonly AidRow[], layouts: readonly Sheet
   });
 }
 
+/** Sheets in the order of the years in their names. */
+export function inTime(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
+  return layouts
+    .map((layout, order) => ({ layout, order, year: yearIn(layout.sheet) }))
+    .sort((one, other) => one.year - other.year || one.order - other.order)
+    .map(({ layout }) => layout);
+}
+
 /** The position of each sheet in time. */
 function positionsInTime(layouts: readonly SheetLayout[]): ReadonlyMap<SheetLayout, number> {
-  const byYear = layouts
-    .map((layout, order) => ({ layout, order, year: yearIn(layout.sheet) }))
-    .sort((one, other) => one.year - other.year || one.order - other.order);
-  return new Map(byYear.map(({ layout }, position) => [layout, position]));
+  return new Map(inTime(layouts).map((layout, position) => [layout, position]));
 }
 
 const noYear = 9999;

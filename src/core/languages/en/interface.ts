@@ -69,6 +69,8 @@ export const interfaceWords: InterfaceWords = {
       `The table needs the cells ${detail} to be blank, but something stands there. Choose a blank cell with room below and to the right.`,
     'cell-of-register': (detail) =>
       `The selected cell is in the sheet “${detail}”, where a formula would mix with the register. Choose a cell of another sheet.`,
+    'formula-differs': () =>
+      'The formula would give other figures than this table, for it does not see merged cells, mapped columns or the locale of the spreadsheet. Use the button that writes the sheet “Totals”; to use a formula, unmerge the cells, give the columns their usual names and insert it again.',
     'formula-in-cell': (detail) =>
       `The cell ${detail} holds a formula and is not overwritten. Change that cell in the spreadsheet, then open the setup again.`,
     'wrong-setting': (detail) => `The value is not understood. ${detail}`,

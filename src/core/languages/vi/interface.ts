@@ -67,6 +67,8 @@ export const interfaceWords: InterfaceWords = {
       `Bảng cần các ô trống ${detail}, nhưng ở đó đã có dữ liệu. Hãy chọn một ô trống khác, phía dưới và bên phải còn trống.`,
     'cell-of-register': (detail) =>
       `Ô đang chọn nằm trong bảng “${detail}”; công thức đặt ở đó sẽ lẫn vào sổ. Hãy chọn một ô ở trang tính khác.`,
+    'formula-differs': () =>
+      'Công thức sẽ ra số khác với bảng này, vì công thức không thấy ô gộp, cột đã ghép và cách viết số, ngày của bảng tính. Hãy dùng nút ghi bảng “Tổng hợp”; muốn dùng công thức thì bỏ gộp ô, đặt tên cột theo mẫu rồi chèn lại.',
     'formula-in-cell': (detail) =>
       `Ô ${detail} đang chứa công thức nên không ghi đè. Hãy sửa ô đó trong bảng tính, rồi mở lại phần thiết lập.`,
     'wrong-setting': (detail) => `Không hiểu giá trị vừa nhập. ${detail}`,
