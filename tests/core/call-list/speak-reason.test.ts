@@ -9,10 +9,10 @@ describe('speakReason', () => {
   it('names the column as the sheet does and quotes the cell', () => {
     const reason = { reason: 'unreadable', field: 'requested', value: '1.234' } as const;
     expect(speakReason(reason, vietnamese, vietnameseTables.headings.calls)).toBe(
-      'Không đọc được "1.234" ở cột "Vốn đề nghị viện trợ". Hãy sửa lại ô này.',
+      'Không đọc được “1.234” ở cột “Vốn đề nghị viện trợ”. Hãy sửa lại ô này.',
     );
     expect(speakReason(reason, english, englishTables.headings.calls)).toBe(
-      '"1.234" in the column "Aid requested" cannot be read. Correct the cell.',
+      '“1.234” in the column “Aid requested” cannot be read. Correct the cell.',
     );
   });
 
@@ -22,7 +22,7 @@ describe('speakReason', () => {
       speakReason(facts, vietnamese, vietnameseTables.headings.calls),
       speakReason(facts, english, englishTables.headings.calls),
     ]) {
-      expect(sentence).toMatch(/^[\p{Lu}"].+\.$/u);
+      expect(sentence).toMatch(/^[\p{Lu}“].+\.$/u);
       expect(sentence).not.toContain('undefined');
     }
   });

@@ -179,11 +179,11 @@ export const document: DocumentWords = {
     forms: { cash: 'tiền mặt', 'in-kind': 'hiện vật', experts: 'chuyên gia' },
   },
   leftOut: {
-    blank: (field) => `Cột "${field}" để trống. Hãy điền rồi lập lại danh mục.`,
+    blank: (field) => `Cột “${field}” để trống. Hãy điền rồi lập lại danh mục.`,
     'not-translated': (field) =>
-      `Cột "${field}" chưa có trong khi ngôn ngữ kia đã có. Hãy dịch và điền vào cột này.`,
-    unreadable: (field, value) => `Không đọc được "${value}" ở cột "${field}". Hãy sửa lại ô này.`,
-    'not-positive': (field, value) => `Số tiền ở cột "${field}" là ${value}. Hãy ghi số tiền đúng.`,
+      `Cột “${field}” chưa có trong khi ngôn ngữ kia đã có. Hãy dịch và điền vào cột này.`,
+    unreadable: (field, value) => `Không đọc được “${value}” ở cột “${field}”. Hãy sửa lại ô này.`,
+    'not-positive': (field, value) => `Số tiền ở cột “${field}” là ${value}. Hãy ghi số tiền đúng.`,
     'no-rate': (_field, value) =>
       `Chưa có tỷ giá để quy đổi ${value} tại thời điểm lập danh mục. Hãy thêm vào bảng Tỷ giá.`,
     finding: () => 'Kết quả kiểm tra có lỗi chặn phát hành ở dòng này. Hãy xem bảng Kết quả kiểm tra và sửa.',
