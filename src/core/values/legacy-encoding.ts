@@ -12,8 +12,10 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
  */
 export function legacyEncodingOf(text: string): LegacyEncoding | null {
   if (!mayBeLegacy.test(text)) return null;
-  const words = text.normalize('NFC').match(word) ?? [];
-  if (!words.some((each) => latin1.test(each) && isWrong(each))) return null;
+  const composed = text.normalize('NFC');
+  const doubtful = composed.match(latin1Word);
+  if (doubtful === null || !doubtful.some(isWrong)) return null;
+  const words = composed.match(word) ?? [];
   const tcvn3 = evidenceFor('tcvn3', words);
   const vni = evidenceFor('vni', words);
   if (tcvn3 === 0 && vni === 0) return null;
@@ -30,7 +32,13 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
 }
 
 const mayBeLegacy = /[\u00a1-\u00fe]/;
-const word = /[A-Za-z\u00a1-\u00fe\u0100-\u024f\u1ea0-\u1ef9]+/g;
+const letter = '[A-Za-z\\u00a1-\\u00fe\\u0100-\\u024f\\u1ea0-\\u1ef9]';
+const word = new RegExp(`${letter}+`, 'g');
+/** Whole words with letters of the old encodings and of ASCII only: few in a Vietnamese text, and the only ones in doubt. */
+const latin1Word = new RegExp(
+  `(?<!${letter})[A-Za-z]*[\u00a1-\u00fe][A-Za-z\u00a1-\u00fe]*(?!${letter})`,
+  'g',
+);
 const ascii = /^[A-Za-z]+$/;
 const latin1 = /^[A-Za-z\u00a1-\u00fe]+$/;
 
