@@ -54,7 +54,7 @@ function compare(vi: string, en: string): NumberFacts | null {
 }
 
 const digits = /\d\d/;
-const unitWord = /nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion/i;
+const unitWord = /n(?:ghìn|gàn)|t(?:riệu|ỷ|ỉ|housand)|million|billion/i;
 
 /** Texts with the same digits in the same order need no closer look: most rows end here. */
 function digitsOf(text: string): string {

@@ -1,48 +1,61 @@
-import { remembered } from '../totals/remembered';
 import { foldText } from '../values/vietnamese-text';
 
-/** A phrase of a setting. */
+/** The phrases of a setting. */
+export interface Phrases {
+  readonly list: readonly Phrase[];
+  /** Finds the longest word of any phrase, also within other words: most texts have none of them. */
+  readonly signs: RegExp;
+}
+
 interface Phrase {
   /** Folded for comparing, with single spaces between the words. */
   readonly words: string;
-  /** The same words apart, the longest first: a text that lacks one of them cannot have the phrase. */
-  readonly signs: readonly string[];
+  /** The same words apart, the longest first. */
+  readonly apart: readonly string[];
   /** As the setting has it. */
   readonly written: string;
 }
 
-export type Phrases = readonly Phrase[];
-
 /** The phrases of a setting, which lists them with semicolons. */
 export function phrasesOf(setting: string): Phrases {
-  return remembered(known, setting, () => setting.split(';').map(phraseOf).filter(isSaid));
+  let phrases = known.get(setting);
+  if (phrases === undefined) {
+    const list = setting
+      .split(';')
+      .map(phraseOf)
+      .filter(({ words }) => words !== '');
+    // Words alone need no escaping. A class of all letters between them would take longer to compile than a sheet to search.
+    const signs = list.map(({ apart }) => apart[0]).join('|');
+    phrases = { list, signs: list.length === 0 ? nothing : new RegExp(signs) };
+    known.set(setting, phrases);
+  }
+  return phrases;
 }
+
+const nothing = /(?!)/;
 
 function phraseOf(written: string): Phrase {
   const words = wordsAlone(foldText(written));
-  const signs = words.split(' ').sort((one, other) => other.length - one.length);
-  return { words, signs, written: written.trim() };
-}
-
-function isSaid({ words }: Phrase): boolean {
-  return words !== '';
+  const apart = words.split(' ').sort((one, other) => other.length - one.length);
+  return { words, apart, written: written.trim() };
 }
 
 /** The first phrase that the text contains as whole words, or null. Most texts are done with their folding. */
-export function findPhrase(text: string, phrases: Phrases): string | null {
+export function findPhrase(text: string, { list, signs }: Phrases): string | null {
   if (text === '') return null;
   const searched = searchedOnce(text);
-  for (const { words, signs, written } of phrases) {
-    if (!hasAll(searched.folded, signs)) continue;
+  if (!signs.test(searched.folded)) return null;
+  for (const { words, apart, written } of list) {
+    if (!hasAll(searched.folded, apart)) continue;
     searched.words ??= ` ${wordsAlone(searched.folded)} `;
     if (searched.words.includes(` ${words} `)) return written;
   }
   return null;
 }
 
-/** No regular expression: one that knows all letters takes longer to compile than a whole sheet takes to be searched. */
-function hasAll(folded: string, signs: readonly string[]): boolean {
-  for (const sign of signs) if (!folded.includes(sign)) return false;
+/** Before the words of the text are taken apart, which takes long. */
+function hasAll(folded: string, words: readonly string[]): boolean {
+  for (const word of words) if (!folded.includes(word)) return false;
   return true;
 }
 

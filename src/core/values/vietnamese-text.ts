@@ -75,7 +75,10 @@ function unified(character: string): string {
 const letter = '[a-z\u00e0-\u024f\u1ea0-\u1ef9]';
 const toneEarly = new RegExp(`([òóỏõọ])([ae])(?=${letter})|([ùúủũụ])(y)(?=${letter})|q([ùúủũụ])(y)`, 'g');
 const toneLate = new RegExp(`o([àáảãạèéẻẽẹ])(?!${letter})|(q?)u([ỳýỷỹỵ])(?!${letter})`, 'g');
-const mayMoveTone = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
+/** Whether one of the two replaces anything: asked of every text, and most have nothing to move. */
+const movesTone = new RegExp(
+  `[òóỏõọ][ae](?=${letter})|[ùúủũụ]y(?=${letter})|q[ùúủũụ]y|o[àáảãạèéẻẽẹ](?!${letter})|u[ỳýỷỹỵ](?!${letter})`,
+);
 const tones = {
   o: 'òóỏõọ',
   u: 'ùúủũụ',
@@ -86,7 +89,7 @@ const tones = {
 
 /** On the first vowel where the syllable ends with it (hòa, thủy), else on the second (hoàn, quý). */
 function unifyTones(text: string): string {
-  if (!mayMoveTone.test(text)) return text;
+  if (!movesTone.test(text)) return text;
   return text
     .replace(toneEarly, (_whole, o?: string, ae?: string, u?: string, _y?: string, qu?: string) => {
       if (o !== undefined) return `o${tones[ae === 'a' ? 'a' : 'e'].charAt(tones.o.indexOf(o))}`;
@@ -102,12 +105,12 @@ function unifyTones(text: string): string {
     });
 }
 
-const mayEndInI = /[hklmstu][iìíỉĩị](?![a-z\u00e0-\u024f\u1ea0-\u1ef9])/;
 const endingInI = new RegExp(`(^|[^a-z\u00e0-\u024f\u1ea0-\u1ef9])([hklmst]|qu)([iìíỉĩị])(?!${letter})`, 'g');
+const endsInI = new RegExp(`(?<!${letter})(?:[hklmst]|qu)[iìíỉĩị](?!${letter})`);
 const yOfI: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
 
 function unifyEndings(text: string): string {
-  if (!mayEndInI.test(text)) return text;
+  if (!endsInI.test(text)) return text;
   return text.replace(
     endingInI,
     (_whole, before: string, onset: string, i: string) => before + onset + (yOfI[i] ?? i),
