@@ -1,5 +1,5 @@
 import type { Register } from '../tables/register';
-import type { SheetLayout, TableKind } from '../tables/table';
+import type { TableKind } from '../tables/table';
 import { type AnyRule, registerRules, rowRules } from './any-rule';
 import type { Finding } from './finding';
 import { findingOf, headingAddress } from './finding-of';
@@ -68,15 +68,16 @@ const everyRule: ChosenRules = () => true;
 function judgeRows(register: Register, report: Report, isChosen: ChosenRules): RowsRead[] {
   const rowsOf: RowsRead[] = [];
   for (const [kind, { layouts, rows }] of tablesOf(register)) {
-    const judges = new Map(layouts.map((layout) => [layout, judgeOf(layout, register, report, isChosen)]));
-    const read = new Map<SheetLayout, number>();
+    const sheets = new Map(
+      layouts.map((layout) => [layout, { judge: judgeOf(layout, register, report, isChosen), read: 0 }]),
+    );
     for (const row of rows) {
-      if (row.origin === null) continue;
-      const { layout } = row.origin;
-      read.set(layout, (read.get(layout) ?? 0) + 1);
-      judges.get(layout)?.(row as OriginalRow);
+      const sheet = row.origin === null ? undefined : sheets.get(row.origin.layout);
+      if (sheet === undefined) continue;
+      sheet.read += 1;
+      sheet.judge(row as OriginalRow);
     }
-    for (const layout of layouts) rowsOf.push({ sheet: layout.sheet, kind, read: read.get(layout) ?? 0 });
+    for (const [layout, { read }] of sheets) rowsOf.push({ sheet: layout.sheet, kind, read });
   }
   return rowsOf;
 }

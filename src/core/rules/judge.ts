@@ -1,6 +1,5 @@
 import type { RowOrigin, SheetLayout } from '../tables/table';
 import { Unread } from '../values/unread';
-import type { Cell } from '../workbook/workbook';
 import { type AnyRowRule, type AnyRule, cellRules, readingRules, rowRules } from './any-rule';
 import type { AnyRow, Facts, PlacedReport, RuleContext } from './rule';
 
@@ -36,41 +35,61 @@ export function judgeOf(
       const reports = rule.check(row as never, context);
       if (reports !== null) for (const one of reports) report(rule, { layout, origin, ...one });
     }
-    for (const [field, column] of columns)
-      judgeCell(origin.cells[column], field, origin, ofCells, report, faultless);
+    judgeTexts(origin, columns, ofCells, report, faultless);
     judgeReadings(row, ofReadings, report);
   };
 }
 
+interface TextColumn {
+  readonly field: string;
+  readonly column: number;
+}
+
 /** A column that several fields are read from is judged once. */
-function columnsOnce({ columns }: SheetLayout): readonly (readonly [string, number])[] {
+function columnsOnce({ columns }: SheetLayout): readonly TextColumn[] {
   const fields = new Map<number, string>();
   for (const [field, column] of Object.entries(columns)) {
     if (column !== undefined && !fields.has(column)) fields.set(column, field);
   }
-  return [...fields].map(([column, field]) => [field, column]);
+  return [...fields].map(([column, field]) => ({ field, column }));
 }
 
-/** A register says the same words in thousands of cells: a text without a fault is judged once. */
-function judgeCell(
-  cell: Cell | undefined,
-  field: string,
+function judgeTexts(
   origin: RowOrigin,
+  columns: readonly TextColumn[],
   rules: typeof cellRules,
   report: Report,
   faultless: Set<string>,
 ): void {
-  if (typeof cell !== 'string' || cell === '' || faultless.has(cell)) return;
-  let isFaultless = true;
+  for (const { field, column } of columns) {
+    const cell = origin.cells[column];
+    if (typeof cell !== 'string' || cell === '' || faultless.has(cell)) continue;
+    if (isFaultless(cell, field, origin, rules, report)) remember(faultless, cell);
+  }
+}
+
+function isFaultless(
+  text: string,
+  field: string,
+  origin: RowOrigin,
+  rules: typeof cellRules,
+  report: Report,
+): boolean {
+  let faults = 0;
   for (const rule of rules) {
-    const found = rule.check(cell);
+    const found = rule.check(text);
     if (found === null) continue;
-    isFaultless = false;
+    faults += 1;
     report(rule, { layout: origin.layout, origin, field, ...found });
   }
-  if (!isFaultless || cell.length > longestRemembered) return;
+  return faults === 0;
+}
+
+/** A register says the same words in thousands of cells: a text without a fault is judged once. */
+function remember(faultless: Set<string>, text: string): void {
+  if (text.length > longestRemembered) return;
   if (faultless.size >= mostRemembered) faultless.clear();
-  faultless.add(cell);
+  faultless.add(text);
 }
 
 const longestRemembered = 60;

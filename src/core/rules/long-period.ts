@@ -1,3 +1,4 @@
+import { yearOf } from '../values/period';
 import { rowRule } from './rule';
 
 export const longPeriod = rowRule({
@@ -8,7 +9,7 @@ export const longPeriod = rowRule({
   columns: ['start', 'end'],
   check: ({ start, end }, { settings }) => {
     if (typeof start !== 'string' || typeof end !== 'string') return null;
-    const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+    const years = yearOf(end) - yearOf(start);
     return years > settings.longest_years
       ? [{ field: 'end', facts: { years, limit: settings.longest_years } }]
       : null;

@@ -1,3 +1,4 @@
+import { yearOf } from '../values/period';
 import { type RowReport, rowRule } from './rule';
 
 const fields = ['start', 'end', 'decisionDate', 'dossierDate', 'period'] as const;
@@ -14,12 +15,12 @@ export const unlikelyYear = rowRule({
   optional: fields,
   check: (row, { settings, today }) => {
     const earliest = settings.earliest_year;
-    const latest = Number(today.slice(0, 4)) + settings.longest_years;
+    const latest = yearOf(today) + settings.longest_years;
     let reports: Report[] | null = null;
     for (const field of fields) {
       const period = row[field];
       if (typeof period !== 'string') continue;
-      const year = Number(period.slice(0, 4));
+      const year = yearOf(period);
       if (year >= earliest && year <= latest) continue;
       reports ??= [];
       reports.push({ field, facts: { earliest, latest } });

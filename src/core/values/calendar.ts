@@ -16,7 +16,7 @@ export function lastDay(period: Period): IsoDate {
 }
 
 export function yearOf(period: Period): number {
-  return Number(period.slice(0, 4));
+  return numberAt(period, 0, 4);
 }
 
 /**
@@ -44,16 +44,27 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 function firstMonth(period: Period): number {
-  return period.charAt(5) === 'Q' ? Number(period.charAt(6)) * 3 - 2 : Number(period.slice(5, 7));
+  return period.charAt(5) === 'Q' ? numberAt(period, 6, 7) * 3 - 2 : numberAt(period, 5, 7);
 }
+
+/** What the digits from one place to before another say; 0 where the text ends before. Asked too often to cut texts. */
+function numberAt(period: Period, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to && at < period.length; at += 1) {
+    number = number * 10 + period.charCodeAt(at) - digitZero;
+  }
+  return number;
+}
+
+const digitZero = 48;
 
 /** Days since 1 March of year 0: a year that starts in March ends with its leap day. */
 function dayNumber(date: IsoDate): number {
-  const month = Number(date.slice(5, 7));
+  const month = numberAt(date, 5, 7);
   const year = yearOf(date) - (month <= 2 ? 1 : 0);
   const monthFromMarch = (month + 9) % 12;
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return year * 365 + leapDays + Math.floor((monthFromMarch * 153 + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  return year * 365 + leapDays + Math.floor((monthFromMarch * 153 + 2) / 5) + numberAt(date, 8, 10) - 1;
 }
 
 function dateOfNumber(number: number): IsoDate {

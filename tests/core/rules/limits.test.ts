@@ -15,7 +15,6 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'error-cell.ts': { 35: 'the code of #' },
   'judge.ts': { 60: 'what is remembered for speed', 5000: 'what is remembered for speed' },
   'large-counterpart.ts': { 100: 'per cent' },
-  'long-period.ts': { 4: 'the length of yyyy' },
   'missing-rate.ts': { 4: 'the length of yyyy' },
   'numbers-in.ts': {
     3: 'zeros of a thousand',
@@ -30,7 +29,6 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'stated-equivalent-off.ts': { 100: 'per cent' },
   'text-not-normalised.ts': { 32: 'the code of a space' },
   'unlikely-amount.ts': { 100: 'cents of a dollar' },
-  'unlikely-year.ts': { 4: 'the length of yyyy' },
   'untranslated-title.ts': { 2: 'most words are more than half' },
   'whole-columns.ts': { 100: 'per cent' },
 };
