@@ -1,6 +1,7 @@
 import { codeKey } from '../tables/code-key';
 import type { AidRow, CallRow } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
+import { remembered } from '../totals/remembered';
 import { type PlacedReport, registerRule } from './rule';
 import { type Whereabouts, whereIs } from './whereabouts';
 
@@ -15,6 +16,7 @@ export const duplicateCode = registerRule({
 
 const perSheet = ({ layout }: RowOrigin) => layout.sheet;
 const perTable = () => '';
+const noRows = () => new Map<string, RowOrigin>();
 
 function duplicatesIn(
   rows: readonly (AidRow | CallRow)[],
@@ -24,9 +26,7 @@ function duplicatesIn(
   const reports: PlacedReport<Whereabouts>[] = [];
   for (const { code, origin } of rows) {
     if (code === '') continue;
-    const scope = scopeOf(origin);
-    const firsts = scopes.get(scope) ?? new Map<string, RowOrigin>();
-    scopes.set(scope, firsts);
+    const firsts = remembered(scopes, scopeOf(origin), noRows);
     const key = codeKey(code);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, origin);
