@@ -15,12 +15,12 @@ import type { FixReport } from './sidebar-results';
  */
 export function applyFixes(request: unknown): FixReport {
   return runAlone({
-    run: () => {
+    run: (spent) => {
       const chosen = accepted(readChosenFixes(request));
       const before = accepted(readDoneSoFar(request));
       const { register } = readSheets();
       const fixes = fixesOf(chosen, findFixes(register));
-      const { taken, left } = takeChanges(fixes);
+      const { taken, left } = takeChanges(fixes, spent());
       const outdated = 'ids' in chosen ? chosen.ids.length - fixes.length : 0;
       const { at, changed, skipped } = changeLogged({
         command: 'fixes',

@@ -1,4 +1,5 @@
 import { languages } from '../core/languages';
+import { packText } from '../core/overview/pack-text';
 import { totalsSource } from '../core/overview/totals-source';
 import { fingerprint } from '../core/state/fingerprint';
 import { totalRegister } from '../core/totals/total-register';
@@ -20,7 +21,13 @@ export function readTotals(known: unknown): TotalsAnswer {
       throw new Fault('no-aid-sheet');
     }
     const source = totalsSource(register, totalRegister(register), head.language, languages);
-    const mark = fingerprint(JSON.stringify(source));
-    return { ...head, mark, source: mark === known ? null : source };
+    const json = JSON.stringify(source);
+    const mark = fingerprint(json);
+    if (mark === known) return { ...head, mark, source: null, packed: null };
+    if (json.length <= longestPlain) return { ...head, mark, source, packed: null };
+    return { ...head, mark, source: null, packed: packText(json) };
   });
 }
+
+/** Characters: some 5,000 rows. Google says nowhere how long an answer may be; 100,000 rows would be tens of millions. */
+const longestPlain = 1_000_000;

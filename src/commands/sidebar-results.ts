@@ -60,8 +60,10 @@ export interface FindingsAnswer extends Answer, FindingsPage {}
 export interface TotalsAnswer extends Answer {
   /** Tells one source from another. */
   readonly mark: string;
-  /** Null where the page has it already. */
+  /** Null where the page has it already, and where it is so long that it comes packed. */
   readonly source: TotalsSource | null;
+  /** Its JSON as packText packs it. */
+  readonly packed: string | null;
 }
 
 /** One page of the certain corrections. */

@@ -16,7 +16,7 @@ import { readState } from './write-marked';
  */
 export function undoChanges(request?: unknown): UndoReport {
   return runAlone({
-    run: () => {
+    run: (spent) => {
       const before = accepted(readDoneSoFar(request));
       const { undo } = readState();
       const last = undo[undo.length - 1];
@@ -24,7 +24,7 @@ export function undoChanges(request?: unknown): UndoReport {
       if (last === undefined || (before !== null && before.at !== last.at))
         throw new Fault('nothing-to-undo');
       const { register } = readSheets();
-      const { taken, left } = takeChanges(last.cells);
+      const { taken, left } = takeChanges(last.cells, spent());
       const { changed, skipped } = changeLogged({
         command: 'undo',
         register,

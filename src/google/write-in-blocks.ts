@@ -31,6 +31,8 @@ export function writeInBlocks(
   const columns = grid[0]?.length ?? 0;
   const plan = steps.plan(rows, columns);
   const part = plan.rows < rows || steps.before !== null ? partOf(sheet, steps.fingerprint()) : null;
+  // Who sorted by it between two runs would mix what is written with what is not.
+  if (part !== null) sheet.getFilter()?.remove();
   const looks = looksOf(output, grid);
   const writeLinks = linkWriter(sheet, output.links, grid);
   let done = part === null ? 0 : rowsWritten(steps.before, part);

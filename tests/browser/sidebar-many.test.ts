@@ -1,3 +1,4 @@
+import { sidebar as vietnamese } from '../../src/core/languages/vi/sidebar';
 import { openSidebar } from './open-sidebar';
 import { aidHeadings, plainWorkbook } from './plain-workbook';
 
@@ -48,7 +49,11 @@ describe('thousands of findings', () => {
       expect(await page.locator('article').last().getAttribute('aria-setsize')).toMatch(/^5\d{3}$/);
       await page.getByLabel('Tìm theo mã').fill('sl-yt-5200');
       expect(await shown()).toBe(1);
-      expect(calls.filter((name) => name === 'readFindings').length).toBe(6);
+      expect(calls.filter((name) => name === 'readFindings').length).toBe(2);
+      const { result } = await sidebar.host.call('readTotals', [null]);
+      expect(result).toMatchObject({ source: null, packed: expect.any(String) });
+      await page.getByRole('tab', { name: vietnamese.tabs.totals }).click();
+      await page.locator('.lead').filter({ hasText: 'trên 5.200 dòng' }).waitFor({ timeout: 60_000 });
       expect(sidebar.problems).toEqual([]);
     } finally {
       await sidebar.close();

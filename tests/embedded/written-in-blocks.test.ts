@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { OutputSheet } from '../../src/core/sheets-out/output-sheet';
 import type { Progress, WrittenPart } from '../../src/core/state/written-parts';
 import type { Host } from '../../src/embedded/host';
+import { filterAreaOf } from '../../src/embedded/services/filter';
 import { writeOutputSheet } from '../../src/google/write-output-sheet';
 import { cellsOf } from '../journeys/cells-of';
 import { inProcessRealm } from './in-process-realm';
@@ -130,6 +131,19 @@ it('begins anew where a person put in rows meanwhile', async () => {
   host.engine.api.getActiveWorkbook()?.getSheetByName(name)?.insertRowsAfter(3, 2);
   const { turns } = await writeInRuns(output(name), [{ blockRows: 40, blocks: 0 }], part);
   expect(turns).toBe(3);
+});
+
+it('has no filter to sort by as long as it is unfinished', async () => {
+  const name = nextName();
+  await write(output(name), null, whole);
+  const config = () => host.engine.workbook.getSheetBySheetName(name)?.getConfig() ?? {};
+  const hasFilter = () => filterAreaOf(config()) !== null;
+  expect(hasFilter()).toBe(true);
+  const grid = output(name).grid.map((row, index) => (index === 5 ? ['Khác', ...row.slice(1)] : row));
+  const { part } = await write(output(name, { grid }), null, { blockRows: 40, blocks: 0 });
+  expect(hasFilter()).toBe(false);
+  await writeInRuns(output(name, { grid }), [whole], part);
+  expect(hasFilter()).toBe(true);
 });
 
 it('blanks what a longer sheet left behind, also in a later run', async () => {

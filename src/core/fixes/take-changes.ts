@@ -13,9 +13,14 @@ export interface TakenChanges<Taken> {
 
 /**
  * As many changes as one run makes with ease. Cells that stand below one another are written in one call, all others
- * cost a call each: so the calls are counted, and the cells, since all of them are remembered to be undone.
+ * cost a call or two each: so these are counted, and the cells, since all of them are remembered to be undone. `prepared`
+ * are the milliseconds that it took to read the register, which is read twice more before anything is written.
  */
-export function takeChanges<Taken extends Change>(changes: readonly Taken[]): TakenChanges<Taken> {
+export function takeChanges<Taken extends Change>(
+  changes: readonly Taken[],
+  prepared: number,
+): TakenChanges<Taken> {
+  const mostCalls = prepared < slowReading ? callsOfRun : callsOfSlowRun;
   const inOrder = [...changes].sort(
     (one, other) => compare(one.sheet, other.sheet) || one.column - other.column || one.row - other.row,
   );
@@ -28,8 +33,10 @@ export function takeChanges<Taken extends Change>(changes: readonly Taken[]): Ta
   return end < 0 ? { taken: changes, left: [] } : { taken: inOrder.slice(0, end), left: inOrder.slice(end) };
 }
 
-/** Of a tenth of a second each, as far as anyone can say. */
-const mostCalls = 250;
+/** Of a tenth of a second each, as far as anyone can say; on a slow day of much more. */
+const callsOfRun = 250;
+const callsOfSlowRun = 100;
+const slowReading = 60_000;
 const mostCells = 20_000;
 
 function isBelow(last: Change, next: Change): boolean {

@@ -4,8 +4,11 @@ import type { RuleId } from '../rules/index';
 import { canKeep } from '../rules/kept-findings';
 import type { Blocks, Severity } from '../rules/rule';
 
-/** How many findings one page holds: a few hundred kilobytes, which one call carries without a pause. */
+/** How many findings the first page holds: a few hundred kilobytes, which one call carries without a pause. */
 export const findingsOnPage = 1_000;
+
+/** The others hold more, for the register is read anew for each, which of 100,000 rows takes a minute. */
+const findingsOnLaterPage = 5_000;
 
 /** Some findings with their sentences; those that many findings share are told once. */
 export interface FindingsPage {
@@ -45,7 +48,8 @@ export function pageOfFindings(
   const wanted = inOrderOf(rules, findings);
   const advice: Advice[] = [];
   const known = new Map<string, number>();
-  const listed = wanted.slice(from, from + findingsOnPage).map((finding): ListedFinding => {
+  const most = from === 0 ? findingsOnPage : findingsOnLaterPage;
+  const listed = wanted.slice(from, from + most).map((finding): ListedFinding => {
     const { what, ...rest } = speakFinding(finding, words);
     const key = `${rest.title}\n${rest.why}\n${rest.todo}\n${rest.example}`;
     const index = known.get(key) ?? advice.push(rest) - 1;

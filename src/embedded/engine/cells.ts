@@ -22,6 +22,13 @@ export interface EngineCells {
   isDate(cell: ICellData | null): boolean;
   /** Every cell that holds something: a value, a formula, or what was spilled into it. */
   eachContent(sheet: Worksheet, visit: (row: number, column: number, cell: ICellData) => void): void;
+  /** The last row and the last column with content, counted from 1; 0 in an empty sheet. */
+  lastContent(sheet: Worksheet): LastContent;
+}
+
+interface LastContent {
+  readonly row: number;
+  readonly column: number;
 }
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>>>>;
@@ -68,6 +75,10 @@ export function createCells(workbook: Workbook, injector: Injector): EngineCells
       eachIn(matrixOf(sheet), visit);
       eachIn(spillOf(sheet) ?? {}, visit);
     },
+    lastContent(sheet) {
+      const [stored, spilled] = [lastIn(matrixOf(sheet)), lastIn(spillOf(sheet) ?? {})];
+      return { row: Math.max(stored.row, spilled.row), column: Math.max(stored.column, spilled.column) };
+    },
   };
 }
 
@@ -82,4 +93,25 @@ function eachIn(matrix: Matrix, visit: (row: number, column: number, cell: ICell
       if (cell && hasContent(cell)) visit(Number(row), Number(column), cell);
     }
   }
+}
+
+/** From the ends of the matrix, whose keys are in rising order: of a large sheet hardly a cell is looked at. */
+function lastIn(matrix: Matrix): LastContent {
+  const rows = Object.keys(matrix).map(Number);
+  let row = 0;
+  let column = 0;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const place = rows[index] ?? 0;
+    const cells = matrix[place] ?? {};
+    const columns = Object.keys(cells);
+    for (let last = columns.length - 1; last >= 0; last -= 1) {
+      const at = Number(columns[last]);
+      if (row > 0 && at < column) break;
+      if (!hasContent(cells[at])) continue;
+      row = Math.max(row, place + 1);
+      column = Math.max(column, at + 1);
+      break;
+    }
+  }
+  return { row, column };
 }

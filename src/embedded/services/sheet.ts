@@ -55,11 +55,11 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
     getType: () => (world.chartSheets.has(sheet.getName()) ? sheetTypes.OBJECT : sheetTypes.GRID),
     getLastRow() {
       read('getLastRow');
-      return lastContent(context, sheet).row;
+      return engine.cells.lastContent(sheet).row;
     },
     getLastColumn() {
       read('getLastColumn');
-      return lastContent(context, sheet).column;
+      return engine.cells.lastContent(sheet).column;
     },
     getMaxRows() {
       read('getMaxRows');
@@ -172,17 +172,6 @@ export const sheetTypes = Object.freeze({
 interface Corner {
   readonly row: number;
   readonly column: number;
-}
-
-/** The last row and column with content, counted from 1; 0 in an empty sheet. */
-function lastContent(context: ServiceContext, sheet: Worksheet): Corner {
-  let row = 0;
-  let column = 0;
-  context.engine.cells.eachContent(sheet, (contentRow, contentColumn) => {
-    row = Math.max(row, contentRow + 1);
-    column = Math.max(column, contentColumn + 1);
-  });
-  return { row, column };
 }
 
 function requireInside(

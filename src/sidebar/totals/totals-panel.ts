@@ -6,6 +6,7 @@ import { element, replaceContents } from '../parts/element';
 import { possibleQuestion, type Question } from './question';
 import { totalsForm } from './totals-form';
 import { totalsResults } from './totals-results';
+import { unpackSource } from './unpack-source';
 
 export interface TotalsPanel {
   readonly panel: HTMLElement;
@@ -46,7 +47,10 @@ export function totalsPanel(page: Page): TotalsPanel {
     const mine = asked;
     results.setAttribute('aria-busy', 'true');
     if (received === null) page.tell(page.words.reading);
-    const answer = await page.attempt(() => page.call('readTotals', received?.mark ?? null));
+    const answer = await page.attempt(async () => {
+      const read = await page.call('readTotals', received?.mark ?? null);
+      return { at: read.at, mark: read.mark, source: await unpackSource(read) };
+    });
     if (mine !== asked) return;
     results.removeAttribute('aria-busy');
     readAt = Date.now();

@@ -1,7 +1,10 @@
-import { zipSync as zipFiles } from 'fflate';
+import { deflateSync as deflate, zipSync as zipFiles } from 'fflate';
 
 /**
- * The only way to the zip library, so that zip.ts can load it late.
+ * The only way to the zip library, so that those who need it can load it late.
  * @public
  */
 export const zipSync = zipFiles;
+
+/** @public */
+export const deflateSync = deflate;
