@@ -35,6 +35,9 @@ export function checkInSteps(isWatched: boolean): SteppedCheck {
       const { findings: open, kept, lapsed, notRun, rowsOf } = judgeRegister(register, readState());
       const ofSheet = languages[register.settings.language].findings;
       const sheet = findingsSheet({ findings: open, notRun, rowsOf }, register, ofSheet, kept);
+      // All that takes time comes before the writing, whose end is chosen by the time that is left.
+      const findings = speakFindings(open, words.findings);
+      const rows = accountRows(register, totalRegister(register), words.sheets);
       requireOwnSheet('findings', register);
       const { progress } = writeMarked('check', null, (state) => {
         nameOwnSheet('findings', register);
@@ -42,8 +45,6 @@ export function checkInSteps(isWatched: boolean): SteppedCheck {
         if (state.marks) writeMarkedRows(open);
         return { ...after, kept: stillKept(state.kept, lapsed) };
       });
-      const findings = speakFindings(open, words.findings);
-      const rows = accountRows(register, totalRegister(register), words.sheets);
       return {
         sheet: sheet.name,
         at: timeOfDay(),

@@ -35,7 +35,8 @@ export function writeInBlocks(
   if (part !== null) sheet.getFilter()?.remove();
   const looks = looksOf(output, grid);
   const writeLinks = linkWriter(sheet, output.links, grid);
-  let done = part === null ? 0 : rowsWritten(steps.before, part);
+  // Fewer rows than there were: the last of them were blanked by the run before.
+  let done = part === null ? 0 : Math.min(rows, rowsWritten(steps.before, part));
   let longest = 0;
   for (let isFirst = true; done < rows; isFirst = false) {
     const started = steps.spent();
