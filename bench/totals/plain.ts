@@ -1,6 +1,7 @@
 import type { Method } from '../method';
 import { type PlainRate, type PlainRow, plainRates, plainRows } from './data';
 import { judge, type Totals } from './expected';
+import { plainConversion } from './plain-conversion';
 
 interface Data {
   readonly rows: readonly PlainRow[];
@@ -17,8 +18,7 @@ export const plainNumber: Method<Data> = {
   baseline: true,
   prepare: data,
   run: ({ rows, rates }) => {
-    const vndOf = new Map<string, number>();
-    for (const { month, currency, vnd } of rates) vndOf.set(currency + month, vnd);
+    const convert = plainConversion(rates);
     const totals = new Map<string, Sums>();
     const add = (key: string, usd: number, vnd: number) => {
       let sums = totals.get(key);
@@ -30,14 +30,9 @@ export const plainNumber: Method<Data> = {
       sums[1] += usd;
       sums[2] += vnd;
     };
-    for (const { amount, currency, date, donor, sector } of rows) {
-      const month = date.slice(0, 7);
-      const rate = currency === 'VND' ? 1 : (vndOf.get(currency + month) ?? 0);
-      const vnd = currency === 'VND' ? amount : Math.round(amount * rate);
-      const usd =
-        currency === 'USD'
-          ? amount
-          : Math.round(((amount * rate) / (vndOf.get(`USD${month}`) ?? 1)) * 100) / 100;
+    for (const row of rows) {
+      const { sector, donor, date } = row;
+      const { usd, vnd } = convert(row);
       add(sector, usd, vnd);
       add(donor, usd, vnd);
       add(`${sector} ${date.slice(0, 4)}`, usd, vnd);

@@ -6,6 +6,7 @@ import type { Method } from '../method';
 import { donors, type PlainRate, type PlainRow, plainRates, plainRows, sectors } from './data';
 import { judge } from './expected';
 import { inMinorUnits } from './plain';
+import { plainConversion } from './plain-conversion';
 
 interface Sheet {
   readonly rows: readonly PlainRow[];
@@ -18,16 +19,10 @@ interface Sheet {
 function sheetOf(count: number): Sheet {
   const rows = plainRows(count);
   const rates = plainRates();
-  const vndOf = new Map(rates.map(({ month, currency, vnd }) => [currency + month, vnd]));
-  const cells = rows.map(({ amount, currency, date, donor, sector }) => {
-    const month = date.slice(0, 7);
-    const rate = currency === 'VND' ? 1 : (vndOf.get(currency + month) ?? 0);
-    const vnd = currency === 'VND' ? amount : Math.round(amount * rate);
-    const usd =
-      currency === 'USD'
-        ? amount
-        : Math.round(((amount * rate) / (vndOf.get(`USD${month}`) ?? 1)) * 100) / 100;
-    return [sector, donor, date.slice(0, 4), usd, vnd];
+  const convert = plainConversion(rates);
+  const cells = rows.map((row) => {
+    const { usd, vnd } = convert(row);
+    return [row.sector, row.donor, row.date.slice(0, 4), usd, vnd];
   });
   return { rows, rates, cells, years: [...new Set(rows.map(({ date }) => date.slice(0, 4)))].sort() };
 }

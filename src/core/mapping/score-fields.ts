@@ -5,8 +5,8 @@ import { keyColumns } from '../rules/missing-key-column';
 import type { TableKind } from '../tables/table';
 import type { ColumnLook } from './column-look';
 import type { FitOf } from './field-look';
+import { type HeadingLikeness, headingLikenessTo } from './heading-likeness';
 import { looseHeadings, otherHeadings } from './loose-headings';
-import { type Similarity, similarityTo } from './similarity';
 
 /** How likely a column is to be each field, from 0 to 1; 0 for what is out of the question. */
 export type FieldScores = ReadonlyMap<string, number>;
@@ -15,14 +15,14 @@ export type ScoreColumn = (heading: string, look: ColumnLook) => FieldScores;
 
 /** Scores columns by their headings, by what their cells look like, and by both together. */
 export function scorerFor(kind: TableKind, fitOf: FitOf): ScoreColumn {
-  const similarity = similarityOf(kind);
+  const known = likenessTo(kind);
   const scoreOf = (field: string, likeness: number, look: ColumnLook) => {
     const score = both(likeness, look, fitOf(kind, field, look));
     return score > 0 && keyColumns[kind].includes(field) ? score + preference : score;
   };
   return (heading, look) => {
     if (look.counts) return noScores;
-    const likenesses = similarity.of(heading);
+    const likenesses = known.of(heading);
     const another = likenesses.get(noField) ?? 0;
     return new Map(
       fieldsOf(kind).flatMap((field) => {
@@ -59,12 +59,12 @@ const preference = 0.04;
 
 const noField = '';
 
-const similarities = new Map<TableKind, Similarity<string>>();
+const likenessOfKinds = new Map<TableKind, HeadingLikeness<string>>();
 
 /** Made when a kind is first asked for, and kept: it depends on nothing but our words. */
-function similarityOf(kind: TableKind): Similarity<string> {
-  const made = similarities.get(kind) ?? similarityTo(namesOf(kind));
-  similarities.set(kind, made);
+function likenessTo(kind: TableKind): HeadingLikeness<string> {
+  const made = likenessOfKinds.get(kind) ?? headingLikenessTo(namesOf(kind));
+  likenessOfKinds.set(kind, made);
   return made;
 }
 

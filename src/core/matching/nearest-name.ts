@@ -1,4 +1,4 @@
-import { similarity } from './similarity';
+import { nameSimilarity } from './name-similarity';
 
 /** Names among which the one that is most like another is found without comparing it with all of them. */
 export interface NameIndex {
@@ -33,7 +33,7 @@ export function createNameIndex(): NameIndex {
       let bestScore = alike;
       let isTie = false;
       for (const name of candidates) {
-        const score = similarity(words, wordsOf.get(name) ?? []);
+        const score = nameSimilarity(words, wordsOf.get(name) ?? []);
         if (score < bestScore) continue;
         isTie = score === bestScore && best !== null;
         [best, bestScore] = [name, score];

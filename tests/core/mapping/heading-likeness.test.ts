@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { similarityTo, wordsOf } from '../../../src/core/mapping/similarity';
+import { headingLikenessTo, wordsOf } from '../../../src/core/mapping/heading-likeness';
 
 const names = new Map([
   ['title', ['Tên khoản viện trợ', 'Tên chương trình, dự án', 'Title (Vietnamese)']],
@@ -9,13 +9,13 @@ const names = new Map([
   ['date', ['Ngày quyết định', 'Ngày phê duyệt']],
   ['counterpart', ['Vốn đối ứng (VND)']],
 ]);
-const similarity = similarityTo(names);
+const known = headingLikenessTo(names);
 
 function nearest(heading: string): string | undefined {
-  return [...similarity.of(heading)].sort(([, one], [, other]) => other - one)[0]?.[0];
+  return [...known.of(heading)].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-describe('similarityTo', () => {
+describe('headingLikenessTo', () => {
   it.each([
     ['Tên chương trình/dự án/khoản viện trợ', 'title'],
     ['TEN DU AN', 'title'],
@@ -31,28 +31,26 @@ describe('similarityTo', () => {
   });
 
   it.each([['Kiến nghị'], ['Diện tích'], [''], ['()']])('%j is like none of them', (heading) => {
-    expect(Math.max(...similarity.of(heading).values())).toBeLessThan(0.3);
+    expect(Math.max(...known.of(heading).values())).toBeLessThan(0.3);
   });
 
   it('is whole for a name of the field in any order, case, accents and with a unit', () => {
-    expect(similarity.of('QUYET DINH SO (2)').get('decision')).toBe(1);
-    expect(similarity.of('vốn  đối ứng (triệu đồng)').get('counterpart')).toBe(1);
+    expect(known.of('QUYET DINH SO (2)').get('decision')).toBe(1);
+    expect(known.of('vốn  đối ứng (triệu đồng)').get('counterpart')).toBe(1);
   });
 
   it('holds a syllable a letter apart for another word', () => {
-    expect(similarity.of('Đơn vị tính').get('owner')).toBeLessThan(
-      similarity.of('Đơn vị tiếp').get('owner') ?? 0,
-    );
+    expect(known.of('Đơn vị tính').get('owner')).toBeLessThan(known.of('Đơn vị tiếp').get('owner') ?? 0);
   });
 
   it('lies between nothing and the same for any text, and does not see how the text is encoded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (heading) => {
-        for (const likeness of similarity.of(heading).values()) {
+        for (const likeness of known.of(heading).values()) {
           expect(likeness).toBeGreaterThanOrEqual(0);
           expect(likeness).toBeLessThanOrEqual(1);
         }
-        expect(similarity.of(heading.normalize('NFD'))).toEqual(similarity.of(heading.normalize('NFC')));
+        expect(known.of(heading.normalize('NFD'))).toEqual(known.of(heading.normalize('NFC')));
       }),
       { numRuns: 1000 },
     );

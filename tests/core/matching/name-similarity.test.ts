@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { nameCore, nameWords } from '../../../src/core/matching/name-core';
+import { nameSimilarity, slipsBetween } from '../../../src/core/matching/name-similarity';
 import { createNameIndex } from '../../../src/core/matching/nearest-name';
 import { nearestPlace } from '../../../src/core/matching/nearest-place';
-import { similarity, slipsBetween } from '../../../src/core/matching/similarity';
 
 const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 6 });
 
@@ -10,9 +10,9 @@ describe('the similarity of names', () => {
   it('is 1 for the same words in any order, and the same both ways', () => {
     fc.assert(
       fc.property(words, words, (one, other) => {
-        expect(similarity(one, [...one].reverse())).toBeCloseTo(1);
-        expect(similarity(one, other)).toBeGreaterThanOrEqual(0);
-        expect(similarity(one, other)).toBeLessThanOrEqual(1.0000001);
+        expect(nameSimilarity(one, [...one].reverse())).toBeCloseTo(1);
+        expect(nameSimilarity(one, other)).toBeGreaterThanOrEqual(0);
+        expect(nameSimilarity(one, other)).toBeLessThanOrEqual(1.0000001);
       }),
       { numRuns: 1000 },
     );

@@ -3,7 +3,7 @@
  * their letters, so that a slip of the keyboard costs little and another word costs all of its length. Names with
  * other numbers in them are of two things, however alike.
  */
-export function similarity(one: readonly string[], other: readonly string[]): number {
+export function nameSimilarity(one: readonly string[], other: readonly string[]): number {
   if (numbersOf(one) !== numbersOf(other)) return 0;
   const length = lengthOf(one) + lengthOf(other);
   if (length === 0) return 0;

@@ -4,14 +4,14 @@ import { foldAccents } from '../values/vietnamese-text';
  * How alike a heading is to the names of many fields. A word that many fields have ("tên", "dự án", "ngày") tells
  * little and weighs little.
  */
-export interface Similarity<Field extends string> {
+export interface HeadingLikeness<Field extends string> {
   /** From 0 (nothing in common) to 1 (the same words) for each field. */
   of(heading: string): ReadonlyMap<Field, number>;
 }
 
-export function similarityTo<Field extends string>(
+export function headingLikenessTo<Field extends string>(
   names: ReadonlyMap<Field, readonly string[]>,
-): Similarity<Field> {
+): HeadingLikeness<Field> {
   const fields = [...names].map(([field, all]) => ({ field, all: all.map(wordsOf) }));
   const weight = weights(fields.map(({ all }) => new Set(all.flat())));
   const vocabulary = [...new Set(fields.flatMap(({ all }) => all.flat()))];
