@@ -1,6 +1,7 @@
 import { countryName } from '../codelists/countries';
 import type { Language } from '../languages/language';
 import type { Register } from '../tables/register';
+import { capitalised } from '../values/capitalised';
 import { printPeriod } from '../values/print';
 import type { LanguageCode } from '../workbook/workbook';
 import type { DimensionName } from './dimensions';
@@ -35,7 +36,8 @@ type Words = Readonly<Record<string, readonly [string, ...string[]]>>;
 
 const asWritten: Names = () => (key) => key;
 const periods: Names = (_register, _words, language) => (key) => printPeriod(key, language);
-const places: Names = (_register, _words, language) => (key) => nameOfPlace(key, language);
+/** A line begins with its name, and tables of units write "Xã Vân Hồ" where a sentence writes "xã Vân Hồ". */
+const places: Names = (_register, _words, language) => (key) => capitalised(nameOfPlace(key, language));
 const coded =
   (choose: (words: Language['tables']['words']) => Words): Names =>
   (_register, { tables }) =>

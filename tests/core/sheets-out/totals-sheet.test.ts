@@ -156,7 +156,7 @@ describe('the rows behind the totals', () => {
       'Y tế',
       'Cá nhân (1)',
       'Đức',
-      'toàn tỉnh',
+      'Toàn tỉnh',
       'Đang thực hiện',
       '2024',
     ]);
