@@ -30,7 +30,7 @@ export const goodCall = {
   readiness: 'Đề cương',
   priority: '2',
   status: 'Đang kêu gọi',
-  contact: 'Phòng Hợp tác quốc tế; điện thoại 0212 000 0000 (ví dụ); thu-mau@example.vn',
+  contact: 'Phòng Hợp tác quốc tế; điện thoại +84 212 000 0000 (ví dụ); thu-mau@example.vn',
 } as const;
 
 export const brokenCalls: readonly BrokenRow[] = [

@@ -2,6 +2,7 @@ import { type Settings, settingDefinitions } from '../workbook/settings';
 import type { LanguageCode } from '../workbook/workbook';
 import type { CallListOptions } from './call-list';
 import { languagesOf } from './edition-language';
+import { isPastProgramme } from './sections/list-programme';
 
 /** blank: only the other language has it; of-another: as it is by default, though the other language was changed. */
 export type OfficeGapReason = 'blank' | 'of-another' | 'no-contact' | 'no-signer';
@@ -20,9 +21,10 @@ export interface OfficeGap {
  */
 export function officeGaps(settings: Settings, options: CallListOptions): readonly OfficeGap[] {
   const codes = languagesOf(options.languages ?? 'both').map(({ code }) => code);
+  const printed = pairs.filter((name) => name !== 'programme' || !isPastProgramme(settings));
   const isSigned = options.form === 'document' && codes.includes('vi');
   return [
-    ...codes.flatMap((code) => pairs.flatMap((name) => gapBetween(name, code, settings))),
+    ...codes.flatMap((code) => printed.flatMap((name) => gapBetween(name, code, settings))),
     ...(settings.contact_vi === '' && settings.contact_en === ''
       ? codes.map((code): OfficeGap => ({ reason: 'no-contact', setting: `contact_${code}`, beside: '' }))
       : []),

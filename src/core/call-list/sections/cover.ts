@@ -4,6 +4,7 @@ import type { CallListData } from '../call-list-data';
 import type { EditionLanguage } from '../edition-language';
 import { type Look, paragraph, say } from '../say';
 import { listPeriod } from './list-period';
+import { listProgramme } from './list-programme';
 
 /** The first page of a portfolio: whose it is, what it is, for when, and as of when. */
 export function cover(
@@ -12,6 +13,7 @@ export function cover(
 ): readonly Block[] {
   if (language === undefined) return [];
   const { code, words } = language;
+  const programme = listProgramme(settings, code);
   const line = (text: string, look: Look, spaceBefore: number): Block =>
     paragraph([say(language, text, look)], { alignment: 'centre', spaceBefore });
   return [
@@ -20,7 +22,7 @@ export function cover(
     line(settings[`list_title_${code}`], { size: 52, bold: true }, 150),
     ...listPeriod(settings, code).map((period) => line(period, { size: 32 }, 12)),
     { kind: 'rule' },
-    line(settings[`programme_${code}`], { size: 28, italic: true }, 24),
+    ...(programme === '' ? [] : [line(programme, { size: 28, italic: true }, 24)]),
     line(`${words.general.asOf} ${printPeriod(asOf, code)}`, { size: 26 }, 220),
     { kind: 'page-break' },
   ];

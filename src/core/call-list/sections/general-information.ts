@@ -2,6 +2,7 @@ import { printPeriod } from '../../values/print';
 import { bilingualTable, labelledRow } from '../bilingual-table';
 import type { Section } from '../outline';
 import { printSum } from '../print-amount';
+import { listProgramme } from './list-programme';
 
 /** What the list is about, on its first page. */
 export const generalInformation: Section = ({ settings, asOf, summary }, languages) => {
@@ -12,7 +13,7 @@ export const generalInformation: Section = ({ settings, asOf, summary }, languag
       labelledRow(
         languages,
         ({ words }) => words.general.programme,
-        ({ code }) => settings[`programme_${code}`],
+        ({ code }) => listProgramme(settings, code),
       ),
       labelledRow(
         languages,

@@ -873,7 +873,7 @@ export const findings: FindingWords = {
       what: ({ lacks }) => `The contact has no ${lacks === 'both' ? 'phone or e-mail' : lacks}.`,
       why: 'Donors need to be able to get in touch at once.',
       todo: "Enter the office's phone and e-mail.",
-      example: 'International Cooperation Division; 0212 000 0000; division@example.vn',
+      example: 'International Cooperation Division; +84 212 000 0000; division@example.vn',
     },
   },
 };

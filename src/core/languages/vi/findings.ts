@@ -866,7 +866,7 @@ export const findings: FindingWords = {
         `Đầu mối chưa có ${lacks === 'both' ? 'điện thoại và thư điện tử' : lacks === 'phone' ? 'điện thoại' : 'thư điện tử'}.`,
       why: 'Nhà tài trợ cần liên hệ được ngay.',
       todo: 'Ghi điện thoại và thư điện tử của cơ quan.',
-      example: 'Phòng Hợp tác quốc tế; 0212 000 0000; phong@example.vn',
+      example: 'Phòng Hợp tác quốc tế; +84 212 000 0000; phong@example.vn',
     },
   },
 };
