@@ -56,11 +56,12 @@ function spread<Item>(items: readonly Item[], places: readonly number[], width: 
   return row;
 }
 
-function writeHeadings(sheet: Sheet, { headings, columnWidths }: OutputRow): void {
+function writeHeadings(sheet: Sheet, { headings, columnFormats, columnWidths }: OutputRow): void {
   const header = sheet.getRange(1, 1, 1, headings.length);
   header.setNumberFormat('@');
   header.setValues([[...headings]]);
   header.setFontWeights([headings.map(() => 'bold')]);
+  header.setHorizontalAlignments([columnFormats.map((format) => (format === null ? 'normal' : 'right'))]);
   sheet.setFrozenRows(1);
   columnWidths.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);

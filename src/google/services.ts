@@ -217,6 +217,8 @@ export interface Sheet {
   isSheetHidden(): boolean;
 }
 
+export type HorizontalAlignment = 'left' | 'center' | 'right' | 'normal';
+
 export interface Range {
   /** Formula cells give their result; dates give a Date; blank cells ''. */
   getValues(): SheetValue[][];
@@ -245,6 +247,10 @@ export interface Range {
   setWrap(isWrapEnabled: boolean): Range;
   /** The texts become the values; never a formula. Refuses a grid whose size is not the range's. */
   setRichTextValues(values: RichTextValue[][]): Range;
+  /** 'normal' is the automatic one: numbers right, texts left. GD reference/spreadsheet/range#setHorizontalAlignment */
+  setHorizontalAlignment(alignment: HorizontalAlignment): Range;
+  /** Refuses a grid whose size is not the range's. */
+  setHorizontalAlignments(alignments: HorizontalAlignment[][]): Range;
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range;
   /** One note per cell, '' for none. */
   setNotes(notes: string[][]): Range;

@@ -1,4 +1,5 @@
 import type { OutputCell, OutputSheet } from '../core/sheets-out/output-sheet';
+import type { HorizontalAlignment } from './services';
 
 /** How the cells of a sheet look: a format for each cell, or for each column of a list. */
 export type Looks = List | EachRow;
@@ -23,6 +24,7 @@ interface EachRow extends Rows {
   readonly isList: false;
   readonly isBold: readonly boolean[];
   readonly formats: readonly (readonly string[])[];
+  readonly alignments: readonly (readonly HorizontalAlignment[])[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function looksOf(output: OutputSheet, grid: readonly (readonly OutputCell
   const looks: Looks[] = [];
   let row = 0;
   const eachUntil = (end: number) => {
-    if (end > row) looks.push(eachRow(row, formats.slice(row, end), bold));
+    if (end > row) looks.push(eachRow(grid, row, formats.slice(row, end), bold));
   };
   for (const { start, end } of listsIn(formats.length, bold)) {
     eachUntil(start);
@@ -56,7 +58,14 @@ export function looksWithin(looks: readonly Looks[], first: number, end: number)
     const [from, to] = [row - part.row, row - part.row + rows];
     if (!part.isList) {
       return [
-        { ...part, row, rows, isBold: part.isBold.slice(from, to), formats: part.formats.slice(from, to) },
+        {
+          ...part,
+          row,
+          rows,
+          isBold: part.isBold.slice(from, to),
+          formats: part.formats.slice(from, to),
+          alignments: part.alignments.slice(from, to),
+        },
       ];
     }
     const mixed = part.mixed.map(({ column, formats }) => ({ column, formats: formats.slice(from, to) }));
@@ -105,14 +114,37 @@ function listsIn(rows: number, bold: ReadonlySet<number>): readonly Span[] {
     .sort((one, other) => one.start - other.start);
 }
 
-function eachRow(row: number, formats: readonly Pattern[], bold: ReadonlySet<number>): EachRow {
+function eachRow(
+  grid: readonly (readonly OutputCell[])[],
+  row: number,
+  formats: readonly Pattern[],
+  bold: ReadonlySet<number>,
+): EachRow {
   return {
     row,
     rows: formats.length,
     isList: false,
     isBold: formats.map((_, index) => bold.has(row + index)),
     formats: formats.map((cells) => cells.map((format) => format ?? plainText)),
+    alignments: formats.map((cells, index) =>
+      cells.map((_, column) => (isOverNumbers(grid, row + index, column, bold) ? 'right' : 'normal')),
+    ),
   };
+}
+
+/** A heading stands above its numbers: bold, with a number first of what comes below it in its table. */
+function isOverNumbers(
+  grid: readonly (readonly OutputCell[])[],
+  row: number,
+  column: number,
+  bold: ReadonlySet<number>,
+): boolean {
+  if (!bold.has(row) || typeof grid[row]?.[column] !== 'string') return false;
+  for (let below = row + 1; below < grid.length && !bold.has(below); below += 1) {
+    const cell = grid[below]?.[column];
+    if (cell !== '') return typeof cell === 'number';
+  }
+  return false;
 }
 
 function list(row: number, formats: readonly Pattern[], isBold: boolean): List {

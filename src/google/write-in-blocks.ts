@@ -83,11 +83,13 @@ function writeLooks(sheet: Sheet, columns: number, looks: readonly Looks[]): voi
         cells.setNumberFormats(formats.map((format) => [format]));
       }
       range.setFontWeight(part.isBold ? 'bold' : 'normal');
+      range.setHorizontalAlignment('normal');
     } else {
       range.setNumberFormats(part.formats.map((formats) => [...formats]));
       range.setFontWeights(
         part.isBold.map((isBold) => Array.from({ length: columns }, () => (isBold ? 'bold' : 'normal'))),
       );
+      range.setHorizontalAlignments(part.alignments.map((alignments) => [...alignments]));
     }
   }
 }

@@ -147,12 +147,14 @@ describe('looks, notes, links and drop-downs', () => {
   it('stand in the cells and leave the values', async () => {
     const host = await openTestHost({
       code: `function main() { var cells = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sổ').getRange(1, 1, 1, 2);
-        cells.setValues([['a', 'b']]).setFontWeights([['bold', 'normal']]).setBackgrounds([['#ff0000', null]]).setWrap(true).setVerticalAlignment('top').setNotes([['ghi chú', '']]); return cells.getValues(); }`,
+        cells.setValues([['a', 'b']]).setFontWeights([['bold', 'normal']]).setBackgrounds([['#ff0000', null]]).setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left').setHorizontalAlignments([['right', 'normal']]).setNotes([['ghi chú', '']]); return cells.getValues(); }`,
     });
     expect((await host.call('main')).result).toEqual([['a', 'b']]);
     const sheet = host.engine.workbook.getSheets()[0];
     const first = sheet && host.engine.cells.style(host.engine.cells.cell(sheet, 0, 0));
-    expect(first).toMatchObject({ bl: 1, bg: { rgb: '#ff0000' }, tb: 3, vt: 1 });
+    expect(first).toMatchObject({ bl: 1, bg: { rgb: '#ff0000' }, tb: 3, vt: 1, ht: 3 });
+    const second = sheet && host.engine.cells.style(host.engine.cells.cell(sheet, 0, 1));
+    expect(second?.ht ?? 0).toBe(0);
     expect(JSON.stringify(host.engine.snapshot().resources)).toContain('ghi chú');
   });
 

@@ -52,6 +52,23 @@ describe('the looks of a sheet', () => {
     });
   });
 
+  it('stand headings of numbers right, above the numbers, and all other cells as they are', () => {
+    const grid = [
+      ['TỔNG HỢP', '', ''],
+      ['Tên', 'Số khoản', 'USD'],
+      ['Y tế', 3, ''],
+      ['Giáo dục', 2, 12.5],
+      ['Tổng', 5, 12.5],
+      ['', '', ''],
+      ['Ghi chú', 'chữ', ''],
+    ];
+    const [looks] = looksOf(sheet(grid, { boldRows: [0, 1, 4] }), grid);
+    const normal = ['normal', 'normal', 'normal'];
+    expect(looks).toMatchObject({
+      alignments: [normal, ['normal', 'right', 'right'], normal, normal, normal, normal, normal],
+    });
+  });
+
   it('tell a column cell by cell where its formats differ, and the others by one format', () => {
     const cellFormats = list.flatMap((_, row) =>
       row % 2 === 0 ? [{ row, column: 2, format: '#,##0' }] : [],

@@ -1,6 +1,7 @@
 import type { DataValidation, Range, RichTextValue, Sheet, SheetValue } from '../../google/services';
 import {
   BooleanNumber,
+  HorizontalAlign,
   type IRange,
   type IStyleData,
   VerticalAlign,
@@ -146,6 +147,13 @@ export function createRange(context: ServiceContext, owner: Sheet, block: Block)
       return style('setBackgrounds', background, size);
     },
     setWrap: (wrap) => style('setWrap', () => ({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW })),
+    setHorizontalAlignment: (alignment) =>
+      style('setHorizontalAlignment', () => ({ ht: horizontalAlignments[alignment] })),
+    setHorizontalAlignments(alignments) {
+      const at = requireSize(context, block, alignments, 'horizontal alignments');
+      const aligned = (row: number, column: number) => ({ ht: horizontalAlignments[at(row, column)] });
+      return style('setHorizontalAlignments', aligned, size);
+    },
     setVerticalAlignment: (alignment) =>
       style('setVerticalAlignment', () => ({ vt: verticalAlignments[alignment] })),
     setNotes(notes) {
@@ -183,6 +191,13 @@ function numberFormat(format: string): IStyleData {
   const isAutomatic = format === automaticFormat || format === '0.###############';
   return { n: isAutomatic ? null : { pattern: format } };
 }
+
+const horizontalAlignments = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  normal: HorizontalAlign.UNSPECIFIED,
+};
 
 const verticalAlignments = {
   top: VerticalAlign.TOP,
