@@ -21,12 +21,12 @@ export function rowKinds(
   const amounts = columnsOf(layout, [...moneyFields.keys()]);
   let isSigned = false;
   return (cells, next) => {
-    const first = cells.find(isFilled);
-    if (first === undefined) return 'blank';
-    if (isOrdinary(cells, identity) && !headerCells.has(first)) {
+    if (isOrdinary(cells, identity, headerCells)) {
       isSigned = false;
       return 'data';
     }
+    const first = cells.find(isFilled);
+    if (first === undefined) return 'blank';
     if (isNumbering(cells)) return 'numbering';
     const kind = kindOf(cells, first, next);
     isSigned = kind === 'note' && (isSigned || cells.some(isSignature));
@@ -47,13 +47,25 @@ const identityFields = ['donor', 'decisionNo', 'decisionDate', 'ownerVi', 'owner
 
 /**
  * Whether a row is an item beyond doubt, as nearly every row is: one look spares it all others, which would say the
- * same. It has more than a remark or a signature has, and what only an item has begins with a word.
+ * same. It has more than a remark or a signature has, and what only an item has begins with a word that is no heading.
  */
-export function isOrdinary(cells: readonly Cell[], identity: readonly number[]): boolean {
+export function isOrdinary(
+  cells: readonly Cell[],
+  identity: readonly number[],
+  header: ReadonlySet<Cell>,
+): boolean {
+  for (const column of identity) {
+    const cell = cells[column];
+    if (startsWithWord(cell) && !header.has(cell)) return hasMoreThan(mostSigners, cells);
+  }
+  return false;
+}
+
+function hasMoreThan(count: number, cells: readonly Cell[]): boolean {
   let filled = 0;
   for (const cell of cells) {
     if (isFilled(cell)) filled += 1;
-    if (filled > mostSigners) return identity.some((column) => startsWithWord(cells[column]));
+    if (filled > count) return true;
   }
   return false;
 }

@@ -30,7 +30,7 @@ export function isCount(cell: Cell | undefined): boolean {
 }
 
 /** Two letters, which neither a column number nor a count begins with. */
-export function startsWithWord(cell: Cell | undefined): boolean {
+export function startsWithWord(cell: Cell | undefined): cell is string {
   return typeof cell === 'string' && isLetter(cell.charCodeAt(0)) && isLetter(cell.charCodeAt(1));
 }
 

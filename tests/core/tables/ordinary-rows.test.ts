@@ -4,6 +4,7 @@ import { isCount, isNumbering } from '../../../src/core/tables/row-looks';
 import type { Cell } from '../../../src/core/workbook/workbook';
 
 const identity = [2, 4];
+const header = new Set<Cell>(['Mã', 'Nhà tài trợ', 'UBND']);
 const words = [
   'Plan',
   'UBND',
@@ -31,10 +32,16 @@ it('is an item for every look, where one look says so', () => {
   let ordinary = 0;
   fc.assert(
     fc.property(fc.array(cell, { minLength: 4, maxLength: 7 }), (cells) => {
-      if (!isOrdinary(cells, identity)) return;
+      if (!isOrdinary(cells, identity, header)) return;
       ordinary += 1;
       const has = identity.some((column) => cells[column] !== '' && !isCount(cells[column]));
-      expect([isNumbering(cells), isBelowTable(cells, true), has]).toEqual([false, false, true]);
+      const isHeader = cells.every((one) => one === '' || header.has(one));
+      expect([isNumbering(cells), isHeader, isBelowTable(cells, true), has]).toEqual([
+        false,
+        false,
+        false,
+        true,
+      ]);
     }),
     { numRuns: 5000 },
   );
@@ -46,7 +53,8 @@ it.each<[boolean, Cell[]]>([
   [true, ['SL-1', 'Dự án A', 8, 100, 'Ông A']],
   [false, ['SL-1', 'Dự án A', '8 tổ chức', 100, '12/QĐ-UBND']],
   [false, ['', 'Dự án A', 'Plan', 100]],
+  [false, ['Mã', 'Tên', 'Nhà tài trợ', 'Vốn', 'UBND']],
   [false, ['Tổng cộng', '', '', '', '', 100, 200, 300]],
 ])('%s: %j', (expected, cells) => {
-  expect(isOrdinary(cells, identity)).toBe(expected);
+  expect(isOrdinary(cells, identity, header)).toBe(expected);
 });
