@@ -26,6 +26,7 @@ export function aidRowReader(lists: Lists): RowReader<AidRow> {
   const answers = meaningsOf<'yes' | 'no'>(({ words }) => ({ yes: words.yes, no: words.no }));
   return (sheet) => {
     const text = (field: Field) => sheet.text(field);
+    const name = (field: Field) => sheet.name(field);
     const read = {
       code: text('code'),
       funding: sheet.word('funding', fundings),
@@ -36,10 +37,10 @@ export function aidRowReader(lists: Lists): RowReader<AidRow> {
       nameVi: text('nameVi'),
       nameEn: text('nameEn'),
       donor: sheet.shares('donor', lists.donors),
-      funder: text('funder'),
+      funder: name('funder'),
       sector: sheet.shares('sector', lists.sectors),
-      managingAgency: text('managingAgency'),
-      owner: text('owner'),
+      managingAgency: name('managingAgency'),
+      owner: name('owner'),
       place: sheet.places('place'),
       period: sheet.range('start', 'end'),
       currency: sheet.currency('currency'),
@@ -50,7 +51,7 @@ export function aidRowReader(lists: Lists): RowReader<AidRow> {
       status: sheet.word('status', statuses),
       dossierDate: sheet.period('dossierDate'),
       decision: sheet.decision('decisionNo', 'decisionDate'),
-      approver: text('approver'),
+      approver: name('approver'),
       inBudget: sheet.yesNo('inBudget', answers),
       markers: sheet.words('markers', markers),
       note: text('note'),

@@ -13,6 +13,7 @@ export type ReadPlaces = (text: string) => readonly Place[];
 export class ReadingMemory {
   constructor(readonly readPlaces: ReadPlaces) {}
 
+  readonly names = new Map<string, string>();
   readonly places = new Map<string, readonly Place[]>();
   readonly currencies = new Map<string, Reading<CurrencyCode>>();
   readonly periods = new Map<string, Period>();

@@ -49,6 +49,12 @@ export class SheetReader {
     return column === undefined ? noText : (cells) => filledText(cells[column]);
   }
 
+  /** As text, for a field in which the same names come again and again. */
+  name(field: string): FieldReader<string> {
+    const read = this.filled(field, this.memory.names, (text) => text);
+    return (cells) => read(cells) ?? '';
+  }
+
   period(field: string): FieldReader<Reading<Period>> {
     const { locale, readPeriodOnce } = this;
     const column = this.layout.columns[field];
