@@ -20,10 +20,7 @@ export interface Money {
  * (bare "1.234"), currency-unknown (none written anywhere), currencies-differ (the cell and the column disagree).
  */
 export function readMoney(cell: Cell, currency: CurrencyCode | null, locale: string): Reading<Money> {
-  if (typeof cell === 'number') {
-    if (!Number.isFinite(cell)) return new Unread(String(cell), 'not-an-amount');
-    return currency === null ? new Unread(String(cell), 'currency-unknown') : moneyFromNumber(cell, currency);
-  }
+  if (typeof cell === 'number') return readNumber(cell, currency);
   if (typeof cell === 'string') {
     const amount = readAmountText(cell, currency, locale);
     return amount === null || amount instanceof Unread
@@ -52,11 +49,26 @@ export function addMoney(a: Money, b: Money): Money {
   return { currency: a.currency, minor: a.minor + b.minor };
 }
 
+/** Whole minor units first, as nearly every cell holds: they need nothing but the multiplication. */
+function readNumber(number: number, currency: CurrencyCode | null): Money | Unread {
+  if (currency !== null) {
+    const scaled = number * 10 ** minorDigits[currency];
+    if (scaled % 1 === 0 && scaled < beyondDoubt && scaled > -beyondDoubt)
+      return { currency, minor: BigInt(scaled) };
+  }
+  if (!Number.isFinite(number)) return new Unread(String(number), 'not-an-amount');
+  return currency === null
+    ? new Unread(String(number), 'currency-unknown')
+    : moneyFromNumber(number, currency);
+}
+
 /** Same as through Decimal, but without text where the nearest minor unit is beyond doubt. */
 function moneyFromNumber(number: number, currency: CurrencyCode): Money {
   const scaled = number * 10 ** minorDigits[currency];
   const nearest = Math.round(scaled);
-  if (Math.abs(nearest) < 1e13 && Math.abs(scaled - nearest) < 0.49)
+  if (Math.abs(nearest) < beyondDoubt && Math.abs(scaled - nearest) < 0.49)
     return { currency, minor: BigInt(nearest) };
   return moneyFromDecimal(decimalFromNumber(number), currency);
 }
+
+const beyondDoubt = 1e13;
