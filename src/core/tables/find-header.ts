@@ -34,8 +34,8 @@ export function findHeader<Field extends string>(
     for (let depth = 1; depth <= deepestHeader; depth += 1) {
       const rows = sheet.cells.slice(top, top + depth);
       if (rows.length < depth || (depth > 1 && !canBeUnder(rows[depth - 1]))) break;
-      const header = readHeader(kind, top, rows, read, mapped);
-      if (isBetter(header, best)) best = header;
+      const header = readHeader(kind, top, rows, read, mapped, best?.known ?? fewestKnown);
+      if (header !== null && isBetter(header, best)) best = header;
     }
   }
   return layoutOf(kind, sheet, best);
@@ -49,23 +49,28 @@ interface Header {
   readonly known: number;
 }
 
-function isBetter(header: Header, best: Header | null): boolean {
-  const known = best?.known ?? 1;
-  return header.known > known || (best !== null && header.known === known && header.depth < best.depth);
+function isBetter({ known, depth }: Header, best: Header | null): boolean {
+  if (best === null) return known >= fewestKnown;
+  return known > best.known || (known === best.known && depth < best.depth);
 }
+
+/** One known heading may stand in any row. */
+const fewestKnown = 2;
 
 /** A row of dates is data. */
 function canBeUnder(cells: readonly Cell[] | undefined): boolean {
   return cells?.some((cell) => typeof cell === 'object') === false;
 }
 
+/** Null where the rows claim fewer fields than are wanted of a header. */
 function readHeader(
   kind: TableKind,
   top: number,
   rows: readonly (readonly Cell[])[],
   read: ReadHeading,
   mapped: readonly ColumnMapping[],
-): Header {
+  wanted: number,
+): Header | null {
   const parts = headerParts(rows);
   const headings = parts.map((texts) => texts.join(' / '));
   const confirmed: Claim[] = [];
@@ -86,6 +91,7 @@ function readHeader(
     const isShared = meaning.fields.length > 1;
     for (const field of meaning.fields) claims.push({ field, column, unit, isShared });
   });
+  if (confirmed.length + claims.length < wanted) return null;
   const settled = settleClaims(kind, [...confirmed, ...claims]);
   return { top, depth: rows.length, headings, settled, known: Object.keys(settled.columns).length };
 }
