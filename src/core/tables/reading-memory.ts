@@ -11,14 +11,14 @@ export type ReadPlaces = (text: string) => readonly Place[];
 
 /** What the texts of one register were read as, so that the same text is read once: it says "Sơn La" a thousand times. */
 export class ReadingMemory {
-  constructor(readonly readPlaces: ReadPlaces) {}
-
   readonly names = new Map<string, string>();
   readonly places = new Map<string, readonly Place[]>();
   readonly currencies = new Map<string, Reading<CurrencyCode>>();
   readonly periods = new Map<string, Period>();
   private readonly shares = new Map<KeyList, Map<string, Reading<readonly Share[]>>>();
   private readonly words = new Map<Meanings<string>, Map<string, string | Unread>>();
+
+  constructor(readonly readPlaces: ReadPlaces) {}
 
   sharesOf(list: KeyList): Map<string, Reading<readonly Share[]>> {
     return once(this.shares, list, newMap<Reading<readonly Share[]>>);
