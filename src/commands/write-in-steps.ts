@@ -28,10 +28,9 @@ export function writeInSteps(
   const others = state.parts.filter((part) => part.command !== command);
   const before = state.parts.find((part) => part.command === command) ?? null;
   const startedAt = before?.startedAt ?? state.run?.startedAt ?? '';
-  const prepared = spent();
   let { parts } = state;
   const progress = writeOutputSheet(output, userWords().interface.messages.unfinished, {
-    plan: (rows, columns) => planBlocks({ rows, columns, prepared, isWatched }),
+    plan: (rows, columns) => planBlocks({ rows, columns, prepared: spent(), isWatched }),
     spent,
     fingerprint: () => sheetFingerprint(output),
     before,

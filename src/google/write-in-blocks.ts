@@ -7,6 +7,7 @@ import { linkWriter } from './write-links';
 
 /** What the writing of a long sheet is told of the run and of the runs before it. */
 export interface Steps {
+  /** Is asked when all is ready to be written. */
   readonly plan: (rows: number, columns: number) => BlockPlan;
   /** Milliseconds since the run began. */
   readonly spent: () => number;
@@ -29,12 +30,12 @@ export function writeInBlocks(
 ): Progress {
   const { length: rows } = grid;
   const columns = grid[0]?.length ?? 0;
+  const looks = looksOf(output, grid);
+  const writeLinks = linkWriter(sheet, output.links, grid);
   const plan = steps.plan(rows, columns);
   const part = plan.rows < rows || steps.before !== null ? partOf(sheet, steps.fingerprint()) : null;
   // Who sorted by it between two runs would mix what is written with what is not.
   if (part !== null) sheet.getFilter()?.remove();
-  const looks = looksOf(output, grid);
-  const writeLinks = linkWriter(sheet, output.links, grid);
   // Fewer rows than there were: the last of them were blanked by the run before.
   let done = part === null ? 0 : Math.min(rows, rowsWritten(steps.before, part));
   let longest = 0;
