@@ -31,8 +31,16 @@ export function yearlyCommitments(register: Register): readonly Flow[] {
  * before; single payments that such a figure includes are not counted again.
  */
 export function payments(register: Register): readonly Flow[] {
-  return flowsOf(register, (type) => type !== 'commitment', differenced);
+  let known = knownPayments.get(register);
+  if (known === undefined) {
+    known = flowsOf(register, (type) => type !== 'commitment', differenced);
+    knownPayments.set(register, known);
+  }
+  return known;
 }
+
+/** A register never changes, and four rules ask for its payments beside the totals. */
+const knownPayments = new WeakMap<Register, readonly Flow[]>();
 
 /** A row without a word for its type is a payment: it stands in the sheet of payments. */
 function flowsOf(
