@@ -14,15 +14,23 @@ import { readDay } from './read-day';
  * gives a range of names.
  */
 export function aidPlace(text: unknown, date: unknown): string | string[][] {
-  return overCells(withDays([text, date]), ([one, when = '']) =>
-    namesOf(one, readDay('date', when ?? '', languages.vi.functions)),
-  );
+  const placesOf = placesOnce();
+  return overCells(withDays([text, date]), ([one, when = '']) => {
+    const day = readDay('date', when ?? '', languages.vi.functions);
+    return placesOf(String(one ?? ''))
+      .map((place) => nameOf(place, day))
+      .join('; ');
+  });
 }
 
-function namesOf(text: unknown, day: IsoDate | null): string {
-  return readPlaces(String(text ?? ''))
-    .map((place) => nameOf(place, day))
-    .join('; ');
+/** A column names few places, many times. */
+function placesOnce(): (text: string) => readonly Place[] {
+  const known = new Map<string, readonly Place[]>();
+  return (text) => {
+    const places = known.get(text) ?? readPlaces(text);
+    known.set(text, places);
+    return places;
+  };
 }
 
 function nameOf(place: Place, day: IsoDate | null): string {
