@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
+import { type Context, constants, createContext, Script } from 'node:vm';
 import { answer, type Method } from '../method';
 import { type Ranges, rangesOf } from './ranges';
 
@@ -20,12 +20,17 @@ function method(name: string, formula: string): Method<Call> {
     name,
     prepare: (rows) => ({ text: code(), ranges: rangesOf(rows) }),
     run: ({ text, ranges }) => {
-      const realm = createContext({ ranges });
+      const realm = plainRealm({ ranges });
       new Script(`${text}\n// ${process.pid} ${texts++}`).runInContext(realm);
       const result: unknown = new Script(formula).runInContext(realm);
       return () => told(result);
     },
   };
+}
+
+/** A realm with V8's own global object, as Apps Script has; Node's usual one asks JavaScript for every global name. */
+function plainRealm(globals: object): Context {
+  return Object.assign(createContext(constants.DONT_CONTEXTIFY), globals);
 }
 
 function told(result: unknown): string {
