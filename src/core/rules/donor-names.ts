@@ -1,4 +1,5 @@
-import type { AidRow, DonorRow, Register } from '../tables/register';
+import { oncePerRegister } from '../tables/once-per-register';
+import type { AidRow, DonorRow } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
 import { knownValue } from '../values/unread';
 import { isErrorText } from './error-cell';
@@ -11,19 +12,7 @@ export interface DonorName {
 }
 
 /** The names of donors that the Donors sheet does not know, in the order of the rows. */
-export function unlistedNames(register: Register): readonly DonorName[] {
-  let known = knownNames.get(register);
-  if (known === undefined) {
-    known = namesNotListed(register);
-    knownNames.set(register, known);
-  }
-  return known;
-}
-
-/** A register never changes, and several rules ask for these names. */
-const knownNames = new WeakMap<Register, readonly DonorName[]>();
-
-function namesNotListed({ aid, donors }: Register): readonly DonorName[] {
+export const unlistedNames = oncePerRegister(({ aid, donors }): readonly DonorName[] => {
   const listed = new Set(donors.rows.map(listedName));
   const unlisted = new Map<string, DonorName>();
   for (const { donor, origin } of aid.rows) {
@@ -35,7 +24,7 @@ function namesNotListed({ aid, donors }: Register): readonly DonorName[] {
     }
   }
   return [...unlisted.values()];
-}
+});
 
 /** The certificates of each donor: a donor with several has several rows. */
 export function donorsByName(donors: readonly DonorRow[]): ReadonlyMap<string, readonly DonorRow[]> {

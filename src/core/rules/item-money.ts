@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../codelists/currencies';
 import { codeKey } from '../tables/code-key';
-import type { AidRow, Register } from '../tables/register';
+import { oncePerRegister } from '../tables/once-per-register';
+import type { AidRow } from '../tables/register';
 import { commitmentsOf } from '../totals/commitments';
 import { itemsByCode } from '../totals/item-lines';
 import { type Flow, payments, yearlyCommitments } from '../totals/payments';
@@ -26,19 +27,7 @@ export interface YearSums {
  * What was committed, committed by the year and paid for each item that the flows speak of. Items with money in
  * several currencies, or with an amount that could not be read, are left out: they cannot be compared exactly.
  */
-export function itemMoney(register: Register): readonly ItemMoney[] {
-  let known = knownItems.get(register);
-  if (known === undefined) {
-    known = itemsWithMoney(register);
-    knownItems.set(register, known);
-  }
-  return known;
-}
-
-/** A register never changes, and several rules ask the same of it. */
-const knownItems = new WeakMap<Register, readonly ItemMoney[]>();
-
-function itemsWithMoney(register: Register): readonly ItemMoney[] {
+export const itemMoney = oncePerRegister((register): readonly ItemMoney[] => {
   if (register.flows.rows.length === 0) return [];
   const committed = new Map<string, Sum>();
   for (const { code, grant } of commitmentsOf(register)) add(committed, codeKey(code), knownValue(grant));
@@ -57,7 +46,7 @@ function itemsWithMoney(register: Register): readonly ItemMoney[] {
     items.push({ item, currency: whole.currency, committed: whole.sum, paid: paidSum, yearly: yearlySum });
   }
   return items;
-}
+});
 
 interface Sum extends YearSums {
   sum: bigint;

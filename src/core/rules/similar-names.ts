@@ -1,22 +1,10 @@
 import { nameCore, nameWords } from '../matching/name-core';
 import { createNameIndex } from '../matching/nearest-name';
-import type { Register } from '../tables/register';
+import { oncePerRegister } from '../tables/once-per-register';
 import { donorsByName, unlistedNames } from './donor-names';
 
 /** The unlisted names of donors that are nearly, though not certainly, a name of the list or a more usual one. */
-export function similarNames(register: Register): ReadonlyMap<string, string> {
-  let known = knownNames.get(register);
-  if (known === undefined) {
-    known = nearestNames(register);
-    knownNames.set(register, known);
-  }
-  return known;
-}
-
-/** A register never changes, and two rules ask for these names. */
-const knownNames = new WeakMap<Register, ReadonlyMap<string, string>>();
-
-function nearestNames(register: Register): ReadonlyMap<string, string> {
+export const similarNames = oncePerRegister((register): ReadonlyMap<string, string> => {
   const listed = [...donorsByName(register.donors.rows).keys()];
   const cores = new Set(listed.map(nameCore));
   const unknown = unlistedNames(register).filter(({ name }) => !cores.has(nameCore(name)));
@@ -31,4 +19,4 @@ function nearestNames(register: Register): ReadonlyMap<string, string> {
     else if (nameCore(other) !== nameCore(name)) others.set(name, other);
   }
   return others;
-}
+});

@@ -1,4 +1,5 @@
 import type { FlowType } from '../codelists/words';
+import { oncePerRegister } from '../tables/once-per-register';
 import type { AidRow, FlowRow, Register } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
 import type { Money } from '../values/money';
@@ -30,17 +31,9 @@ export function yearlyCommitments(register: Register): readonly Flow[] {
  * What was paid. Figures that were paid "until then" are differenced, so that each adds what came since the one
  * before; single payments that such a figure includes are not counted again.
  */
-export function payments(register: Register): readonly Flow[] {
-  let known = knownPayments.get(register);
-  if (known === undefined) {
-    known = flowsOf(register, (type) => type !== 'commitment', differenced);
-    knownPayments.set(register, known);
-  }
-  return known;
-}
-
-/** A register never changes, and four rules ask for its payments beside the totals. */
-const knownPayments = new WeakMap<Register, readonly Flow[]>();
+export const payments = oncePerRegister((register): readonly Flow[] =>
+  flowsOf(register, (type) => type !== 'commitment', differenced),
+);
 
 /** A row without a word for its type is a payment: it stands in the sheet of payments. */
 function flowsOf(
