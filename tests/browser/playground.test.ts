@@ -86,6 +86,26 @@ describe.each(editions)('the playground in $language', (edition) => {
     await page.keyboard.press('Escape');
   });
 
+  it('leaves the keys alone where a menu opens under a pointer that rests', async () => {
+    const { page } = playground;
+    const bar = page.locator('#menu-bar [role=menuitem]', { hasText: edition.menu }).first();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await bar.focus();
+    await page.keyboard.press('ArrowDown');
+    const first = await focused();
+    const line = page.getByRole('menuitem', { name: edition.setup, exact: true });
+    const { x, y } = (await line.boundingBox()) ?? { x: 0, y: 0 };
+    await page.keyboard.press('Escape');
+    await page.mouse.move(x + 10, y + 5);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(300);
+    expect(await focused()).toBe(first);
+    await page.mouse.move(x + 12, y + 6);
+    expect(await focused()).toContain(edition.setup);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
   it('writes the findings and the totals into sheets of their own', async () => {
     const { page } = playground;
     await chooseByKeyboard(playground, edition.menu, edition.check);

@@ -16,10 +16,16 @@ export function startMenuBar(bar: HTMLElement): void {
   bar.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node && bar.contains(event.relatedTarget))) closeMenus(bar);
   });
-  bar.addEventListener('pointerover', (event) => {
+  // Only a pointer that moves chooses: one that rests where a menu opens would take the line from the keys.
+  bar.addEventListener('pointermove', (event) => {
     const item =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[role=menuitem]') : null;
-    if (item === null || bar.querySelector('[aria-expanded=true]') === null) return;
+    if (
+      item === null ||
+      item === document.activeElement ||
+      bar.querySelector('[aria-expanded=true]') === null
+    )
+      return;
     item.focus();
     if (item.hasAttribute('aria-haspopup')) openMenu(item, 'none');
     else closeMenus(bar, item);
