@@ -20,12 +20,8 @@ export function startMenuBar(bar: HTMLElement): void {
   bar.addEventListener('pointermove', (event) => {
     const item =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[role=menuitem]') : null;
-    if (
-      item === null ||
-      item === document.activeElement ||
-      bar.querySelector('[aria-expanded=true]') === null
-    )
-      return;
+    if (item === null || bar.querySelector('[aria-expanded=true]') === null) return;
+    if (item === document.activeElement && item.getAttribute('aria-expanded') !== 'false') return;
     item.focus();
     if (item.hasAttribute('aria-haspopup')) openMenu(item, 'none');
     else closeMenus(bar, item);
