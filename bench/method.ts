@@ -13,10 +13,10 @@ export interface Method<Prepared = unknown> {
   readonly rows?: number;
   readonly note?: string;
   /** A sentence where the method cannot run on this machine, which is no fault. */
-  readonly unavailable?: () => string | null;
-  readonly prepare: (rows: number) => Prepared | Promise<Prepared>;
+  readonly unavailable?: (() => string | null) | undefined;
+  prepare(rows: number): Prepared | Promise<Prepared>;
   /** What to tell of the result, made after the clock has stopped. */
-  readonly run: (prepared: Prepared) => Tell | Promise<Tell>;
+  run(prepared: Prepared): Tell | Promise<Tell>;
 }
 
 type Tell = () => string | Told;
@@ -30,13 +30,13 @@ export interface Told {
 }
 
 /** What bench/run.mjs calls: `list`, or `run NAME ROWS` in a process of its own. */
-export async function answer(methods: readonly Method<never>[]): Promise<void> {
+export async function answer(methods: readonly Method[]): Promise<void> {
   const [, , verb, name, rows] = process.argv;
   if (verb === 'list') {
     console.log(JSON.stringify(methods.map(({ prepare: _, run: __, unavailable: ___, ...about }) => about)));
     return;
   }
-  const method = methods.find((one) => one.name === name) as Method | undefined;
+  const method = methods.find((one) => one.name === name);
   if (method === undefined) throw new Error(`Error: no method ${name}`);
   const unavailable = method.unavailable?.() ?? null;
   if (unavailable !== null) {

@@ -116,7 +116,7 @@ export const zod = method('zod', async () => {
 
 export const valibot = method('valibot', async () => {
   const v = await import('valibot');
-  const day = v.pipe(v.string(), v.check(isDay));
+  const day = v.pipe(v.string(), v.check<string>(isDay));
   const amount = v.pipe(v.number(), v.minValue(0));
   const schema = v.object({
     code: v.pipe(v.string(), v.regex(codePattern)),

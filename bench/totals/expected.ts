@@ -6,11 +6,13 @@ export type Totals = ReadonlyMap<
   readonly [items: number, usd: bigint | number, vnd: bigint | number]
 >;
 
+type ExactTotals = ReadonlyMap<string, readonly [items: number, usd: bigint, vnd: bigint]>;
+
 /**
  * The totals by plain rational arithmetic that shares nothing with the product: 20 sectors, 40 donors and each sector
  * in each year, every row rounded once, half up.
  */
-export function expectedTotals(rows: readonly PlainRow[], rates: readonly PlainRate[]): Totals {
+export function expectedTotals(rows: readonly PlainRow[], rates: readonly PlainRate[]): ExactTotals {
   const halves = new Map(
     rates.map(({ month, currency, vnd }) => [currency + month, BigInt(Math.round(vnd * 2))]),
   );
