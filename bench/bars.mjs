@@ -5,7 +5,7 @@ export const settings = {
   documents: { sizes: [50, 500, 2_000], rounds: 3 },
   functions: { sizes: [20_000], rounds: 2 },
   start: { sizes: [1], rounds: 9 },
-  totals: { rounds: 7 },
+  totals: { rounds: 15 },
 };
 
 const ours = 'Sổ viện trợ';

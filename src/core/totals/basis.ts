@@ -1,17 +1,15 @@
 import { type CurrencyCode, minorDigits } from '../codelists/currencies';
-import type { Decimal } from '../values/decimal';
-import type { Period } from '../values/period';
 import { divideHalfUp, powerOfTen } from '../values/rounding';
 import { type WholeAmount, wholeAmount } from './exact-sum';
-import type { FindRate, RateFound } from './rates';
+import type { RateFound } from './rates';
 
 /** How any amount of one currency becomes another in one month or year. */
 export interface Basis {
   readonly rates: readonly RateFound[];
-  /** What an amount in minor units is multiplied by, nearly: it errs by less than six roundings. */
+  /** What an amount in minor units is multiplied by, nearly: it errs by five roundings at the most. */
   readonly factor: number;
   /** The same exactly; asked for only where the factor leaves a doubt. */
-  readonly exact: () => Fraction;
+  exact(): Fraction;
 }
 
 interface Fraction {
@@ -19,48 +17,45 @@ interface Fraction {
   readonly denominator: bigint;
 }
 
-/** Null when a rate is missing. */
-export function createBasis(
-  from: CurrencyCode,
-  period: Period,
-  to: CurrencyCode,
-  findRate: FindRate,
-): Basis | null {
-  if (from === to) return same;
-  const fromRate = from === 'VND' ? null : findRate(from, period);
-  const toRate = to === 'VND' ? null : findRate(to, period);
-  if ((fromRate === null && from !== 'VND') || (toRate === null && to !== 'VND')) return null;
-  const numerator = fromRate?.vnd ?? dong;
-  const denominator = toRate?.vnd ?? dong;
-  const up = denominator.scale + minorDigits[to];
-  const down = numerator.scale + minorDigits[from];
-  return {
-    rates: [fromRate, toRate].filter((rate) => rate !== null),
-    factor: (Number(numerator.digits) * 10 ** up) / (Number(denominator.digits) * 10 ** down),
-    exact: () => ({
-      numerator: numerator.digits * powerOfTen(up),
-      denominator: denominator.digits * powerOfTen(down),
-    }),
-  };
+/** Between two rates of one month or year; null when either is missing. */
+export function basisBetween(paid: RateFound | null, wanted: RateFound | null): Basis | null {
+  if (paid === null || wanted === null) return null;
+  return paid === wanted ? same : new RateBasis(paid, wanted);
+}
+
+/** A class, so that the thousand of a long register share their methods. */
+class RateBasis implements Basis {
+  readonly factor: number;
+
+  constructor(
+    private readonly paid: RateFound,
+    private readonly wanted: RateFound,
+  ) {
+    this.factor = paid.nearly / wanted.nearly;
+  }
+
+  get rates(): readonly RateFound[] {
+    return [this.paid, this.wanted].filter((rate) => rate !== dong);
+  }
+
+  exact(): Fraction {
+    const { paid, wanted } = this;
+    return {
+      numerator: paid.vnd.digits * powerOfTen(wanted.vnd.scale + minorDigits[wanted.currency]),
+      denominator: wanted.vnd.digits * powerOfTen(paid.vnd.scale + minorDigits[paid.currency]),
+    };
+  }
 }
 
 /** For an equivalent that the decision itself states, which no rate made. */
 export function createStatedBasis(currency: CurrencyCode): Basis {
-  const rate: RateFound = {
-    currency,
-    period: '',
-    ratePeriod: '',
-    method: 'decision',
-    vnd: dong,
-    vndText: '',
-    source: '',
-  };
+  const rate: RateFound = { ...dong, currency, method: 'decision' };
   return { rates: [rate], factor: 1, exact: unchanged };
 }
 
 /**
  * The amount in minor units after conversion, rounded once half up. A product of numbers errs by less than 2^-50 of
- * itself here (seven roundings of 2^-53 each), so it rounds as the exact product does unless it lies that near to a
+ * itself here (six roundings of 2^-53 each), so it rounds as the exact product does unless it lies that near to a
  * half. This is some ten times as fast as dividing big integers.
  */
 export function applyBasis(basis: Basis, minor: WholeAmount): WholeAmount {
@@ -77,7 +72,16 @@ const one = BigInt(1);
 const unchanged = (): Fraction => ({ numerator: one, denominator: one });
 const same: Basis = { rates: [], factor: 1, exact: unchanged };
 
-const dong: Decimal = { digits: one, scale: 0 };
+/** What VND are converted by. */
+export const dong: RateFound = {
+  currency: 'VND',
+  period: '',
+  ratePeriod: '',
+  method: 'same',
+  vnd: { digits: one, scale: 0 },
+  nearly: 1,
+  source: '',
+};
 
 const largestQuick = 2 ** 48;
 const doubt = 2 ** -50;

@@ -3,10 +3,10 @@ import type { RateRow } from '../tables/register';
 import type { Money } from '../values/money';
 import type { Period } from '../values/period';
 import type { Settings } from '../workbook/settings';
-import { applyBasis, type Basis, createBasis, createStatedBasis } from './basis';
+import { applyBasis, type Basis, basisBetween, createStatedBasis, dong } from './basis';
+import { ByMonth } from './by-month';
 import { wholeAmount } from './exact-sum';
-import { monthNumber } from './month-number';
-import { createRates, type FindRate, type RateFound } from './rates';
+import { createRates, type FindRate, type RateFound, rateText } from './rates';
 import { ratesOfSource } from './rates-of-source';
 import { remembered } from './remembered';
 import type { ConversionMethod } from './totals';
@@ -46,34 +46,25 @@ export function createConverter(
   rates: readonly RateRow[],
   { rate_policy, rate_source }: Pick<Settings, 'rate_policy' | 'rate_source'>,
 ): Converter {
-  const findRate = rememberedByMonth(createRates(ratesOfSource(rates, rate_source), rate_policy));
-  const known = new Map<CurrencyCode, Map<number, ReportingBases>>();
+  const rateOf = rememberedByMonth(createRates(ratesOfSource(rates, rate_source), rate_policy));
+  const basisOf = (from: CurrencyCode, period: Period, to: CurrencyCode) =>
+    from === to ? basisBetween(dong, dong) : basisBetween(rateOf(from, period), rateOf(to, period));
+  const basesFrom = (from: CurrencyCode) =>
+    new ByMonth((period) => ({ usd: basisOf(from, period, 'USD'), vnd: basisOf(from, period, 'VND') }));
+  const known = new Map<CurrencyCode, ByMonth<ReportingBases>>();
   const stated = new Map<CurrencyCode, Basis>();
   const others = new Map<string, Basis | null>();
   return {
     convert: (money, period, to) => {
-      const basis = createBasis(money.currency, period, to, findRate);
+      const basis = basisOf(money.currency, period, to);
       return basis && conversionOf(money, to, basis);
     },
-    reportingBases: (from, period) => {
-      const bases = remembered(known, from, newBases);
-      const month = monthNumber(period);
-      const found = bases.get(month);
-      if (found !== undefined) return found;
-      const made = {
-        usd: createBasis(from, period, 'USD', findRate),
-        vnd: createBasis(from, period, 'VND', findRate),
-      };
-      bases.set(month, made);
-      return made;
-    },
+    reportingBases: (from, period) => remembered(known, from, () => basesFrom(from)).get(period),
     basisOf: (from, period, to) =>
-      remembered(others, from + to + period.slice(0, 7), () => createBasis(from, period, to, findRate)),
+      remembered(others, from + to + period.slice(0, 7), () => basisOf(from, period, to)),
     statedBasis: (from) => remembered(stated, from, () => createStatedBasis(from)),
   };
 }
-
-const newBases = () => new Map<number, ReportingBases>();
 
 function conversionOf(money: Money, to: CurrencyCode, basis: Basis): Conversion {
   const [rate] = basis.rates;
@@ -82,7 +73,7 @@ function conversionOf(money: Money, to: CurrencyCode, basis: Basis): Conversion 
     method: rate?.method ?? 'same',
     period: rate?.period ?? '',
     ratePeriod: rate?.ratePeriod ?? '',
-    vndPerUnit: rate?.vndText ?? '',
+    vndPerUnit: rate === undefined ? '' : rateText(rate),
     source: rate?.source ?? '',
     rates: basis.rates,
   };
@@ -92,5 +83,7 @@ function conversionOf(money: Money, to: CurrencyCode, basis: Basis): Conversion 
 function rememberedByMonth(findRate: FindRate): FindRate {
   const known = new Map<string, RateFound | null>();
   return (currency, period) =>
-    remembered(known, currency + period.slice(0, 7), () => findRate(currency, period));
+    currency === 'VND'
+      ? dong
+      : remembered(known, currency + period.slice(0, 7), () => findRate(currency, period));
 }

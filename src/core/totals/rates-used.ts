@@ -1,5 +1,5 @@
 import type { Entry } from './entries';
-import type { RateFound } from './rates';
+import { type RateFound, rateText } from './rates';
 import type { RateUsed } from './totals';
 
 /** Every rate behind the counted amounts with the number of rows that it converted, by currency and period. */
@@ -17,7 +17,7 @@ export function ratesUsed(entries: readonly Entry<unknown>[]): readonly RateUsed
       period: rate.period,
       ratePeriod: rate.ratePeriod,
       method: rate.method,
-      vnd: rate.vndText,
+      vnd: rateText(rate),
       source: rate.source,
       rows: count,
     }))

@@ -1,4 +1,4 @@
-import type { CurrencyCode } from '../codelists/currencies';
+import { type CurrencyCode, minorDigits } from '../codelists/currencies';
 import type { RateRow } from '../tables/register';
 import { type Decimal, decimalText } from '../values/decimal';
 import type { Period } from '../values/period';
@@ -17,7 +17,8 @@ export interface RateFound {
   readonly method: ConversionMethod;
   /** VND for one unit. */
   readonly vnd: Decimal;
-  readonly vndText: string;
+  /** VND for one minor unit, nearly: it errs by two roundings at the most. */
+  readonly nearly: number;
   readonly source: string;
 }
 
@@ -42,20 +43,15 @@ export function createRates(rows: readonly RateRow[], policy: Settings['rate_pol
   };
 }
 
+/** VND for one unit as a decimal string; '' for a decision's own equivalent, which no rate made. */
+export function rateText({ method, vnd }: RateFound): string {
+  return method === 'decision' ? '' : decimalText(vnd);
+}
+
 function rateFound(rate: Found, currency: CurrencyCode, period: Period): RateFound {
   const { ratePeriod, method, vnd, source } = rate;
-  return {
-    currency,
-    period,
-    ratePeriod,
-    method,
-    vnd,
-    source,
-    // Written only where it is shown: a register has rates of a thousand months.
-    get vndText() {
-      return decimalText(vnd);
-    },
-  };
+  const nearly = Number(vnd.digits) / 10 ** (vnd.scale + minorDigits[currency]);
+  return { currency, period, ratePeriod, method, vnd, nearly, source };
 }
 
 /** A day's month too, for Sheets turns a typed "05/2024" into a day; null for a year or quarter. */
@@ -90,7 +86,7 @@ function statedRates(rows: readonly RateRow[]): ReadonlyMap<CurrencyCode, RatesB
   return stated;
 }
 
-type Found = Omit<RateFound, 'currency' | 'period' | 'vndText'>;
+type Found = Omit<RateFound, 'currency' | 'period' | 'nearly'>;
 
 function found(rate: StatedRate | undefined, method: ConversionMethod): Found | null {
   return rate === undefined ? null : { ratePeriod: rate.period, method, vnd: rate.vnd, source: rate.source };

@@ -1,4 +1,4 @@
-import type { RateFound } from '../../totals/rates';
+import { type RateFound, rateText } from '../../totals/rates';
 import { printDecimal, printPeriod } from '../../values/print';
 import type { EditionLanguage } from '../edition-language';
 import { inLanguage } from '../in-language';
@@ -33,8 +33,9 @@ function groupsOf(rates: readonly RateFound[]): readonly Group[] {
 
 function sayGroup(group: Group, { code, words }: EditionLanguage): string {
   const [{ ratePeriod, source }] = group;
-  const rates = group.map(({ currency, vndText }) => {
-    const dong = printDecimal(vndText, code);
+  const rates = group.map((rate) => {
+    const { currency } = rate;
+    const dong = printDecimal(rateText(rate), code);
     return code === 'vi' ? `1 ${currency} = ${dong} đồng` : `${currency} 1 = VND ${dong}`;
   });
   const tell = ratePeriod.length === 4 ? words.rates.ofYear : words.rates.ofMonth;

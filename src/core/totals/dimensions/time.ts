@@ -1,7 +1,6 @@
-import type { Share } from '../../tables/register';
 import type { Period } from '../../values/period';
+import { ByMonth } from '../by-month';
 import { type Dimension, type Grouping, specialKey, unclassifiedKey, wholeShares } from '../dimension';
-import { monthNumber } from '../month-number';
 
 /** What rows of any register can be grouped by, the earliest first. */
 export const timeGroupings = {
@@ -24,16 +23,9 @@ export const month: Dimension<unknown> = { prepare: timeGroupings.month };
 
 function grouping(keyOf: (period: Period) => string): Grouping<unknown> {
   const wholes = wholeShares();
-  const known = new Map<number, readonly Share[]>();
+  const known = new ByMonth((period) => wholes(keyOf(period)));
   return {
-    sharesOf: (_row, period) => {
-      const month = monthNumber(period);
-      const shares = known.get(month);
-      if (shares !== undefined) return shares;
-      const made = wholes(keyOf(period));
-      known.set(month, made);
-      return made;
-    },
+    sharesOf: (_row, period) => known.get(period),
     specialOf: specialKey,
     compare: (one, other) => (one < other ? -1 : 1),
   };
