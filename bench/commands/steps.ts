@@ -16,7 +16,7 @@ export function nextCall(given: readonly unknown[], result: unknown): readonly u
   return soFar === undefined ? given : [{ soFar }];
 }
 
-/** What an office does with its register, in this order; every command of the menu and the sidebar that reads or writes. */
+/** What an office does with its register, in this order: every command of menu and sidebar that reads or writes. */
 export const steps: readonly (readonly [command: string, ...given: unknown[]])[] = [
   ['openSidebar'],
   ['proposeMapping'],

@@ -386,7 +386,10 @@ export interface SessionService {
   getActiveUserLocale(): string;
 }
 
-/** Scope drive.file for all: only files that this add-on made are seen. Refused from a simple trigger. GD drive/api/reference/rest/v3 */
+/**
+ * Scope drive.file for all: only files that this add-on made are seen. Refused from a simple trigger.
+ * GD drive/api/reference/rest/v3
+ */
 export interface DriveService {
   readonly Files: {
     /**

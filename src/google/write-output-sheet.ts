@@ -6,8 +6,8 @@ import { writeCharts } from './write-charts';
 import { type Steps, writeInBlocks } from './write-in-blocks';
 
 /**
- * Writes a sheet of the add-on in place: the same sheet id, so that links and formulas of the user live on. Until
- * everything is done, be it by this run or by a later one, the first cell carries the notice that the sheet is unfinished.
+ * Writes a sheet of the add-on in place: the same sheet id, so that links and formulas of the user live on. Until all
+ * is done, by this run or a later one, the first cell carries the notice that the sheet is unfinished.
  */
 export function writeOutputSheet(output: OutputSheet, unfinished: string, steps: Steps): Progress {
   const sheet = sheetNamed(output.name);

@@ -3,7 +3,7 @@ import type { EditionLanguage } from './edition-language';
 import { keptWithNext } from './kept-with-next';
 import { paragraph, say } from './say';
 
-/** Rows and below them the way back to the index. The link stays with the row before it, so that no page holds a link alone. */
+/** Rows and below them the way back to the index, kept with the last row, so that no page holds a link alone. */
 export function withBackLink(
   rows: readonly (TableRow | null)[],
   languages: readonly EditionLanguage[],

@@ -9,7 +9,10 @@ import type { Meanings } from './vocabulary';
 /** Turns one row of cells into a typed row. `headings` are those that it stands under, the nearest first. */
 export type ReadRow<Row> = (origin: RowOrigin, headings: readonly string[]) => Row;
 
-/** Reads every sheet of a kind. Blank rows are no rows; others that are no rows of the table are set aside with the reason. */
+/**
+ * Reads every sheet of a kind. Blank rows are no rows; others that are no rows of the table are set aside with the
+ * reason.
+ */
 export function readSheets<Row, Field extends string>(
   kind: TableKind,
   sheets: readonly SheetGrid[],

@@ -34,7 +34,7 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
 const mayBeLegacy = /[\u00a1-\u00fe]/;
 const letter = '[A-Za-z\\u00a1-\\u00fe\\u0100-\\u024f\\u1ea0-\\u1ef9]';
 const word = new RegExp(`${letter}+`, 'g');
-/** Whole words with letters of the old encodings and of ASCII only: few in a Vietnamese text, and the only ones in doubt. */
+/** Whole words of letters of the old encodings and ASCII: few in a Vietnamese text, and the only ones in doubt. */
 const latin1Word = new RegExp(
   `(?<!${letter})[A-Za-z]*[\u00a1-\u00fe][A-Za-z\u00a1-\u00fe]*(?!${letter})`,
   'g',
