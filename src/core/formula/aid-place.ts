@@ -2,7 +2,8 @@ import { unitName } from '../codelists/communes';
 import { languages } from '../languages';
 import type { IsoDate } from '../values/period';
 import type { Place } from '../values/place';
-import { placeName, readPlaces } from '../values/read-places';
+import { placeName, type ReadPlaces, readPlaces } from '../values/read-places';
+import { remembered } from '../values/remembered';
 import { settingDefinitions } from '../workbook/settings';
 import { withDays } from './days-of-dates';
 import { overCells } from './over-cells';
@@ -24,13 +25,9 @@ export function aidPlace(text: unknown, date: unknown): string | string[][] {
 }
 
 /** A column names few places, many times. */
-function placesOnce(): (text: string) => readonly Place[] {
+function placesOnce(): ReadPlaces {
   const known = new Map<string, readonly Place[]>();
-  return (text) => {
-    const places = known.get(text) ?? readPlaces(text);
-    known.set(text, places);
-    return places;
-  };
+  return (text) => remembered(known, text, readPlaces);
 }
 
 function nameOf(place: Place, day: IsoDate | null): string {

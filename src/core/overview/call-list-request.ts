@@ -1,7 +1,7 @@
 import type { CallListOptions } from '../call-list/call-list';
 import { forms, languageChoices, layouts } from '../call-list/choices';
 import { type CallStatus, callStatuses } from '../codelists/words';
-import type { Place } from '../values/place';
+import type { ReadPlaces } from '../values/read-places';
 import { dayOf, partsOf, textsOf, type WrongRequest, wrong } from './requests';
 
 /** What a person chose for a list; all of it is optional. */
@@ -10,11 +10,14 @@ export interface CallListRequest extends Required<Omit<CallListOptions, 'finding
   readonly changesSince: number | 'last' | null;
 }
 
-/** `readPlaces` reads places for the office's province. Nothing given, as from the menu, is the usual list without the projects that cannot be issued. */
+/**
+ * `readPlaces` reads places for the office's province. Nothing given, as from the menu, is the usual list without the
+ * projects that cannot be issued.
+ */
 export function readCallListRequest(
   given: unknown,
   usual: readonly CallStatus[],
-  readPlaces: (text: string) => readonly Place[],
+  readPlaces: ReadPlaces,
 ): CallListRequest | WrongRequest {
   const parts = partsOf(given);
   const refused: WrongRequest[] = [];
@@ -53,10 +56,7 @@ function statusesOf(given: unknown): readonly CallStatus[] | undefined {
 }
 
 /** Places as a person names them; a text that names none is wrong, so that it does not choose nothing. */
-function placesOf(
-  given: unknown,
-  readPlaces: (text: string) => readonly Place[],
-): CallListRequest['places'] | undefined {
+function placesOf(given: unknown, readPlaces: ReadPlaces): CallListRequest['places'] | undefined {
   const places = textsOf(given)?.map(readPlaces);
   const isKnown = (kind: string) => kind !== 'unknown' && kind !== 'ambiguous';
   if (!places?.every((each) => each.length > 0 && each.every(({ kind }) => isKnown(kind)))) return undefined;

@@ -1,7 +1,7 @@
 import { codeKey } from '../tables/code-key';
 import type { AidRow, CallRow } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
-import { remembered } from '../totals/remembered';
+import { remembered } from '../values/remembered';
 import { type PlacedReport, registerRule } from './rule';
 import { type Whereabouts, whereIs } from './whereabouts';
 

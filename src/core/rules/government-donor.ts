@@ -1,5 +1,5 @@
 import type { AidRow } from '../tables/register';
-import { remembered } from '../totals/remembered';
+import { remembered } from '../values/remembered';
 import { donorNamesOf, donorsByName } from './donor-names';
 import { findPhrase, phrasesOf } from './phrases';
 import { type PlacedReport, registerRule } from './rule';

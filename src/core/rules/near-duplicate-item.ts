@@ -1,5 +1,5 @@
 import type { AidRow } from '../tables/register';
-import { remembered } from '../totals/remembered';
+import { remembered } from '../values/remembered';
 import { Unread } from '../values/unread';
 import { foldText } from '../values/vietnamese-text';
 import { type PlacedReport, registerRule } from './rule';

@@ -1,21 +1,19 @@
 import type { CurrencyCode } from '../codelists/currencies';
-import { findCurrency } from '../codelists/currencies';
-import { type Decimal, decimalFromNumber, readDecimal } from '../values/decimal';
+import type { Decimal } from '../values/decimal';
 import type { Money } from '../values/money';
 import type { Period } from '../values/period';
 import { type ReadPeriod, readPeriod } from '../values/period';
 import type { Place } from '../values/place';
-import { isBlankText, type Reading, Unread } from '../values/unread';
+import { type Reading, Unread } from '../values/unread';
 import type { Cell } from '../workbook/workbook';
 import { readAmount, readEquivalentBeside } from './amount-cells';
-import { textOf } from './cell-text';
+import { filledText, readCurrency, readNumber, readOnce, readWord } from './cell-readings';
 import { type DecisionReading, readDecisionCell, readDecisionCells } from './decision-cells';
-import { headingKey } from './heading-key';
 import { headingNaming } from './heading-name';
 import { type KeyList, readListedShares } from './listed-shares';
 import { type RangeReading, readRangeCell, readRangeCells } from './range-cells';
 import type { ReadRow } from './read-sheets';
-import { once, type ReadingMemory } from './reading-memory';
+import type { ReadingMemory } from './reading-memory';
 import type { Share } from './register';
 import type { SheetLayout } from './table';
 import type { Meanings } from './vocabulary';
@@ -207,39 +205,3 @@ const noText = () => '';
 const nothing = () => null;
 const noHeadings: readonly string[] = [];
 const nowhere: readonly Place[] = [];
-
-function readCurrency(text: string): Reading<CurrencyCode> {
-  return findCurrency(text) ?? new Unread(text, 'not-in-list');
-}
-
-function readNumber(cell: Cell, locale: string): Reading<Decimal> {
-  if (typeof cell === 'number') return decimalFromNumber(cell);
-  return cell === '' ? null : readDecimal(textOf(cell), locale);
-}
-
-function readWord<Code extends string>(text: string, meanings: Meanings<Code>): Code | Unread {
-  return meanings.get(headingKey(text)) ?? new Unread(text, 'not-in-list');
-}
-
-/** '' for a lone dash too. */
-function filledText(cell: Cell | undefined): string {
-  if (cell === undefined || cell === '') return '';
-  const text = textOf(cell);
-  return text.length === 1 && isBlankText(text) ? '' : text;
-}
-
-/** Null where the cell is blank. Cells that say the same are cleaned and read once. */
-function readOnce<Value>(
-  cell: Cell,
-  memory: Map<string, Value>,
-  read: (text: string) => Value,
-): Value | null {
-  if (cell === '') return null;
-  const remembered = typeof cell === 'string' ? memory.get(cell) : undefined;
-  if (remembered !== undefined) return remembered;
-  const text = filledText(cell);
-  if (text === '') return null;
-  const value = once(memory, text, read);
-  if (typeof cell === 'string') memory.set(cell, value);
-  return value;
-}

@@ -2,13 +2,13 @@ import type { CurrencyCode } from '../codelists/currencies';
 import type { RateRow } from '../tables/register';
 import type { Money } from '../values/money';
 import type { Period } from '../values/period';
+import { remembered } from '../values/remembered';
 import type { Settings } from '../workbook/settings';
 import { applyBasis, type Basis, basisBetween, createStatedBasis, dong } from './basis';
 import { ByMonth } from './by-month';
 import { wholeAmount } from './exact-sum';
 import { createRates, type FindRate, type RateFound, rateText } from './rates';
 import { ratesOfSource } from './rates-of-source';
-import { remembered } from './remembered';
 import type { ConversionMethod } from './totals';
 
 /** Money in another currency, rounded once half up, with the rate that made it. */

@@ -1,7 +1,7 @@
 import { codeKey } from '../tables/code-key';
 import { oncePerRegister } from '../tables/once-per-register';
 import type { AidRow, DecisionRow, FlowRow } from '../tables/register';
-import { remembered } from './remembered';
+import { remembered } from '../values/remembered';
 
 /** The rows of another sheet by the code of the aid item that they are about. */
 export function byItem<Row extends DecisionRow | FlowRow>(

@@ -1,5 +1,5 @@
 import type { Share } from '../tables/register';
-import { remembered } from './remembered';
+import { remembered } from '../values/remembered';
 
 /**
  * The same shares by what their keys belong to, such as donors by country: keys that belong together are one. Rows

@@ -6,6 +6,9 @@ import { isBlankText } from './unread';
 import { cleanText, foldAccents } from './vietnamese-text';
 import { provinceOfSetting, writtenPlaces } from './written-places';
 
+/** How the places in a text are read: it depends on the province of the office. */
+export type ReadPlaces = (text: string) => readonly Place[];
+
 /**
  * The places that a cell names, in its order, each once: units since 01/07/2025, former ones ("xã X, huyện Y"), former
  * districts, the whole province and other provinces, separated by semicolons, line breaks, commas or "và". A village or
@@ -20,8 +23,11 @@ export function readPlaces(text: string): readonly Place[] {
   );
 }
 
-/** Reads places for an office of that province, as its setting names it: our lists hold the units of one, elsewhere places stand as written. */
-export function placeReader(province: string): (text: string) => readonly Place[] {
+/**
+ * Reads places for an office of that province, as its setting names it. Our lists hold the units of one province;
+ * elsewhere places stand as they are written.
+ */
+export function placeReader(province: string): ReadPlaces {
   const home = provinceOfSetting(province);
   if (home === provinceInLists || home === '') return readPlaces;
   return (text) => placesOf(text, (part) => writtenPlaces(part.replace(share, ''), home));

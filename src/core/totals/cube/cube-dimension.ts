@@ -1,9 +1,9 @@
 import type { Register, Share } from '../../tables/register';
+import { remembered } from '../../values/remembered';
 import { givenShares, severalKey } from '../dimension';
 import type { DimensionName } from '../dimensions';
 import type { CodedRow } from '../measure';
 import type { AnyMeasure } from '../question';
-import { remembered } from '../remembered';
 import { packColumn } from './columns';
 import type { CubeDimension } from './cube';
 

@@ -1,10 +1,10 @@
 import type { Funding } from '../../codelists/words';
+import { remembered } from '../../values/remembered';
 import type { DimensionName } from '../dimensions';
 import type { Amounts } from '../entries';
 import { type WholeAmount, wholeAmount } from '../exact-sum';
 import type { Lifetime } from '../lifetime';
 import { type LeftOut, leftOuts } from '../measure';
-import { remembered } from '../remembered';
 import { unpackColumn } from './columns';
 import type { Column, Cube, CubeDimension, CubeFacts, CubePart } from './cube';
 

@@ -1,8 +1,8 @@
 import type { AidRow, CallRow } from '../../tables/register';
+import { remembered } from '../../values/remembered';
 import { compareVietnamese } from '../../values/vietnamese-collation';
 import { foldText } from '../../values/vietnamese-text';
 import { type Dimension, specialKey, wholeShares } from '../dimension';
-import { remembered } from '../remembered';
 
 /** Fields that hold a name, the largest first. */
 export const owner = byName<AidRow>((row) => row.owner);
