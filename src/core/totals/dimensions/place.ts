@@ -2,6 +2,7 @@ import { communeOf } from '../../codelists/communes';
 import type { Share } from '../../tables/register';
 import type { RowOrigin } from '../../tables/table';
 import type { Place } from '../../values/place';
+import { remembered } from '../../values/remembered';
 import { compareVietnamese } from '../../values/vietnamese-collation';
 import { type Dimension, several, specialKey, unclassifiedKey, wholeShares } from '../dimension';
 import { nameOfPlace } from '../place-names';
@@ -22,38 +23,45 @@ export const placeKeys = {
       case 'unit':
       case 'former-unit':
         return one.code;
-      case 'former-district':
-      case 'other-province':
-        return one.name;
-      case 'province':
-        return wholeProvinceKey;
       case 'written':
         return one.text;
       default:
-        return unclassifiedKey;
+        return areaKey(one);
     }
   },
-  /** The district until 30/06/2025 that a place lies in; one commune of today lies in two. */
+  /** The district until 30/06/2025 that a place lies in. */
   'former-district': (one: Place): string => {
     switch (one.kind) {
-      case 'unit': {
-        const [district, second] = communeOf(one.code)?.formerDistricts ?? [];
-        return second === undefined ? (district ?? unclassifiedKey) : unclassifiedKey;
-      }
+      case 'unit':
+        return onlyDistrictOf(one.code);
       case 'former-unit':
         return one.formerDistrict;
-      case 'former-district':
-      case 'other-province':
-        return one.name;
-      case 'province':
-        return wholeProvinceKey;
       case 'written':
         return one.district === '' ? unclassifiedKey : one.district;
       default:
-        return unclassifiedKey;
+        return areaKey(one);
     }
   },
 } as const;
+
+/** The group of a place wider than a commune, which is the same by either. */
+function areaKey(one: Place): string {
+  switch (one.kind) {
+    case 'former-district':
+    case 'other-province':
+      return one.name;
+    case 'province':
+      return wholeProvinceKey;
+    default:
+      return unclassifiedKey;
+  }
+}
+
+/** One commune of today lies in two of the former districts. */
+function onlyDistrictOf(code: string): string {
+  const [district, second] = communeOf(code)?.formerDistricts ?? [];
+  return second === undefined ? (district ?? unclassifiedKey) : unclassifiedKey;
+}
 
 const wholeProvinceKey = 'province';
 
@@ -69,18 +77,14 @@ function byPlace(keyOf: (one: Place) => string): Dimension<PlacedRow> {
     prepare: () => {
       const shares = wholeShares();
       const known = new Map<readonly Place[], Placed>();
-      const placed = (row: PlacedRow): Placed => {
-        const found = known.get(row.place);
-        if (found !== undefined) return found;
-        const keys = [...new Set(row.place.map(keyOf))];
-        const given =
-          row.place.length > 1 ? sharedPlaces(row.itemOrigin ?? row.origin, row.place, keyOf) : null;
-        const made = {
+      const placed = (row: PlacedRow) => remembered(known, row.place, () => placedIn(row));
+      const placedIn = ({ origin, itemOrigin, place }: PlacedRow): Placed => {
+        const keys = [...new Set(place.map(keyOf))];
+        const given = place.length > 1 ? sharedPlaces(itemOrigin ?? origin, place, keyOf) : null;
+        return {
           keys: keys.filter((key) => key !== unclassifiedKey),
           shares: given ?? (keys.length > 1 ? several : shares(keys[0] ?? unclassifiedKey)),
         };
-        known.set(row.place, made);
-        return made;
       };
       return {
         sharesOf: (row) => placed(row).shares,
