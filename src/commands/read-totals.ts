@@ -3,7 +3,6 @@ import { packText } from '../core/overview/pack-text';
 import { totalsSource } from '../core/overview/totals-source';
 import { fingerprint } from '../core/state/fingerprint';
 import { totalRegister } from '../core/totals/total-register';
-import { Fault } from '../google/fault';
 import { answerHead } from './answer';
 import { readSheets } from './read-sheets';
 import { reportFaults } from './report-faults';
@@ -17,9 +16,6 @@ export function readTotals(known: unknown): TotalsAnswer {
   return reportFaults(() => {
     const head = answerHead();
     const { register } = readSheets();
-    if (register.aid.layouts.length === 0 && register.calls.layouts.length === 0) {
-      throw new Fault('no-aid-sheet');
-    }
     const source = totalsSource(register, totalRegister(register), head.language, languages);
     const json = JSON.stringify(source);
     const mark = fingerprint(json);
