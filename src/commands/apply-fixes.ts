@@ -38,7 +38,6 @@ export function applyFixes(request: unknown): FixReport {
       const progress = { done: taken.length, of: fixes.length };
       return { changed, skipped, message, progress, soFar, left: left.map(({ id }) => id) };
     },
-    show: () => undefined,
   });
 }
 

@@ -21,6 +21,5 @@ export function confirmMapping(mapping: unknown): ConfirmedSheets {
       }));
       return { sheets: named.flatMap((sheet) => sheet?.name ?? []) };
     },
-    show: () => undefined,
   });
 }

@@ -38,7 +38,6 @@ export function insertTotalsFormula(request: unknown): InsertedFormula {
       flush();
       return { sheet: cell.sheet, cell: address, formula };
     },
-    show: () => undefined,
   });
 }
 

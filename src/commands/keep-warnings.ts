@@ -33,7 +33,6 @@ export function keepWarnings(request: unknown): KeptReport {
       }));
       return { warnings: decided.length, message: userWords().interface.messages.kept(decided.length) };
     },
-    show: () => undefined,
   });
 }
 
@@ -57,6 +56,5 @@ export function releaseWarnings(request: unknown): KeptReport {
       });
       return { warnings: released, message: '' };
     },
-    show: () => undefined,
   });
 }

@@ -27,6 +27,5 @@ export function learnAlias(request: unknown): ChangeReport {
       });
       return report;
     },
-    show: () => undefined,
   });
 }

@@ -16,8 +16,8 @@ export interface LoneCommand<Result> {
   readonly run: (spent: Spent) => Result;
   /** How long to wait for another command; 'some' when left out. */
   readonly patience?: 'some' | 'none';
-  /** Shows the user what was done, once the others may go on. */
-  readonly show: (result: Result) => void;
+  /** Shows the user what was done, once the others may go on; nothing where the page that asked tells it. */
+  readonly show?: (result: Result) => void;
   /** Removes what a fault left behind. */
   readonly cleanUp?: () => void;
 }
@@ -28,7 +28,7 @@ export function runAlone<Result>({ run, patience, show, cleanUp }: LoneCommand<R
     const spent = startWatch();
     const result = holdingDocumentLock(() => unlessNewer(() => run(spent)), whoRuns, patience);
     // What was written stands: told that it failed, the user would issue a second edition.
-    tryTo(() => show(result));
+    tryTo(() => show?.(result));
     return result;
   }, cleanUp);
 }

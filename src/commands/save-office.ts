@@ -18,6 +18,5 @@ export function saveOffice(given: unknown): SavedOffice {
       if (wrong !== null) throw new Fault('wrong-setting', userWords().tables.settings[wrong]);
       return writeOffice(workbook, texts);
     },
-    show: () => undefined,
   });
 }
