@@ -1,7 +1,8 @@
+import { signedBytes } from './signed-bytes';
+
 /** SHA-256 of bytes as lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
-  const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, signed)
+  return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, signedBytes(bytes))
     .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
     .join('');
 }

@@ -1,4 +1,5 @@
 import { Fault } from './fault';
+import { signedBytes } from './signed-bytes';
 
 export interface MadeDocument {
   readonly id: string;
@@ -14,7 +15,7 @@ export interface MadeDocument {
  * stays on the file, so that a document is found whose call ran into its time-out.
  */
 export function importDocument(bytes: Uint8Array, name: string, token: string): MadeDocument {
-  const blob = Utilities.newBlob(signed(bytes), docx, `${name}.docx`);
+  const blob = Utilities.newBlob(signedBytes(bytes), docx, `${name}.docx`);
   const file = drive().Files.create(
     { name, mimeType: googleDoc, appProperties: { [tokenKey]: token } },
     blob,
@@ -65,9 +66,4 @@ const tokenKey = 'soVienTro';
 function drive(): typeof Drive {
   if (typeof Drive === 'undefined') throw new Fault('drive-off');
   return Drive;
-}
-
-/** Blobs take bytes as Java knows them, from -128 to 127. */
-function signed(bytes: Uint8Array): number[] {
-  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
