@@ -1,4 +1,5 @@
 import { layoutsOf } from '../core/rules/layouts';
+import { columnLetters } from '../core/tables/address';
 import type { Register } from '../core/tables/register';
 import type { MarkedPlace } from '../google/marks';
 
@@ -19,7 +20,7 @@ export function markedPlaces(register: Register): MarkedPlaces {
     else {
       const shown = nameVi === undefined ? [code] : [code, nameVi];
       const marked = shown.map((column) => column + 1);
-      places.push({ sheet, codeColumn: code + 1, columns: marked, firstRow: headerRow + 1 });
+      places.push({ sheet, codeColumn: columnLetters(code), columns: marked, firstRow: headerRow + 1 });
     }
   }
   return { places, withoutCode };

@@ -5,8 +5,8 @@ import { activeSpreadsheet, gridSheets, makeRoom } from './spreadsheet';
 /** Where the rows of a sheet that may be marked stand, counted from 1. */
 export interface MarkedPlace {
   readonly sheet: string;
-  /** The column of the code, by which a row is looked up. */
-  readonly codeColumn: number;
+  /** The letters of the column of the code, by which a row is looked up. */
+  readonly codeColumn: string;
   /** The columns that are coloured. */
   readonly columns: readonly number[];
   readonly firstRow: number;
@@ -83,7 +83,7 @@ export function writeMarkKeys(keys: readonly string[], stateSheet: string): void
 const keyColumn = 4;
 
 function markFormula(sheet: Sheet, { codeColumn, firstRow }: MarkedPlace, stateSheet: string): string {
-  const code = `$${letters(codeColumn)}${firstRow}`;
+  const code = `$${codeColumn}${firstRow}`;
   return `=AND(${code}<>"";ISNUMBER(MATCH("${markKey(sheet.getSheetId(), '')}"&${code};INDIRECT("${signature(stateSheet)}");0)))`;
 }
 
@@ -95,11 +95,6 @@ function signature(stateSheet: string): string {
 function isOurs(rule: ConditionalFormatRule, stateSheet: string): boolean {
   const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
   return values.some((value) => String(value).includes(signature(stateSheet)));
-}
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? last : letters(Math.floor((column - 1) / 26)) + last;
 }
 
 function canEditAllOf(ranges: readonly Range[]): boolean {

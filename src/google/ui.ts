@@ -46,8 +46,10 @@ export function userDenies(title: string, text: string): boolean {
 
 /** A small message that goes by itself. */
 export function tellUser(title: string, text: string): void {
-  activeSpreadsheet().toast(text, title, 8);
+  activeSpreadsheet().toast(text, title, secondsShown);
 }
+
+const secondsShown = 8;
 
 /** Over the sheet, as large as the page needs and small screens allow. `file` is as for the sidebar. */
 export function showDialog(title: string, file: string): void {
