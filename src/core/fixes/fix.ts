@@ -5,7 +5,7 @@ import type { Cell } from '../workbook/workbook';
 
 /** A certain correction of one cell, as plain JSON. */
 export interface Fix {
-  /** Tells the cell, what it held and what it is to hold, so that no one agrees to a fix that he has not seen. */
+  /** Tells the cell, what it held and what it is to hold, so that nobody agrees to a fix unseen. */
   readonly id: string;
   readonly rules: readonly RuleId[];
   readonly sheet: string;

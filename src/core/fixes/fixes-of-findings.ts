@@ -83,9 +83,7 @@ interface Places {
 }
 
 function placesOf(register: Register): Places {
-  const all = tablesOf(register).flatMap(([, { rows }]) =>
-    (rows as readonly { readonly origin: RowOrigin | null }[]).flatMap(({ origin }) => origin ?? []),
-  );
+  const all = tablesOf(register).flatMap(([, { rows }]) => rows.flatMap(({ origin }) => origin ?? []));
   const byRow = new Map(all.map((origin) => [`${origin.layout.sheet}\n${origin.row}`, origin]));
   const byText = new Map<string, ReadonlyMap<string, readonly RowOrigin[]>>();
   return {

@@ -97,7 +97,6 @@ const joining: ReadonlySet<string> = new Set([
   'tai',
   'la',
   'co',
-  'so voi',
   'the',
   'of',
   'and',

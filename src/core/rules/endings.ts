@@ -1,5 +1,5 @@
 import { codeKey } from '../tables/code-key';
-import type { DecisionRow, Register } from '../tables/register';
+import type { Register } from '../tables/register';
 import type { Period } from '../values/period';
 
 /** A decision that ended an item before its time. */
@@ -23,7 +23,7 @@ export function endingsOf({ decisions }: Pick<Register, 'decisions'>): ReadonlyM
 /** The latest end that a decision gave each item, by the key of its code. */
 export function extensionsOf({ decisions }: Pick<Register, 'decisions'>): ReadonlyMap<string, Period> {
   const ends = new Map<string, Period>();
-  for (const { code, newEnd } of decisions.rows as readonly DecisionRow[]) {
+  for (const { code, newEnd } of decisions.rows) {
     if (typeof newEnd !== 'string') continue;
     const key = codeKey(code);
     const known = ends.get(key);

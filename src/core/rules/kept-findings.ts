@@ -75,7 +75,7 @@ export function subjectsOf(register: Register): (finding: Finding) => Subject {
 function itemsByPlace(register: Register): ReadonlyMap<string, string> {
   const items = new Map<string, string>();
   for (const [kind, { rows }] of tablesOf(register)) {
-    for (const { origin } of rows as readonly { readonly origin: RowOrigin | null }[]) {
+    for (const { origin } of rows) {
       if (origin !== null) items.set(`${origin.row} ${origin.layout.sheet}`, `${kind} ${itemOf(origin)}`);
     }
   }

@@ -15,7 +15,7 @@ export interface KeptWarning {
   readonly at: string;
 }
 
-/** One fact for each, by what it is about, so that two decisions about one thing cannot stand side by side. */
+/** One fact for each, numbered in their order. */
 export function keptFacts(kept: readonly KeptWarning[]): string[][] {
   return kept.map((one, index) => [`${prefix}${index + 1}`, JSON.stringify(one)]);
 }

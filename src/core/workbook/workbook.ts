@@ -1,10 +1,5 @@
 import type { SheetMapping } from './mapping';
 
-/**
- * A workbook as every caller hands it in: plain grids and the few facts about the world that the core may not
- * look up by itself (today, time zone, language).
- */
-
 /** A blank cell is ''. Spreadsheet errors arrive as their text ('#N/A', '#REF!'). */
 export type Cell = string | number | boolean | DateCell;
 
@@ -36,6 +31,10 @@ export interface Merge {
 
 export type LanguageCode = 'vi' | 'en';
 
+/**
+ * A workbook as every caller hands it in: plain grids and the few facts about the world that the core may not
+ * look up by itself (today, time zone, locale).
+ */
 export interface Workbook {
   readonly name: string;
   readonly sheets: readonly SheetGrid[];
