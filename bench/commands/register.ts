@@ -14,8 +14,8 @@ const zone = 'Asia/Ho_Chi_Minh';
 const now = Date.UTC(2026, 0, 10, 5);
 
 /**
- * The shipped bundle on the clean sample, whose aid sheet goes on to `rows` rows, one in fifty of them with a fault. The
- * script's clock shows noon and the milliseconds that `passed` makes of what a run has cost so far.
+ * The shipped bundle on the clean sample, whose aid sheet goes on to `rows` rows, one in fifty of them with a fault.
+ * The script's clock shows noon and the milliseconds that `passed` makes of what a run has cost so far.
  */
 export async function openLargeRegister(
   rows: number,

@@ -91,7 +91,10 @@ interface Files extends Sheet {
   readonly folder: string;
 }
 
-/** LibreOffice opens the file, computes SUMIFS and saves; another file has been opened before, so that its profile stands. */
+/**
+ * LibreOffice opens the file, computes SUMIFS and saves; another file has been opened before, so that its profile
+ * stands.
+ */
 export const libreoffice: Method<Files> = {
   name: 'LibreOffice SUMIFS',
   once: true,

@@ -14,7 +14,9 @@ export interface ExportedFunction {
   readonly from: string;
 }
 
-/** The functions that main.ts exports, in its order. Refuses anything but lists of exports and undocumented functions. */
+/**
+ * The functions that main.ts exports, in its order. Refuses anything but lists of exports and undocumented functions.
+ */
 export function exportedFunctions(mainFile: string): readonly ExportedFunction[] {
   const source = readFileSync(mainFile, 'utf8');
   const program = parse(withoutTypes(source), { ecmaVersion: 2022, sourceType: 'module' });

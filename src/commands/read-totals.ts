@@ -25,5 +25,7 @@ export function readTotals(known: unknown): TotalsAnswer {
   });
 }
 
-/** Characters: some 2,000 rows. Google says nowhere how long an answer may be; 100,000 rows would be tens of millions. */
+/**
+ * Characters: some 2,000 rows. Google says nowhere how long an answer may be; 100,000 rows would be tens of millions.
+ */
 const longestPlain = 500_000;

@@ -2,8 +2,9 @@ import type { InputSheet } from '../core/sheets-out/input-sheets';
 import { activeSpreadsheet, makeRoom, makeSheet } from './spreadsheet';
 
 /**
- * Makes a new sheet at the end of the spreadsheet, or fills a blank one of that name. Google refuses a name that exists,
- * so nothing is overwritten. The texts come last and in one call: what was stopped before is blank and is made anew.
+ * Makes a new sheet at the end of the spreadsheet, or fills a blank one of that name. Google refuses a name that
+ * exists, so nothing is overwritten. The texts come last and in one call: what was stopped before is blank and is made
+ * anew.
  */
 export function createInputSheet({ name, columns, rows }: InputSheet): void {
   const existing = activeSpreadsheet().getSheetByName(name);

@@ -6,7 +6,9 @@ export interface EditEvent {
   readonly range: Range;
 }
 
-/** The edited rows, counted from 1, ends included. Refuses what no trigger hands over: a page can call a trigger too. */
+/**
+ * The edited rows, counted from 1, ends included. Refuses what no trigger hands over: a page can call a trigger too.
+ */
 export function editedSpan(event: unknown): { sheet: string; first: number; last: number } {
   if (!isEditEvent(event)) throw new Fault('wrong-request', 'event');
   const { range } = event;

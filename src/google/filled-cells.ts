@@ -2,10 +2,10 @@ type Formulas = readonly (readonly string[])[];
 
 /**
  * The cells that the result of a formula elsewhere may fill, such as a column by ARRAYFORMULA or rows by IMPORTRANGE.
- * Google tells of such a cell that it holds no formula, but what is written there breaks the one that fills it. Its reach
- * is not told either: it is taken to go down as far as no other formula stands, and right too unless the formula can have
- * one column only, like the numbering of rows by ARRAYFORMULA(ROW(A2:A)).
- * `formulas` begins with the first cell of the sheet; rows and columns count from 0.
+ * Google tells of such a cell that it holds no formula, but what is written there breaks the one that fills it. Its
+ * reach is not told either: it is taken to go down as far as no other formula stands, and right too unless the formula
+ * can have one column only, like the numbering of rows by ARRAYFORMULA(ROW(A2:A)). `formulas` begins with the first
+ * cell of the sheet; rows and columns count from 0.
  */
 export function filledCells(formulas: Formulas): (row: number, column: number) => boolean {
   const width = formulas[0]?.length ?? 0;
@@ -39,7 +39,9 @@ function endsOf(formulas: Formulas, top: number, left: number, right: number): r
 const filling =
   /^=\s*(?:(?:IFERROR|IFNA)\(\s*)?(?:\{|(?:ARRAYFORMULA|ARRAY_CONSTRAIN|QUERY|IMPORT(?:RANGE|DATA|HTML|XML|FEED)|FILTER|SORTN?|UNIQUE|SPLIT|TRANSPOSE|SEQUENCE|FLATTEN|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|[VH]STACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|CHOOSECOLS|CHOOSEROWS|AID_\w+)\()/i;
 
-/** Whether all that an ARRAYFORMULA speaks of are single cells and ranges of one column, by functions that keep to it. */
+/**
+ * Whether all that an ARRAYFORMULA speaks of are single cells and ranges of one column, by functions that keep to it.
+ */
 function isOneColumn(formula: string): boolean {
   const bare = formula.replace(/"[^"]*"/g, '').replace(/(?:'[^']*'|[\p{L}\p{N}_.]+)!/gu, '');
   if (!elementwise.test(bare) || bare.includes('{') || rowRange.test(bare)) return false;

@@ -4,8 +4,9 @@ import type { Sheet } from './services';
 import { activeSpreadsheet, canEditAll, isGrid } from './spreadsheet';
 
 /**
- * Refuses where the name of a sheet of the add-on belongs to a sheet that a person made, which would be overwritten, and
- * where this user may not change the sheet. Google knows no two names that differ in their case alone. Writes nothing.
+ * Refuses where the name of a sheet of the add-on belongs to a sheet that a person made, which would be overwritten,
+ * and where this user may not change the sheet. Google knows no two names that differ in their case alone. Writes
+ * nothing.
  */
 export function requireOwnSheet({ name, signatures, isAppended }: OwnSheet): void {
   const lower = name.toLowerCase();
@@ -20,8 +21,8 @@ export function requireOwnSheet({ name, signatures, isAppended }: OwnSheet): voi
 
 /**
  * Gives the sheet of the add-on its name in the workbook's language, where it still has that of another: links and
- * formulas of the user follow. Where a sheet has the name already, or the other sheet is a person's or protected, nothing
- * changes.
+ * formulas of the user follow. Where a sheet has the name already, or the other sheet is a person's or protected,
+ * nothing changes.
  */
 export function renameOwnSheet({ name, otherNames, signatures }: OwnSheet): void {
   const spreadsheet = activeSpreadsheet();

@@ -23,21 +23,35 @@ export interface Services {
 export interface SpreadsheetAppService {
   /** Scope spreadsheets.currentonly. From a custom function: read-only. In AuthMode.NONE: refuses. */
   getActiveSpreadsheet(): Spreadsheet;
-  /** Refuses where there is no user interface (custom function, time trigger). GD reference/spreadsheet/spreadsheet-app */
+  /**
+   * Refuses where there is no user interface (custom function, time trigger).
+   * GD reference/spreadsheet/spreadsheet-app
+   */
   getUi(): Ui;
   /** Applies pending writes; needed before a lock is released, else another run reads the old state. */
   flush(): void;
-  /** Builds a drop-down. Nothing is sent until Range.setDataValidation. GD reference/spreadsheet/data-validation-builder */
+  /**
+   * Builds a drop-down. Nothing is sent until Range.setDataValidation.
+   * GD reference/spreadsheet/data-validation-builder
+   */
   newDataValidation(): DataValidationBuilder;
-  /** Builds a text with a link. Nothing is sent until Range.setRichTextValues. GD reference/spreadsheet/rich-text-value-builder */
+  /**
+   * Builds a text with a link. Nothing is sent until Range.setRichTextValues.
+   * GD reference/spreadsheet/rich-text-value-builder
+   */
   newRichTextValue(): RichTextValueBuilder;
-  /** Builds a rule. Nothing is sent until Sheet.setConditionalFormatRules. GD reference/spreadsheet/conditional-format-rule-builder */
+  /**
+   * Builds a rule. Nothing is sent until Sheet.setConditionalFormatRules.
+   * GD reference/spreadsheet/conditional-format-rule-builder
+   */
   newConditionalFormatRule(): ConditionalFormatRuleBuilder;
   readonly DataValidationCriteria: {
     readonly VALUE_IN_LIST: DataValidationCriteria;
     readonly DATE_IS_VALID_DATE: DataValidationCriteria;
   };
-  /** What a tab holds: cells, a chart that was moved to a sheet of its own (OBJECT), or a source of data (DATASOURCE). */
+  /**
+   * What a tab holds: cells, a chart that was moved to a sheet of its own (OBJECT), or a source of data (DATASOURCE).
+   */
   readonly SheetType: { readonly GRID: SheetType };
 }
 
@@ -77,8 +91,8 @@ export interface RichTextValue {
 
 export interface ConditionalFormatRuleBuilder {
   /**
-   * A formula for the first cell of the first range, with its leading '='; relative addresses move with the cell. Another
-   * sheet can be read through INDIRECT alone.
+   * A formula for the first cell of the first range, with its leading '='; relative addresses move with the cell.
+   * Another sheet can be read through INDIRECT alone.
    */
   whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilder;
   setBackground(color: string | null): ConditionalFormatRuleBuilder;
@@ -117,8 +131,9 @@ export interface Spreadsheet {
   /** Null when there is none; the name is compared exactly. */
   getSheetByName(name: string): Sheet | null;
   /**
-   * A new sheet has 1,000 rows and 26 columns and becomes the active one, so that the user is taken to it. Refuses a name
-   * that exists in whatever case. Refused in custom functions. GD reference/spreadsheet/spreadsheet#insertSheet(String,Integer)
+   * A new sheet has 1,000 rows and 26 columns and becomes the active one, so that the user is taken to it. Refuses a
+   * name that exists in whatever case. Refused in custom functions.
+   * GD reference/spreadsheet/spreadsheet#insertSheet(String,Integer)
    */
   insertSheet(sheetName: string, sheetIndex: number): Sheet;
   /** The one that the user looks at. */
@@ -201,10 +216,16 @@ export interface Sheet {
   setColumnWidth(columnPosition: number, width: number): Sheet;
   /** In the order of their priority. When cells are copied, their rules are copied with them. */
   getConditionalFormatRules(): ConditionalFormatRule[];
-  /** Replaces all rules of the sheet. Refused in a protected sheet. GD reference/spreadsheet/sheet#setConditionalFormatRules */
+  /**
+   * Replaces all rules of the sheet. Refused in a protected sheet.
+   * GD reference/spreadsheet/sheet#setConditionalFormatRules
+   */
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   getFilter(): Filter | null;
-  /** Counted from 1. Hidden rows are read and written like all others. GD reference/spreadsheet/sheet#isRowHiddenByFilter */
+  /**
+   * Counted from 1. Hidden rows are read and written like all others.
+   * GD reference/spreadsheet/sheet#isRowHiddenByFilter
+   */
   isRowHiddenByFilter(rowPosition: number): boolean;
   isRowHiddenByUser(rowPosition: number): boolean;
   getCharts(): EmbeddedChart[];
@@ -411,7 +432,10 @@ export interface DriveFile {
   name?: string;
   mimeType?: string;
   webViewLink?: string;
-  /** Links that download a Google Doc in another format, by MIME type; the user's own session opens them. GD drive/api/reference/rest/v3/files */
+  /**
+   * Links that download a Google Doc in another format, by MIME type; the user's own session opens them.
+   * GD drive/api/reference/rest/v3/files
+   */
   exportLinks?: { [mimeType: string]: string };
   trashed?: boolean;
   appProperties?: { [key: string]: string };

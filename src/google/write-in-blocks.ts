@@ -19,8 +19,9 @@ export interface Steps {
 }
 
 /**
- * Writes the rows of a sheet, from the top or from where the last run ended: in one go where they fit easily, otherwise
- * in blocks, so that a run that is cut off loses its last block at most. Ends early when the time of the run is used up.
+ * Writes the rows of a sheet, from the top or from where the last run ended: in one go where they fit easily,
+ * otherwise in blocks, so that a run that is cut off loses its last block at most. Ends early when the time of the run
+ * is used up.
  */
 export function writeInBlocks(
   sheet: Sheet,

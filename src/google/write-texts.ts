@@ -11,7 +11,10 @@ interface TextCell {
   readonly text: string;
 }
 
-/** Writes texts into single cells as texts, whatever they begin with. A cell with a formula is refused before any is written. */
+/**
+ * Writes texts into single cells as texts, whatever they begin with. A cell with a formula is refused before any is
+ * written.
+ */
 export function writeTexts(name: string, cells: readonly TextCell[]): void {
   const sheet = activeSpreadsheet().getSheetByName(name);
   if (sheet === null) throw new Fault('place-gone', name);

@@ -6,7 +6,9 @@ import type { Money } from '../values/money';
 import type { Period } from '../values/period';
 import { knownValue } from '../values/unread';
 
-/** An amount as the row states it (null where it is computed from two currencies) and in both currencies of the list. */
+/**
+ * An amount as the row states it (null where it is computed from two currencies) and in both currencies of the list.
+ */
 export interface Amount {
   readonly stated: Money | null;
   readonly vnd: bigint;

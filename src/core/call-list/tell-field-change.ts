@@ -4,7 +4,10 @@ import { printDecimal, printPeriod } from '../values/print';
 import type { FieldChange } from './edition-changes';
 import type { EditionLanguage } from './edition-language';
 
-/** "Vốn đề nghị viện trợ: 450.000,00 USD → 500.000,00 USD"; amounts and dates are told, of texts only that they changed. */
+/**
+ * "Vốn đề nghị viện trợ: 450.000,00 USD → 500.000,00 USD"; amounts and dates are told, of texts only that they
+ * changed.
+ */
 export function tellFieldChange({ field, before, after }: FieldChange, language: EditionLanguage): string {
   const { changes } = language.words;
   const { calls } = (language.code === 'vi' ? vietnamese : english).headings;

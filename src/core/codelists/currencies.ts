@@ -44,7 +44,10 @@ export function currencyName(code: CurrencyCode, language: LanguageCode): string
   return language === 'vi' ? vi : en;
 }
 
-/** Name in the plural and of the minor unit, one and many, as amounts in words need them: 'US dollars', 'cent', 'cents'. */
+/**
+ * Name in the plural and of the minor unit, one and many, as amounts in words need them: 'US dollars', 'cent',
+ * 'cents'.
+ */
 export function currencyForms(code: CurrencyCode): {
   readonly many: string;
   readonly minor: string;

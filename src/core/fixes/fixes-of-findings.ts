@@ -9,7 +9,10 @@ import { cleanText } from '../values/vietnamese-text';
 import type { Cell } from '../workbook/workbook';
 import { type Fix, makeFix } from './fix';
 
-/** The fixes that findings name, one for each cell. Where two findings want different values of a cell, none is certain. */
+/**
+ * The fixes that findings name, one for each cell. Where two findings want different values of a cell, none is
+ * certain.
+ */
 export function fixesOfFindings(register: Register, findings: readonly Finding[]): readonly Fix[] {
   const fixable = findings.filter(({ fix }) => fix !== null);
   if (fixable.length === 0) return [];

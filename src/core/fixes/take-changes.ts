@@ -13,8 +13,9 @@ export interface TakenChanges<Taken> {
 
 /**
  * As many changes as one run makes with ease. Cells that stand below one another are written in one call, all others
- * cost a call or two each: so these are counted, and the cells, since all of them are remembered to be undone. `prepared`
- * are the milliseconds that it took to read the register, which is read twice more before anything is written.
+ * cost a call or two each: so these are counted, and the cells, since all of them are remembered to be undone.
+ * `prepared` are the milliseconds that it took to read the register, which is read twice more before anything is
+ * written.
  */
 export function takeChanges<Taken extends Change>(
   changes: readonly Taken[],

@@ -17,8 +17,8 @@ import { WrongArgument } from './wrong-argument';
 const words = languages.vi.functions;
 
 /**
- * An amount in another currency, by the rates of the month or year of the date: amount, currency, date, to. Each may be a
- * range, which gives a range of amounts. The sheets Rates and Settings may stand anywhere among them.
+ * An amount in another currency, by the rates of the month or year of the date: amount, currency, date, to. Each may
+ * be a range, which gives a range of amounts. The sheets Rates and Settings may stand anywhere among them.
  */
 export function aidConvert(given: readonly unknown[]): string | number | (string | number)[][] {
   const tables: Grid[] = [];

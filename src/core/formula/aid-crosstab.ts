@@ -9,7 +9,9 @@ import { refuseMore } from './refuse-more';
 import { sortArguments } from './sort-arguments';
 import { WrongArgument } from './wrong-argument';
 
-/** Totals by two dimensions with totals on both edges. The single values: rows, columns, measure, currency, from, to. */
+/**
+ * Totals by two dimensions with totals on both edges. The single values: rows, columns, measure, currency, from, to.
+ */
 export function aidCrosstab(given: readonly unknown[]): (string | number)[][] {
   const { ranges, scalars } = sortArguments(given);
   const [givenRows, givenColumns, givenMeasure, givenCurrency, from = '', to = '', ...more] = scalars;

@@ -37,8 +37,8 @@ export type FaultKind =
   | 'unexpected';
 
 /**
- * Why a cell that was to be changed was left as it is. Filled: by the result of a formula that stands elsewhere. Rejected:
- * by a rule of the cell that takes certain values only.
+ * Why a cell that was to be changed was left as it is. Filled: by the result of a formula that stands elsewhere.
+ * Rejected: by a rule of the cell that takes certain values only.
  */
 export type SkipReason = 'changed' | 'formula' | 'filled' | 'protected' | 'rejected' | 'gone';
 

@@ -2,7 +2,10 @@ import { communes } from '../codelists/communes';
 import { foldAccents } from '../values/vietnamese-text';
 import { createNameIndex, type NameIndex } from './nearest-name';
 
-/** The commune or ward of today that a place without meaning is most like: "xã Ngọc Chiếm" is xã Ngọc Chiến; '' for none. */
+/**
+ * The commune or ward of today that a place without meaning is most like: "xã Ngọc Chiếm" is xã Ngọc Chiến; '' for
+ * none.
+ */
 export function nearestPlace(text: string): string {
   known ??= indexOfCommunes();
   return known.nearest(wordsOf(text)) ?? '';

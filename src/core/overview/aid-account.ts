@@ -5,7 +5,9 @@ import { committed } from '../totals/measures/committed';
 import { sumText } from '../totals/running-sum';
 import { selectEntries, sumBuckets } from '../totals/selection';
 
-/** The first thing to know of a register: how many of its aid rows could be read, and the PCPNN aid approved in them. */
+/**
+ * The first thing to know of a register: how many of its aid rows could be read, and the PCPNN aid approved in them.
+ */
 export interface AidAccount {
   readonly read: number;
   /** Rows whose date and amount are known, whether they count or not. */

@@ -6,7 +6,9 @@ import { isErrorText } from './error-cell';
 import type { Finding } from './finding';
 import type { Blocks, Column, Facts, PlacedReport } from './rule';
 
-/** A report of a rule as a finding; null where the cell holds a spreadsheet error, which is said once by its own rule. */
+/**
+ * A report of a rule as a finding; null where the cell holds a spreadsheet error, which is said once by its own rule.
+ */
 export function findingOf(rule: AnyRule, report: PlacedReport<Facts>): Finding | null {
   const { layout, origin, field, facts, fix, rows } = report;
   const value = origin === null ? '' : written(origin, field);

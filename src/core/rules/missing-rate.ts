@@ -9,8 +9,8 @@ import { type PlacedReport, registerRule } from './rule';
 type Facts = Missing & { readonly rows: number };
 
 /**
- * No rate for amounts that were approved and whose decisions state no equivalent: they cannot be converted. Said once for
- * a currency and a year, where the rate of the year would help all of its rows.
+ * No rate for amounts that were approved and whose decisions state no equivalent: they cannot be converted. Said once
+ * for a currency and a year, where the rate of the year would help all of its rows.
  */
 export const missingRate = registerRule({
   id: 'missing-rate',

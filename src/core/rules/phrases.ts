@@ -24,7 +24,8 @@ export function phrasesOf(setting: string): Phrases {
       .split(';')
       .map(phraseOf)
       .filter(({ words }) => words !== '');
-    // Words alone need no escaping. A class of all letters between them would take longer to compile than a sheet to search.
+    // Words alone need no escaping. A class of all letters between them would take longer to compile than a sheet to
+    // search.
     const signs = list.map(({ apart }) => apart[0]).join('|');
     phrases = { list, signs: list.length === 0 ? nothing : new RegExp(signs) };
     known.set(setting, phrases);

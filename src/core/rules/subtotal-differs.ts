@@ -12,9 +12,9 @@ type Facts = { readonly currency: CurrencyCode; readonly typed: string; readonly
 type Report = PlacedReport<Facts>;
 
 /**
- * A typed sum is right when it is the sum of any stretch that it could mean: from a sum or heading above down to it, all
- * rows of the sheet, or below a heading the rows down to another one. A column is compared only where all its amounts
- * are read and of one currency.
+ * A typed sum is right when it is the sum of any stretch that it could mean: from a sum or heading above down to it,
+ * all rows of the sheet, or below a heading the rows down to another one. A column is compared only where all its
+ * amounts are read and of one currency.
  */
 export const subtotalDiffers = registerRule({
   id: 'subtotal-differs',

@@ -14,8 +14,8 @@ export interface Growth {
   /** How many times the other this window is, with two decimals; null where the other has nothing. */
   readonly ratio: { readonly items: string | null; readonly usd: string | null; readonly vnd: string | null };
   /**
-   * Whether something known only by its month, quarter or year lies across an end of either window, so that the two cannot be
-   * compared.
+   * Whether something known only by its month, quarter or year lies across an end of either window, so that the two
+   * cannot be compared.
    */
   readonly isCut: boolean;
 }

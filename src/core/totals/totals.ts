@@ -2,7 +2,9 @@ import type { CurrencyCode } from '../codelists/currencies';
 import type { IsoDate, Period } from '../values/period';
 import type { Reconciliation } from './reconcile';
 
-/** Results of totalling as plain JSON: amounts are decimal strings such as '4812345.00' (usd) and '118900000000' (vnd). */
+/**
+ * Results of totalling as plain JSON: amounts are decimal strings such as '4812345.00' (usd) and '118900000000' (vnd).
+ */
 
 /** How many items, and how much money they are in both reporting currencies. */
 export interface Sum {
@@ -171,7 +173,9 @@ export interface Headline {
   readonly programme: Sum & {
     readonly from: IsoDate;
     readonly to: IsoDate;
-    /** What the programme aims at in USD and how many percent of it are committed; null where the office has no target. */
+    /**
+     * What the programme aims at in USD and how many percent of it are committed; null where the office has no target.
+     */
     readonly target: { readonly usd: string; readonly percent: string } | null;
   };
   readonly odaApart: Sum;

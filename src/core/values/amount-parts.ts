@@ -90,9 +90,9 @@ export function takeUnit(words: string): readonly [Unit | null, string] {
 }
 
 /**
- * Every amount that the parts may mean; none when they are no amount. A currency beside the number settles "500.000": no
- * currency here has three decimals, so these are thousands. A unit word settles the separator of its own language as
- * decimals (17,945 triệu; 4.812 million); the other one (16.029 tỷ) is typed for the one as often as for the other.
+ * Every amount that the parts may mean; none when they are no amount. A currency beside the number settles "500.000":
+ * no currency here has three decimals, so these are thousands. A unit word settles the separator of its own language
+ * as decimals (17,945 triệu; 4.812 million); the other one (16.029 tỷ) is typed for the one as often as for the other.
  */
 export function decimalsOf({ numbers, currency, isNegative }: AmountParts): readonly Decimal[] {
   const [first] = numbers;

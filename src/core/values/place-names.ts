@@ -12,8 +12,8 @@ export function currentNamed(name: string): Commune | null {
 }
 
 /**
- * Former units of that name: of that type where there are such, else xã for phường and the other way round. Accents must
- * be right, for six pairs differ by nothing else; a name of today typed without accents is taken as that name.
+ * Former units of that name: of that type where there are such, else xã for phường and the other way round. Accents
+ * must be right, for six pairs differ by nothing else; a name of today typed without accents is taken as that name.
  */
 export function formerNamed(name: string, type: string): readonly FormerUnit[] {
   const key = foldText(name);

@@ -9,15 +9,18 @@ export interface PlacePart {
   /** Without its type word. */
   readonly name: string;
   readonly text: string;
-  /** The unit that it is said to be part of now, "(nay là xã B)", without accents and type; '' where nothing is said. */
+  /**
+   * The unit that it is said to be part of now, "(nay là xã B)", without accents and type; '' where nothing is said.
+   */
   readonly now: string;
   /** Said to be a unit of before the reform: "(cũ)". */
   readonly isFormer: boolean;
 }
 
 /**
- * The parts of a segment: cut at commas, dashes and "và", and before the word for a larger unit where the comma was left
- * out. A bare name takes its kind from what stands before it: "các xã A, B", "huyện A, B", "xã A, B" where B held A.
+ * The parts of a segment: cut at commas, dashes and "và", and before the word for a larger unit where the comma was
+ * left out. A bare name takes its kind from what stands before it: "các xã A, B", "huyện A, B", "xã A, B" where B held
+ * A.
  */
 export function placePartsOf(segment: string): readonly PlacePart[] {
   const pieces = segment
@@ -62,7 +65,9 @@ const belongingTo =
 const beforeLargerUnit =
   /(\S)\s*[-\u2013,]?\s+((?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|h\.|tx\.?|tp\.?)\s)/giu;
 
-/** A comma before the word for a larger unit, unless it is of a plural or joined: "các huyện", "12 huyện", "và huyện". */
+/**
+ * A comma before the word for a larger unit, unless it is of a plural or joined: "các huyện", "12 huyện", "và huyện".
+ */
 function separated(match: string, last: string, unit: string, offset: number, segment: string): string {
   const before = segment.slice(Math.max(0, offset - 4), offset + 1);
   return /(?:^|\s)(?:các|\d{1,3}|và|and|&)$/iu.test(before) ? match : `${last}, ${unit}`;

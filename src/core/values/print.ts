@@ -15,7 +15,9 @@ export function printDecimal(decimal: string, language: LanguageCode): string {
   return grouped + (language === 'vi' ? ',' : '.') + decimals;
 }
 
-/** '500.000 USD', '118.900.000.000 đồng'; 'USD 500,000', 'VND 118,900,000,000'. Cents are printed where there are any. */
+/**
+ * '500.000 USD', '118.900.000.000 đồng'; 'USD 500,000', 'VND 118,900,000,000'. Cents are printed where there are any.
+ */
 export function printMoney(money: Money, language: LanguageCode): string {
   const amount = printDecimal(decimalString(money).replace(/\.0+$/, ''), language);
   if (language === 'en') return `${money.currency} ${amount}`;

@@ -7,7 +7,9 @@ import { element } from '../parts/element';
 import { inSteps } from '../parts/in-steps';
 import { placeButton } from '../parts/place-button';
 
-/** The certain corrections of a rule or of all, each with before and after: the user ticks, and only that is written. */
+/**
+ * The certain corrections of a rule or of all, each with before and after: the user ticks, and only that is written.
+ */
 export function fixesView(
   page: Page,
   { rule, back }: { readonly rule: RuleId | null; readonly back: (told: string | null) => void },

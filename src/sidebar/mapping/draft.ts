@@ -41,7 +41,9 @@ export function fieldsTwice({
   );
 }
 
-/** What is sent to be kept: sheets that waited or were changed, and of their columns those that headings do not tell. */
+/**
+ * What is sent to be kept: sheets that waited or were changed, and of their columns those that headings do not tell.
+ */
 export function confirmedOf(drafts: readonly SheetDraft[]): ConfirmedMapping {
   return {
     sheets: drafts.filter(isToBeKept).map(({ proposal, kind, columns }) => ({

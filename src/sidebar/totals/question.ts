@@ -11,7 +11,9 @@ export interface Question {
   readonly to: IsoDate;
 }
 
-/** What can still be asked, after a sheet came or went: the measure and the dimension that are offered, else the first. */
+/**
+ * What can still be asked, after a sheet came or went: the measure and the dimension that are offered, else the first.
+ */
 export function possibleQuestion(question: Question, { measures }: OfferedTotals): Question {
   const measure = measures.find(({ name }) => name === question.measure) ?? measures[0];
   if (measure === undefined) return question;

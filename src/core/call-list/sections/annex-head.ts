@@ -4,7 +4,9 @@ import type { EditionLanguage } from '../edition-language';
 import { paragraph, say } from '../say';
 import { listPeriod } from './list-period';
 
-/** Decree 30/2020 Annex I: "Phụ lục" and its number 14 bold, title in capitals 13 bold, the "Kèm theo" line 13 italic. */
+/**
+ * Decree 30/2020 Annex I: "Phụ lục" and its number 14 bold, title in capitals 13 bold, the "Kèm theo" line 13 italic.
+ */
 export function annexHead(
   { settings }: CallListData,
   languages: readonly EditionLanguage[],

@@ -5,7 +5,10 @@ import { linkedText } from '../linked-text';
 import type { Section } from '../outline';
 import { headingRuns, paragraph } from '../say';
 
-/** What the province says of itself, its priorities, how to support a project, and what has worked; blank ones are left out. */
+/**
+ * What the province says of itself, its priorities, how to support a project, and what has worked; blank ones are left
+ * out.
+ */
 export const frontMatterSection: Section = ({ settings }, languages) =>
   frontMatter.flatMap((name): Block[] => {
     const texts = languages.map((language) => linesOf(settings[`${name}_${language.code}`]));
