@@ -1,4 +1,5 @@
 import { languages } from '../core/languages';
+import { wordsFor } from '../core/languages/words-for';
 import { accountRows } from '../core/overview/account-rows';
 import { checkedFacts } from '../core/overview/figures';
 import { listKept } from '../core/overview/kept-listed';
@@ -27,13 +28,13 @@ export interface SteppedCheck extends CheckReport {
 
 /** Checks the register and writes all findings to the Findings sheet, or as many as the time of one run allows. */
 export function checkInSteps(isWatched: boolean): SteppedCheck {
-  const words = userWords();
-  const { messages } = words.interface;
+  const { messages } = userWords().interface;
   return runAlone({
     run: (spent) => {
       const { register } = readSheets();
+      const words = wordsFor(register, userWords());
       const { findings: open, kept, lapsed, notRun, rowsOf } = judgeRegister(register, readState());
-      const ofSheet = languages[register.settings.language].findings;
+      const ofSheet = wordsFor(register, languages[register.settings.language]).findings;
       const sheet = findingsSheet({ findings: open, notRun, rowsOf }, register, ofSheet, kept);
       // All that takes time comes before the writing, whose end is chosen by the time that is left.
       const findings = speakFindings(open, words.findings);

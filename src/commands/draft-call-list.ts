@@ -2,6 +2,7 @@ import { makeCheckSlip } from '../core/call-list/make-check-slip';
 import { base64 } from '../core/document/base64';
 import { writeDocx } from '../core/document/docx/write-docx';
 import { languages } from '../core/languages';
+import { wordsFor } from '../core/languages/words-for';
 import { printPeriod } from '../core/values/print';
 import { callListOf } from './call-list-of';
 import { reportFaults } from './report-faults';
@@ -15,7 +16,7 @@ export function draftCallList(choices?: unknown): DraftFiles {
   return reportFaults(() => {
     const { register, list, review } = callListOf(choices);
     const { language } = register.settings;
-    const words = languages[language];
+    const words = wordsFor(register, languages[language]);
     const slip = makeCheckSlip(list, review, language, words);
     const date = printPeriod(register.today, language).replace(/\//g, '-');
     const file = (title: string, bytes: Uint8Array) => ({

@@ -1,5 +1,6 @@
 import { offeredChoices, planOf } from '../core/call-list/plan';
 import { languages } from '../core/languages';
+import { wordsFor } from '../core/languages/words-for';
 import { answerHead } from './answer';
 import { callListOf } from './call-list-of';
 import { reportFaults } from './report-faults';
@@ -9,8 +10,8 @@ import type { CallListAnswer } from './sidebar-results';
 export function planCallList(choices?: unknown): CallListAnswer {
   return reportFaults(() => {
     const head = answerHead();
-    const words = languages[head.language];
     const chosen = callListOf(choices);
+    const words = wordsFor(chosen.register, languages[head.language]);
     return {
       ...head,
       offered: offeredChoices(chosen.register, chosen.issued, words, head.language),

@@ -1,5 +1,6 @@
 import { makeCallList } from '../core/call-list/make-call-list';
 import { languages } from '../core/languages';
+import { wordsFor } from '../core/languages/words-for';
 import { accountRows } from '../core/overview/account-rows';
 import { asRead } from '../core/overview/as-read';
 import { causesOf, speakFindings } from '../core/overview/spoken-finding';
@@ -17,8 +18,8 @@ import { hasNoState, readState } from './write-marked';
 export function previewRegister(): PreviewReport {
   return reportFaults(() => {
     const language = userLanguage();
-    const words = languages[language];
     const { workbook, register } = readSheets(rowsToPropose);
+    const words = wordsFor(register, languages[language]);
     const state = readState();
     const checked = judgeRegister(register, state);
     const findings = speakFindings(checked.findings, words.findings);

@@ -1,4 +1,5 @@
 import { languages } from '../core/languages';
+import { wordsFor } from '../core/languages/words-for';
 import { decisionsOf } from '../core/overview/decisions';
 import { pageOfFindings } from '../core/overview/finding-pages';
 import { moneyOfRows } from '../core/overview/money-of-rows';
@@ -20,8 +21,8 @@ export function readFindings(request: unknown): FindingsAnswer {
   return reportFaults(() => {
     const { rule, from } = accepted(readFindingsRequest(request));
     const head = answerHead();
-    const words = languages[head.language].findings;
     const { register } = readSheets();
+    const words = wordsFor(register, languages[head.language]).findings;
     const { findings } = judgeRegister(register, readState());
     const rules =
       rule === null

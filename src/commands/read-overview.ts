@@ -1,6 +1,7 @@
 import { findFixes } from '../core/fixes/find-fixes';
 import { countFixes } from '../core/fixes/listed-fixes';
 import { languages } from '../core/languages';
+import { wordsFor } from '../core/languages/words-for';
 import { accountRows } from '../core/overview/account-rows';
 import { aidAccount } from '../core/overview/aid-account';
 import { asRead } from '../core/overview/as-read';
@@ -23,9 +24,9 @@ import { hasNoState, readState } from './write-marked';
 export function readOverview(): OverviewAnswer {
   return reportFaults(() => {
     const head = answerHead();
-    const words = languages[head.language];
     const workbook = readInputs(rowsToPropose);
     const register = readRegister(workbook);
+    const words = wordsFor(register, languages[head.language]);
     const toMap = waitingSheets(workbook, register);
     const settingsSheet = register.settingRows.layouts[0]?.sheet ?? null;
     const hasAid = register.aid.layouts.length > 0;

@@ -1,15 +1,26 @@
 import type { Finding } from '../rules/finding';
 import type { FactsOf, RuleId } from '../rules/index';
 import type { Blocked, Facts, Severity } from '../rules/rule';
+import type { OwnHeading } from '../tables/own-headings';
 import type { TableKind } from '../tables/table';
 import type { TableWords } from './table-words';
 
-/** What a sentence may name beside the facts: the column's heading, the quoted cell and the words of its list. */
+/** What a sentence may name beside the facts. */
 export interface Here {
+  /** The heading of the finding's column: the sheet's own, or the usual one where the sheet lacks the column. */
   readonly heading: string;
+  /** The heading that the column has in a workbook of this language. */
+  readonly usualHeading: string;
+  /** As heading, for another column of the same table, or of the given one. */
+  readonly column: (field: HeadedField, table?: TableKind) => string;
+  /** The cell, quoted. */
   readonly value: string;
+  /** The words of the list that the column takes. */
   readonly accepted: string;
 }
+
+/** A field of any table. */
+type HeadedField = { [Kind in TableKind]: keyof TableWords['headings'][Kind] }[TableKind];
 
 export type Sentence<F> = string | ((facts: F, here: Here) => string);
 
@@ -24,6 +35,8 @@ export interface Sentences<F> {
 
 export interface FindingWords {
   readonly tables: TableWords;
+  /** The headings of the workbook that is spoken of; a language by itself has none. */
+  readonly ownHeading?: OwnHeading;
   readonly quote: (text: string) => string;
   /** The headings of the fields, as a list in a sentence. */
   readonly list: (items: readonly string[]) => string;
@@ -82,15 +95,19 @@ export interface FindingMessage {
 
 /** The sentences of a finding in a language. */
 export function speakFinding(finding: Finding, words: FindingWords): FindingMessage {
-  const { rule, table, field, value, facts, row, rows } = finding;
+  const { rule, table, sheet, field, value, facts, row, rows } = finding;
   const sentences: Sentences<never> = words.rules[rule];
+  const column = (named: string, of: TableKind = table) =>
+    words.ownHeading?.(of, named, sheet) ?? usualHeading(words, of, named);
   const here: Here = {
-    heading: headingOf(words, table, field),
+    heading: column(field),
+    usualHeading: usualHeading(words, table, field),
+    column,
     value: words.quote(shortened(value)),
     accepted: words.list(acceptedWords(words.tables, table, field)),
   };
   const say = (sentence: Sentence<never>) =>
-    typeof sentence === 'string' ? sentence : sentence(namedFields(facts, words, table) as never, here);
+    typeof sentence === 'string' ? sentence : sentence(namedFields(facts, column) as never, here);
   const isColumn = row === null && rows > 1 && facts.rows === undefined;
   return {
     title: sentences.title,
@@ -102,17 +119,15 @@ export function speakFinding(finding: Finding, words: FindingWords): FindingMess
 }
 
 /** The heading of a column as a workbook in this language writes it. */
-function headingOf({ tables }: FindingWords, table: TableKind, field: string): string {
+function usualHeading({ tables }: FindingWords, table: TableKind, field: string): string {
   const headings: Readonly<Record<string, readonly string[]>> = tables.headings[table];
   return headings[field]?.[0] ?? field;
 }
 
 /** Fields named by a fact are told by their headings. */
-function namedFields(facts: Facts, words: FindingWords, table: TableKind): Facts {
+function namedFields(facts: Facts, column: (field: string) => string): Facts {
   const { fields } = facts;
-  return Array.isArray(fields)
-    ? { ...facts, fields: fields.map((field: string) => headingOf(words, table, field)) }
-    : facts;
+  return Array.isArray(fields) ? { ...facts, fields: fields.map((field: string) => column(field)) } : facts;
 }
 
 const longestQuote = 80;

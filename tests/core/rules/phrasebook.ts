@@ -7,8 +7,9 @@ import type { Workbook } from '../../../src/core/workbook/workbook';
 
 const introduction = `# Phrasebook of the check
 
-What each rule says, in Vietnamese and in English, of the first row that breaks it in samples/so-co-loi.xlsx. For a
-reader of both languages to review; written by: node src/build/run.mjs tests/core/rules/write-phrasebook.ts
+What each rule says, in Vietnamese and in English, of the first row that breaks it in samples/so-co-loi.xlsx. Columns
+have the names here that each language gives them; in a workbook they have those of its own sheets. For a reader of both
+languages to review; written by: node src/build/run.mjs tests/core/rules/write-phrasebook.ts
 `;
 
 const parts: readonly (keyof FindingMessage)[] = ['what', 'why', 'todo', 'example'];

@@ -92,7 +92,10 @@ export const findings: FindingWords = {
     },
     'doubled-column': {
       title: 'Duplicate column',
-      what: (_, { heading }) => `More than one column is “${heading}”; only the first one is read.`,
+      what: (_, { heading, usualHeading }) =>
+        heading === usualHeading
+          ? `More than one column is “${heading}”; only the first one is read.`
+          : `More than one column is taken for “${usualHeading}”; only “${heading}” is read.`,
       why: byName,
       todo: 'Rename the other column, or merge the two.',
       example: (_, { heading }) => heading,
@@ -154,8 +157,8 @@ export const findings: FindingWords = {
     },
     'code-sector-differs': {
       title: 'Code and sector disagree',
-      what: ({ inCode, sector }, { value }) =>
-        `The code ${value} names sector ${inCode}; the sector column says ${sector}.`,
+      what: ({ inCode, sector }, { value, column }) =>
+        `The code ${value} names sector ${inCode}; the column “${column('sector')}” says ${sector}.`,
       why: custom('a code that names a sector names that of its row'),
       todo: 'Review the sector; if it is right, the code may stay as it is.',
       example: 'SL-YT-2024-001 | YT',
@@ -202,7 +205,7 @@ export const findings: FindingWords = {
     },
     'untranslated-title': {
       title: 'English title still in Vietnamese',
-      what: (_, { value }) => `The English title says ${value}.`,
+      what: (_, { value, heading }) => `“${heading}” says ${value}.`,
       why: 'Foreign donors read this column.',
       todo: 'Translate it into English; only proper names stay Vietnamese.',
       example: 'Upgrading Muong Bu commune health station',
@@ -276,21 +279,23 @@ export const findings: FindingWords = {
       title: 'Donor not in the list',
       what: ({ donor, rows }) => `“${donor}” (${rowsOf(rows)}) is not in the Donors sheet.`,
       why: "A donor's type and country come from that list.",
-      todo: 'Add it to that sheet, or to “Other names” of a donor already there.',
+      todo: (_, { column }) =>
+        `Add it to that sheet, or to “${column('aliases', 'donors')}” of a donor already there.`,
       example: 'Plan International | Foreign NGO | United Kingdom',
     },
     'donor-spelling': {
       title: 'One donor, several spellings',
       what: ({ donor, other }) => `“${donor}” is probably “${other}”.`,
       why: 'Different spellings split the totals by donor.',
-      todo: 'Use one spelling, or add this one to “Other names”.',
+      todo: (_, { column }) => `Use one spelling, or add this one to “${column('aliases', 'donors')}”.`,
       example: ({ other }) => other,
     },
     'similar-donor': {
       title: 'Donor names nearly alike',
       what: ({ donor, other, rows }) => `“${donor}” (${rowsOf(rows)}) is very like “${other}”.`,
       why: 'A donor under several spellings is counted as several donors.',
-      todo: 'If they are one, write the name of the list or add this one to “Other names”; if they are two, keep them and say why.',
+      todo: (_, { column }) =>
+        `If they are one, write the name of the list or add this one to “${column('aliases', 'donors')}”; if they are two, keep them and say why.`,
       example: ({ other }) => other,
     },
     'missing-donor-type': {
@@ -406,9 +411,9 @@ export const findings: FindingWords = {
     },
     'unexplained-other-sector': {
       title: '“Other” not specified',
-      what: 'The sector is “Other” and the note is blank.',
+      what: (_, { column }) => `The sector is “Other” and “${column('note')}” is blank.`,
       why: 'The list says “Other (specify)”.',
-      todo: 'Say in the note what the item is for.',
+      todo: (_, { column }) => `Say in “${column('note')}” what the item is for.`,
       example: 'Legal aid',
     },
     'missing-owner': {
@@ -437,7 +442,7 @@ export const findings: FindingWords = {
       title: 'Recipient and donor are the same',
       what: (_, { value }) => `${value} is both recipient and donor.`,
       why: custom('the recipient and the donor are two different parties'),
-      todo: 'Review the two columns; one of them is wrong.',
+      todo: (_, { column }) => `Review “${column('owner')}” and “${column('donor')}”; one of them is wrong.`,
       example: 'Sở Y tế tỉnh Sơn La',
     },
     'missing-place': {
@@ -698,7 +703,7 @@ export const findings: FindingWords = {
       what: ({ missing }, { value }) =>
         missing ? `The amount ${value} has no currency.` : `${value} is not a known currency.`,
       why: notAdded,
-      todo: 'Enter the currency code in the currency column.',
+      todo: (_, { column }) => `Enter the currency code in “${column('currency')}”.`,
       example: 'USD',
     },
     'missing-amount': {
@@ -712,7 +717,7 @@ export const findings: FindingWords = {
       title: 'Unreadable amount',
       what: (_, { value, heading }) => `“${heading}” says ${value}, which cannot be read as an amount.`,
       why: notAdded,
-      todo: 'Enter one number; put any words in the note.',
+      todo: 'Enter one number; put any words in another column.',
       example: '500000',
     },
     'ambiguous-amount': {
@@ -725,7 +730,8 @@ export const findings: FindingWords = {
     },
     'currencies-differ': {
       title: 'Currencies do not match',
-      what: (_, { value }) => `The cell says ${value}, but the currency column says another currency.`,
+      what: (_, { value, column }) =>
+        `The cell says ${value}, but “${column('currency')}” says another currency.`,
       why: notAdded,
       todo: 'Correct one of the two cells.',
       example: '500000 | USD',
@@ -790,7 +796,8 @@ export const findings: FindingWords = {
       what: ({ source }) =>
         `The setting “rate_source” says “${source}”, but no rate has this source; all rates are used.`,
       why: 'An office that chose a source converts by that source only.',
-      todo: 'Write words that stand in the Source column of the rates, or leave it blank.',
+      todo: (_, { column }) =>
+        `Write words that stand in “${column('source', 'rates')}” of the rates, or leave it blank.`,
       example: 'rate_source | TB-KBNN',
     },
     'duplicate-rate': {

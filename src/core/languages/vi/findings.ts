@@ -89,7 +89,10 @@ export const findings: FindingWords = {
     },
     'doubled-column': {
       title: 'Cột bị trùng tên',
-      what: (_, { heading }) => `Có hơn một cột “${heading}”; chỉ cột đầu tiên được đọc.`,
+      what: (_, { heading, usualHeading }) =>
+        heading === usualHeading
+          ? `Có hơn một cột “${heading}”; chỉ cột đầu tiên được đọc.`
+          : `Có hơn một cột được hiểu là “${usualHeading}”; chỉ cột “${heading}” được đọc.`,
       why: byName,
       todo: 'Đổi tên cột còn lại, hoặc gộp hai cột.',
       example: (_, { heading }) => heading,
@@ -124,7 +127,7 @@ export const findings: FindingWords = {
           ? `Giá trị ${value} của “${key}” không đọc được, đang dùng giá trị mặc định.`
           : `Không có cài đặt nào tên “${key}”.`,
       why: 'Mọi giới hạn của việc kiểm tra lấy từ trang tính Cài đặt.',
-      todo: 'Sửa theo cột Giải thích, hoặc xóa dòng này.',
+      todo: (_, { column }) => `Sửa theo cột “${column('explanation')}”, hoặc xóa dòng này.`,
       example: 'reporting_year | 2024',
     },
     'missing-code': {
@@ -151,8 +154,8 @@ export const findings: FindingWords = {
     },
     'code-sector-differs': {
       title: 'Mã và lĩnh vực không khớp',
-      what: ({ inCode, sector }, { value }) =>
-        `Mã ${value} thuộc lĩnh vực ${inCode}, cột lĩnh vực ghi ${sector}.`,
+      what: ({ inCode, sector }, { value, column }) =>
+        `Mã ${value} thuộc lĩnh vực ${inCode}, cột “${column('sector')}” ghi ${sector}.`,
       why: custom('mã mang chữ viết tắt của lĩnh vực thì hai chỗ nói cùng một lĩnh vực'),
       todo: 'Xem lại lĩnh vực; nếu lĩnh vực đúng, có thể giữ nguyên mã.',
       example: 'SL-YT-2024-001 | YT',
@@ -199,7 +202,7 @@ export const findings: FindingWords = {
     },
     'untranslated-title': {
       title: 'Tên tiếng Anh còn là tiếng Việt',
-      what: (_, { value }) => `Cột tên tiếng Anh đang ghi ${value}.`,
+      what: (_, { value, heading }) => `Cột “${heading}” đang ghi ${value}.`,
       why: 'Nhà tài trợ nước ngoài đọc cột này.',
       todo: 'Dịch sang tiếng Anh, chỉ giữ tên riêng.',
       example: 'Upgrading Muong Bu commune health station',
@@ -273,21 +276,24 @@ export const findings: FindingWords = {
       title: 'Nhà tài trợ chưa có trong danh sách',
       what: ({ donor, rows }) => `“${donor}” (${number(rows)} dòng) chưa có ở trang tính Nhà tài trợ.`,
       why: 'Loại và quốc gia của nhà tài trợ lấy từ danh sách này.',
-      todo: 'Thêm vào danh sách, hoặc thêm vào cột Tên khác của tổ chức đã có.',
+      todo: (_, { column }) =>
+        `Thêm vào danh sách, hoặc thêm vào cột “${column('aliases', 'donors')}” của tổ chức đã có.`,
       example: 'Plan International | Tổ chức PCPNN | Anh',
     },
     'donor-spelling': {
       title: 'Một nhà tài trợ, nhiều cách viết',
       what: ({ donor, other }) => `“${donor}” có lẽ cũng là “${other}”.`,
       why: 'Viết khác nhau thì tổng theo nhà tài trợ bị tách.',
-      todo: 'Viết thống nhất, hoặc thêm cách viết này vào cột Tên khác.',
+      todo: (_, { column }) =>
+        `Viết thống nhất, hoặc thêm cách viết này vào cột “${column('aliases', 'donors')}”.`,
       example: ({ other }) => other,
     },
     'similar-donor': {
       title: 'Tên nhà tài trợ gần giống nhau',
       what: ({ donor, other, rows }) => `“${donor}” (${number(rows)} dòng) gần giống “${other}”.`,
       why: 'Một nhà tài trợ viết nhiều kiểu thì bị đếm thành nhiều nhà tài trợ.',
-      todo: 'Nếu là một, sửa theo tên trong danh sách hoặc ghi vào “Tên khác”; nếu là hai, giữ nguyên và ghi lý do.',
+      todo: (_, { column }) =>
+        `Nếu là một, sửa theo tên trong danh sách hoặc ghi vào cột “${column('aliases', 'donors')}”; nếu là hai, giữ nguyên và ghi lý do.`,
       example: ({ other }) => other,
     },
     'missing-donor-type': {
@@ -402,9 +408,9 @@ export const findings: FindingWords = {
     },
     'unexplained-other-sector': {
       title: 'Lĩnh vực “Khác” chưa nêu rõ',
-      what: 'Khoản thuộc lĩnh vực “Khác” mà cột Ghi chú để trống.',
+      what: (_, { column }) => `Khoản thuộc lĩnh vực “Khác” mà cột “${column('note')}” để trống.`,
       why: 'Danh mục lĩnh vực: “Khác (nêu rõ)”.',
-      todo: 'Ghi rõ nội dung ở cột Ghi chú.',
+      todo: (_, { column }) => `Ghi rõ nội dung ở cột “${column('note')}”.`,
       example: 'Hỗ trợ tư pháp',
     },
     'missing-owner': {
@@ -433,7 +439,8 @@ export const findings: FindingWords = {
       title: 'Đơn vị tiếp nhận trùng nhà tài trợ',
       what: (_, { value }) => `${value} vừa là đơn vị tiếp nhận vừa là nhà tài trợ.`,
       why: custom('bên tiếp nhận và bên tài trợ là hai bên khác nhau'),
-      todo: 'Xem lại hai cột, một cột ghi nhầm.',
+      todo: (_, { column }) =>
+        `Xem lại hai cột “${column('owner')}” và “${column('donor')}”, một cột ghi nhầm.`,
       example: 'Sở Y tế tỉnh Sơn La',
     },
     'missing-place': {
@@ -691,7 +698,7 @@ export const findings: FindingWords = {
       what: ({ missing }, { value }) =>
         missing ? `Số tiền ${value} không có loại tiền.` : `Không rõ ${value} là loại tiền nào.`,
       why: notAdded,
-      todo: 'Ghi mã tiền tệ ở cột Nguyên tệ.',
+      todo: (_, { column }) => `Ghi mã tiền tệ ở cột “${column('currency')}”.`,
       example: 'USD',
     },
     'missing-amount': {
@@ -705,7 +712,7 @@ export const findings: FindingWords = {
       title: 'Không đọc được số tiền',
       what: (_, { value, heading }) => `Cột “${heading}” ghi ${value}, không đọc được thành số tiền.`,
       why: notAdded,
-      todo: 'Ghi một số; chữ để ở cột Ghi chú.',
+      todo: 'Ghi một số; chữ để ở cột khác.',
       example: '500000',
     },
     'ambiguous-amount': {
@@ -717,7 +724,7 @@ export const findings: FindingWords = {
     },
     'currencies-differ': {
       title: 'Loại tiền không khớp',
-      what: (_, { value }) => `Ô ghi ${value}, khác loại tiền ở cột Nguyên tệ.`,
+      what: (_, { value, column }) => `Ô ghi ${value}, khác loại tiền ở cột “${column('currency')}”.`,
       why: notAdded,
       todo: 'Sửa một trong hai ô.',
       example: '500000 | USD',
@@ -782,7 +789,8 @@ export const findings: FindingWords = {
       what: ({ source }) =>
         `Cài đặt “rate_source” ghi “${source}” nhưng không tỷ giá nào có nguồn này; đang dùng mọi tỷ giá trong bảng.`,
       why: 'Cơ quan đã chọn một nguồn tỷ giá thì chỉ quy đổi theo nguồn đó.',
-      todo: 'Ghi đúng chữ có trong cột Nguồn của bảng Tỷ giá, hoặc để trống.',
+      todo: (_, { column }) =>
+        `Ghi đúng chữ có trong cột “${column('source', 'rates')}” của bảng Tỷ giá, hoặc để trống.`,
       example: 'rate_source | TB-KBNN',
     },
     'duplicate-rate': {
