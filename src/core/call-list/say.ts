@@ -1,12 +1,14 @@
 import type { Paragraph, Run } from '../document/block';
 import type { EditionLanguage } from './edition-language';
+import { unbrokenText } from './unbroken-text';
 
 export type Look = Omit<Run, 'text' | 'language'>;
 type Layout = Omit<Paragraph, 'kind' | 'runs'>;
 
-/** Text in one language. */
+/** Text in one language, as it is set on paper. */
 export function say(language: EditionLanguage, text: string, look?: Look): Run {
-  return look === undefined ? { text, language: language.code } : { ...look, text, language: language.code };
+  const run = { text: unbrokenText(text), language: language.code };
+  return look === undefined ? run : { ...look, ...run };
 }
 
 export function paragraph(runs: readonly Run[], layout?: Layout): Paragraph {

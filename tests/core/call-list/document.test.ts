@@ -3,7 +3,7 @@ import { makeCallList } from '../../../src/core/call-list/make-call-list';
 import { writeDocx } from '../../../src/core/document/docx/write-docx';
 import type { CallRow } from '../../../src/core/tables/register';
 import type { Settings } from '../../../src/core/workbook/settings';
-import { part, readDocx, textOf } from '../document/read-docx';
+import { exactTextOf, part, readDocx, textOf } from '../document/read-docx';
 import { all, type XmlElement } from '../document/read-xml';
 import { callRow, decimal, money, originOf, rateRow, register, whole } from '../sample-rows';
 
@@ -80,7 +80,9 @@ describe('the head of the annex', () => {
 
   it('is a plain portfolio in English alone', () => {
     const text = textOf(issue(calls, settings, { languages: 'en' }));
-    expect(text).toContain('List of projects calling for foreign non-governmental aid');
+    expect(text).toContain(
+      '\nList of projects calling for\nforeign non-governmental aid\nPeriod 2026 - 2030\n',
+    );
     for (const word of ['Phụ lục', 'Annex', 'Kèm theo', 'Attached to', 'CỘNG HÒA'])
       expect(text).not.toContain(word);
   });
@@ -153,6 +155,18 @@ describe('a project', () => {
       'Bản đồ',
     ]) {
       expect(bare).not.toContain(label);
+    }
+  });
+});
+
+describe('amounts', () => {
+  it('never part from their currency at the end of a line', () => {
+    for (const languages of ['both', 'vi', 'en'] as const) {
+      for (const layout of ['pages', 'table'] as const) {
+        const text = exactTextOf(issue(calls, {}, { languages, layout }));
+        expect(text).toMatch(/\d\u00a0(USD|đồng)|(USD|VND)\u00a0\d/);
+        expect(text.match(/\d (USD|VND|AUD|đồng)|(USD|VND|AUD) \d/g)).toBeNull();
+      }
     }
   });
 });

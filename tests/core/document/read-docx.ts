@@ -15,10 +15,15 @@ export function part(parts: ReadonlyMap<string, XmlElement>, path: string): XmlE
   return found;
 }
 
-/** The text of an element as a reader sees it: paragraphs on lines of their own, line breaks as line breaks. */
+/** The text of an element as a reader sees it: paragraphs on lines of their own, a no-break space as a space. */
 export function textOf(element: XmlElement): string {
+  return exactTextOf(element).replaceAll('\u00a0', ' ');
+}
+
+/** As textOf, with no-break spaces as they are. */
+export function exactTextOf(element: XmlElement): string {
   if (element.name === 'w:t') return element.text;
   if (element.name === 'w:br') return '\n';
   if (element.name === 'w:tab') return '\t';
-  return element.children.map(textOf).join('') + (element.name === 'w:p' ? '\n' : '');
+  return element.children.map(exactTextOf).join('') + (element.name === 'w:p' ? '\n' : '');
 }

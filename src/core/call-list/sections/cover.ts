@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block';
 import { printPeriod } from '../../values/print';
+import { balancedLines } from '../balanced-lines';
 import type { CallListData } from '../call-list-data';
 import type { EditionLanguage } from '../edition-language';
 import { type Look, paragraph, say } from '../say';
@@ -19,7 +20,11 @@ export function cover(
   return [
     line(settings[`people_committee_${code}`], { size: 28 }, 24),
     line(settings[`department_${code}`], { size: 28, bold: true }, 0),
-    line(settings[`list_title_${code}`], { size: 52, bold: true }, 150),
+    line(
+      balancedLines(settings[`list_title_${code}`], titleLength).join('\n'),
+      { size: 52, bold: true },
+      150,
+    ),
     ...listPeriod(settings, code).map((period) => line(period, { size: 32 }, 12)),
     { kind: 'rule' },
     ...(programme === '' ? [] : [line(programme, { size: 28, italic: true }, 24)]),
@@ -27,3 +32,6 @@ export function cover(
     { kind: 'page-break' },
   ];
 }
+
+/** Characters of the size of the title that a line between the margins holds, capitals too. */
+const titleLength = 30;
