@@ -1,4 +1,5 @@
 import type { CallRow, Register } from '../tables/register';
+import { rowKey, rowKeyOf } from '../tables/row-key';
 import type { Converter } from '../totals/conversion';
 import type { Period } from '../values/period';
 import { amountsOf } from './amounts';
@@ -29,7 +30,7 @@ export function chooseProjects(
   const issuable: CallProject[] = [];
   const leftOut: LeftOut[] = [];
   for (const row of selected) {
-    const reasons = [...preflight(row, languages), ...(findings.get(rowKey(row)) ?? [])];
+    const reasons = [...preflight(row, languages), ...(findings.get(rowKeyOf(row.origin)) ?? [])];
     const amounts = amountsOf(row, converter, rateMonth);
     if ('noRate' in amounts) reasons.push({ reason: 'no-rate', field: 'currency', value: amounts.noRate });
     else if (reasons.length === 0) issuable.push(callProject(row, amounts));
@@ -45,7 +46,7 @@ function blockingFindings(
   const blocking = new Map<string, Reason[]>();
   for (const { blocks, row, sheet, field, rule } of findings) {
     if (blocks !== 'document' || row === null || isInAnotherLanguage(field, languages)) continue;
-    const key = `${row} ${sheet}`;
+    const key = rowKey(sheet, row);
     const reasons = blocking.get(key) ?? [];
     reasons.push({ reason: 'finding', field, value: rule });
     blocking.set(key, reasons);
@@ -56,10 +57,6 @@ function blockingFindings(
 /** What a field says in a language that the edition does not print cannot stand in its way. */
 function isInAnotherLanguage(field: string, languages: readonly EditionLanguage[]): boolean {
   return /(Vi|En)$/.test(field) && !languages.some(({ suffix }) => field.endsWith(suffix));
-}
-
-function rowKey({ origin }: CallRow): string {
-  return `${origin.row} ${origin.layout.sheet}`;
 }
 
 function placeOf(row: CallRow): Pick<LeftOut, 'code' | 'sheet' | 'row'> {

@@ -5,6 +5,7 @@ import type { Finding } from '../rules/finding';
 import type { IssuedEdition } from '../state/issued-editions';
 import { addressOf } from '../tables/address';
 import type { CallRow, Register } from '../tables/register';
+import { rowKey, rowKeyOf } from '../tables/row-key';
 import { printPeriod } from '../values/print';
 import { Unread } from '../values/unread';
 import type { LanguageCode } from '../workbook/workbook';
@@ -128,10 +129,10 @@ export function planOf(
   language: LanguageCode,
 ): CallListPlan {
   const names = new Map(calls.rows.map((row) => [row.code, row.nameVi || row.nameEn]));
-  const rows = new Map(calls.rows.map((row) => [`${row.origin.row} ${row.origin.layout.sheet}`, row]));
+  const rows = new Map(calls.rows.map((row) => [rowKeyOf(row.origin), row]));
   return {
     projects: projects.map((code) => ({ code, name: names.get(code) ?? '' })),
-    leftOut: leftOut.map((one) => spoken(one, rows.get(`${one.row} ${one.sheet}`), words)),
+    leftOut: leftOut.map((one) => spoken(one, rows.get(rowKey(one.sheet, one.row)), words)),
     office: office.map((gap) => speakOfficeGap(gap, words.document)),
     review: review.map((finding) => {
       const { what, todo } = speakFinding(finding, words.findings);

@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding';
 import type { Register } from '../tables/register';
+import { rowKey, rowKeyOf } from '../tables/row-key';
 import type { CallListOptions } from './call-list';
 import { selectionOf } from './selection';
 
@@ -13,11 +14,9 @@ export function reviewOf(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const isChosen = selectionOf(choices);
-  const chosen = new Set(
-    calls.rows.filter(isChosen).map(({ origin }) => `${origin.row} ${origin.layout.sheet}`),
-  );
+  const chosen = new Set(calls.rows.filter(isChosen).map(({ origin }) => rowKeyOf(origin)));
   return findings.filter(
     ({ table, blocks, row, sheet }) =>
-      table === 'calls' && blocks !== 'document' && (row === null || chosen.has(`${row} ${sheet}`)),
+      table === 'calls' && blocks !== 'document' && (row === null || chosen.has(rowKey(sheet, row))),
   );
 }

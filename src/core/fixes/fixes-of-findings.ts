@@ -3,6 +3,7 @@ import type { Finding } from '../rules/finding';
 import type { RuleId } from '../rules/index';
 import { tablesOf } from '../rules/layouts';
 import type { Register } from '../tables/register';
+import { rowKey, rowKeyOf } from '../tables/row-key';
 import { originalCell, type RowOrigin, type TableKind } from '../tables/table';
 import { readPeriod } from '../values/period';
 import { cleanText } from '../values/vietnamese-text';
@@ -87,10 +88,10 @@ interface Places {
 
 function placesOf(register: Register): Places {
   const all = tablesOf(register).flatMap(([, { rows }]) => rows.flatMap(({ origin }) => origin ?? []));
-  const byRow = new Map(all.map((origin) => [`${origin.layout.sheet}\n${origin.row}`, origin]));
+  const byRow = new Map(all.map((origin) => [rowKeyOf(origin), origin]));
   const byText = new Map<string, ReadonlyMap<string, readonly RowOrigin[]>>();
   return {
-    at: (sheet, row) => byRow.get(`${sheet}\n${row}`),
+    at: (sheet, row) => (row === null ? undefined : byRow.get(rowKey(sheet, row))),
     saying(table, field, text) {
       const key = `${table}\n${field}`;
       const texts = byText.get(key) ?? originsByText(all, table, field);

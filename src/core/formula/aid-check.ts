@@ -3,6 +3,7 @@ import type { FunctionWords } from '../languages/function-words';
 import { checkRegister } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import type { RuleId } from '../rules/index';
+import { layoutsOf } from '../rules/layouts';
 import type { LanguageCode } from '../workbook/workbook';
 import { readDay } from './read-day';
 import { readWord } from './read-word';
@@ -31,18 +32,7 @@ export function aidCheck(given: readonly unknown[]): string[][] {
   if (first === undefined) throw new WrongArgument(words.wrong.noRegister);
 
   const register = registerOfRanges(ranges, date ?? '', words);
-  const sheet = [
-    register.aid,
-    register.calls,
-    register.decisions,
-    register.flows,
-    register.donors,
-    register.sectors,
-    register.rates,
-    register.settingRows,
-  ]
-    .flatMap((table): readonly { readonly sheet: string; readonly headerRow: number }[] => table.layouts)
-    .find((layout) => layout.sheet.endsWith(' 1'));
+  const sheet = layoutsOf(register).find((layout) => layout.sheet.endsWith(' 1'));
   const canJudge = ({ id }: { readonly id: RuleId }) => date !== null || !rulesOfToday.has(id);
   const findings = checkRegister(register, canJudge).findings.filter((one) => one.sheet === sheet?.sheet);
   const byRow = new Map<number, Finding[]>();

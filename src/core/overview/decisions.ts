@@ -2,8 +2,9 @@ import type { FindingWords } from '../languages/finding-words';
 import type { Finding } from '../rules/finding';
 import type { RuleId } from '../rules/index';
 import type { Blocked, Severity } from '../rules/rule';
+import { rowKey } from '../tables/row-key';
 import { usdText } from '../totals/running-sum';
-import { type MoneyOfRows, rowKey } from './money-of-rows';
+import type { MoneyOfRows } from './money-of-rows';
 
 /** All findings of one rule: one thing for a person to decide, and the money that waits for it. */
 export interface Decision {

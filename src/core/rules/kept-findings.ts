@@ -2,6 +2,7 @@ import { fingerprint } from '../state/fingerprint';
 import type { KeptWarning } from '../state/kept-warnings';
 import { codeKey } from '../tables/code-key';
 import type { Register } from '../tables/register';
+import { rowKey, rowKeyOf } from '../tables/row-key';
 import { originalCell, type RowOrigin } from '../tables/table';
 import { foldText } from '../values/vietnamese-text';
 import type { Finding } from './finding';
@@ -61,7 +62,7 @@ export function subjectsOf(register: Register): (finding: Finding) => Subject {
   let items: ReadonlyMap<string, string> | null = null;
   const itemAt = (sheet: string, row: number): string => {
     items ??= itemsByPlace(register);
-    return items.get(`${row} ${sheet}`) ?? '';
+    return items.get(rowKey(sheet, row)) ?? '';
   };
   return ({ rule, sheet, row, field, value, facts }) => {
     const item = row === null ? `sheet ${sheet}` : itemAt(sheet, row);
@@ -76,7 +77,7 @@ function itemsByPlace(register: Register): ReadonlyMap<string, string> {
   const items = new Map<string, string>();
   for (const [kind, { rows }] of tablesOf(register)) {
     for (const { origin } of rows) {
-      if (origin !== null) items.set(`${origin.row} ${origin.layout.sheet}`, `${kind} ${itemOf(origin)}`);
+      if (origin !== null) items.set(rowKeyOf(origin), `${kind} ${itemOf(origin)}`);
     }
   }
   return items;
