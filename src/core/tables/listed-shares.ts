@@ -1,5 +1,6 @@
 import { type CountryCode, findCountry } from '../codelists/countries';
-import { readShares } from '../values/share-split';
+import { readShares } from '../values/read-shares';
+import { wholeShare } from '../values/share-split';
 import { type Reading, Unread } from '../values/unread';
 import type { Share } from './register';
 
@@ -26,8 +27,6 @@ export function readListedShares(text: string, list: KeyList): Reading<readonly 
   }
   return listed;
 }
-
-const wholeShare = 10_000;
 
 /**
  * "Plan (Bỉ)" is Plan of the list, unless the list says another country, and "Bàn tay xanh (BTX)" is the donor that

@@ -1,3 +1,5 @@
+import { wholeShare } from '../values/share-split';
+
 /** The parts of an amount by rows and by columns, each already whole and summing to the amount. */
 export interface Edges {
   /** Of 10,000 each way. */
@@ -50,7 +52,7 @@ interface Remainder {
 
 const zero = BigInt(0);
 const one = BigInt(1);
-const wholeSquared = BigInt(10_000 * 10_000);
+const wholeSquared = BigInt(wholeShare * wholeShare);
 
 function take(amounts: bigint[], index: number, taken: bigint): void {
   amounts[index] = (amounts[index] ?? zero) - taken;

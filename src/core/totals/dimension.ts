@@ -1,5 +1,6 @@
 import type { Register, Share } from '../tables/register';
 import type { Period } from '../values/period';
+import { wholeShare } from '../values/share-split';
 import type { SpecialLine } from './totals';
 import type { Window } from './windows';
 
@@ -21,9 +22,6 @@ export interface Grouping<Row> {
   /** Order of the lines by their keys; special lines come last whatever this says. */
   readonly compare: (one: string, other: string) => number;
 }
-
-/** Of 10,000. */
-const wholeShare = 10_000;
 
 export const unclassifiedKey = '';
 

@@ -2,7 +2,7 @@ import type { Share } from '../tables/register';
 import { originalCell, type RowOrigin } from '../tables/table';
 import type { Place } from '../values/place';
 import { readPlaces } from '../values/read-places';
-import { readShares } from '../values/share-split';
+import { readShares } from '../values/read-shares';
 import { Unread } from '../values/unread';
 import { unclassifiedKey } from './dimension';
 

@@ -3,6 +3,7 @@ import { percentages } from '../../core/totals/percentages';
 import { usdText, vndText } from '../../core/totals/running-sum';
 import type { TotalLine } from '../../core/totals/totals';
 import { decimalText } from '../../core/values/decimal';
+import { wholeShare } from '../../core/values/share-split';
 import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { element } from '../parts/element';
@@ -81,6 +82,3 @@ function rowOf(page: Page, row: RowBehindLine, currency: 'USD' | 'VND', percent:
     placeButton(page, { sheet: row.sheet, cell: null, row: row.row }),
   ]);
 }
-
-/** Of 10,000. */
-const wholeShare = 10_000;

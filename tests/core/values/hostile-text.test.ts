@@ -5,7 +5,7 @@ import { legacyEncodingOf } from '../../../src/core/values/legacy-encoding';
 import { readMoney } from '../../../src/core/values/money';
 import { readPeriod, readPeriodRange } from '../../../src/core/values/period';
 import { readPlaces } from '../../../src/core/values/read-places';
-import { readShares } from '../../../src/core/values/share-split';
+import { readShares } from '../../../src/core/values/read-shares';
 import { Unread } from '../../../src/core/values/unread';
 import { compareVietnamese } from '../../../src/core/values/vietnamese-collation';
 import { cleanText, foldAccents, foldText } from '../../../src/core/values/vietnamese-text';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readShares, splitByShares } from '../../../src/core/values/share-split';
+import { readShares } from '../../../src/core/values/read-shares';
+import { splitByShares } from '../../../src/core/values/share-split';
 import { Unread } from '../../../src/core/values/unread';
 
 const read = (text: string) => {
