@@ -5,6 +5,7 @@ import { tablesOf } from '../rules/layouts';
 import type { Register } from '../tables/register';
 import { rowKey, rowKeyOf } from '../tables/row-key';
 import { originalCell, type RowOrigin, type TableKind } from '../tables/table';
+import { groupedBy } from '../values/grouped-by';
 import { readPeriod } from '../values/period';
 import { cleanText } from '../values/vietnamese-text';
 import type { Cell } from '../workbook/workbook';
@@ -106,15 +107,8 @@ function originsByText(
   table: TableKind,
   field: string,
 ): ReadonlyMap<string, readonly RowOrigin[]> {
-  const texts = new Map<string, RowOrigin[]>();
-  for (const origin of all) {
-    if (origin.layout.kind !== table) continue;
-    const text = cleanText(String(originalCell(origin, field)));
-    const others = texts.get(text);
-    if (others === undefined) texts.set(text, [origin]);
-    else others.push(origin);
-  }
-  return texts;
+  const ofTable = all.filter(({ layout }) => layout.kind === table);
+  return groupedBy(ofTable, (origin) => cleanText(String(originalCell(origin, field))));
 }
 
 /** A name is reported once, where it stands first, and mended wherever it stands alone in its column. */

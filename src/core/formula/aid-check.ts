@@ -4,6 +4,7 @@ import { checkRegister } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import type { RuleId } from '../rules/index';
 import { layoutsOf } from '../rules/layouts';
+import { groupedBy } from '../values/grouped-by';
 import type { LanguageCode } from '../workbook/workbook';
 import { readDay } from './read-day';
 import { readWord } from './read-word';
@@ -35,16 +36,11 @@ export function aidCheck(given: readonly unknown[]): string[][] {
   const sheet = layoutsOf(register).find((layout) => layout.sheet.endsWith(' 1'));
   const canJudge = ({ id }: { readonly id: RuleId }) => date !== null || !rulesOfToday.has(id);
   const findings = checkRegister(register, canJudge).findings.filter((one) => one.sheet === sheet?.sheet);
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const row = finding.row ?? sheet?.headerRow ?? 1;
-    const others = byRow.get(row);
-    if (others === undefined) byRow.set(row, [finding]);
-    else others.push(finding);
-  }
+  const headerRow = sheet?.headerRow ?? 1;
+  const byRow = groupedBy(findings, ({ row }) => row ?? headerRow);
   const { rules } = languages[language].findings;
   const lines = first.map((_, index) => [told(byRow.get(index + 1) ?? [], rules, words)]);
-  const heading = lines[(sheet?.headerRow ?? 1) - 1];
+  const heading = lines[headerRow - 1];
   if (heading !== undefined) {
     const notes = [heading[0] ?? '', date === null ? words.withoutDate(rulesOfToday.size) : ''];
     const said = notes.filter((note) => note !== '').join('. ');

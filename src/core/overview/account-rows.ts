@@ -2,6 +2,7 @@ import type { SheetWords } from '../languages/sheet-words';
 import type { Register } from '../tables/register';
 import type { RowOrigin, SheetLayout, Table, TableKind } from '../tables/table';
 import type { LeftOutReason, LeftOutRow, TotalsResult } from '../totals/totals';
+import { groupedBy } from '../values/grouped-by';
 
 /** What became of the rows of one sheet: read = counted + left out. Headings and subtotals are no rows. */
 export interface SheetAccount {
@@ -24,7 +25,7 @@ export interface LeftOutAccount {
 
 /** Every sheet of the register in the order of its kinds; only aid items and calls can be left out. */
 export function accountRows(register: Register, totals: TotalsResult, words: SheetWords): SheetAccount[] {
-  const leftOut = bySheet(totals.leftOut);
+  const leftOut = groupedBy(totals.leftOut, ({ sheet }) => sheet);
   return kinds.flatMap((kind) => {
     const table: AnyTable = register[kind];
     return table.layouts.map((layout) => accountSheet(table, layout, leftOut.get(layout.sheet) ?? [], words));
@@ -56,14 +57,4 @@ function accountSheet(
     })),
     skipped: table.skipped.filter((row) => row.origin.layout.sheet === sheet).length,
   };
-}
-
-function bySheet(rows: readonly LeftOutRow[]): ReadonlyMap<string, readonly LeftOutRow[]> {
-  const sheets = new Map<string, LeftOutRow[]>();
-  for (const row of rows) {
-    const others = sheets.get(row.sheet);
-    if (others === undefined) sheets.set(row.sheet, [row]);
-    else others.push(row);
-  }
-  return sheets;
 }

@@ -1,6 +1,8 @@
+import { donorName } from '../tables/donor-name';
 import { oncePerRegister } from '../tables/once-per-register';
 import type { AidRow, DonorRow } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
+import { groupedBy } from '../values/grouped-by';
 import { knownValue } from '../values/unread';
 import { isErrorText } from './error-cell';
 
@@ -13,7 +15,7 @@ export interface DonorName {
 
 /** The names of donors that the Donors sheet does not know, in the order of the rows. */
 export const unlistedNames = oncePerRegister(({ aid, donors }): readonly DonorName[] => {
-  const listed = new Set(donors.rows.map(listedName));
+  const listed = new Set(donors.rows.map(donorName));
   const unlisted = new Map<string, DonorName>();
   for (const { donor, origin } of aid.rows) {
     for (const { key } of knownValue(donor) ?? []) {
@@ -28,20 +30,9 @@ export const unlistedNames = oncePerRegister(({ aid, donors }): readonly DonorNa
 
 /** The certificates of each donor: a donor with several has several rows. */
 export function donorsByName(donors: readonly DonorRow[]): ReadonlyMap<string, readonly DonorRow[]> {
-  const byName = new Map<string, DonorRow[]>();
-  for (const row of donors) {
-    const name = listedName(row);
-    const rows = byName.get(name);
-    if (rows === undefined) byName.set(name, [row]);
-    else rows.push(row);
-  }
-  return byName;
+  return groupedBy(donors, donorName);
 }
 
 export function donorNamesOf({ donor }: AidRow): readonly string[] {
   return (knownValue(donor) ?? []).map(({ key }) => key);
-}
-
-function listedName({ name, nameVi }: DonorRow): string {
-  return name || nameVi;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../values/grouped-by';
 import type { Settings } from '../workbook/settings';
 import type { Finding } from './finding';
 
@@ -15,16 +16,10 @@ export function wholeColumns(
   { column_note_rows: fewestRows, column_note_share: leastShare }: Limits,
 ): readonly Finding[] {
   if (findings.length < fewestRows) return findings;
-  const columns = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.field}\n${finding.sheet}`;
-    const column = columns.get(key);
-    if (column === undefined) columns.set(key, [finding]);
-    else column.push(finding);
-  }
+  const columns = groupedBy(findings, ({ field, sheet }) => `${field}\n${sheet}`);
   return [...columns.values()].flatMap((column) => {
     const [first] = column;
-    if (first === undefined || column.length < fewestRows) return column;
+    if (column.length < fewestRows) return column;
     const share = (column.length * 100) / (rowsIn.get(first.sheet) ?? 0);
     if (share < leastShare || !ofRowsThatBlockNothing(column)) return column;
     return [{ ...first, row: null, cell: headingOf(first), code: '', fix: null, rows: column.length }];

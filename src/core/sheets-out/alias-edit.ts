@@ -1,4 +1,5 @@
 import { columnLetters } from '../tables/address';
+import { donorName } from '../tables/donor-name';
 import type { Register } from '../tables/register';
 import { originalCell } from '../tables/table';
 import type { Cell } from '../workbook/workbook';
@@ -17,9 +18,10 @@ export interface AliasEdit {
 
 /** Null where no row of the Donors sheet has this name, or the sheet has no column for other names. */
 export function aliasEdit({ donors }: Register, alias: string, donor: string): AliasEdit | null {
-  for (const { name, nameVi, aliases, origin } of donors.rows) {
+  for (const row of donors.rows) {
+    const { aliases, origin } = row;
     const column = origin.layout.columns.aliases;
-    if ((name || nameVi) !== donor || column === undefined) continue;
+    if (donorName(row) !== donor || column === undefined) continue;
     return {
       sheet: origin.layout.sheet,
       row: origin.row,

@@ -4,6 +4,7 @@ import type { Finding } from '../rules/finding';
 import type { KeptFinding } from '../rules/kept-findings';
 import type { Blocked } from '../rules/rule';
 import type { Register } from '../tables/register';
+import { groupedBy } from '../values/grouped-by';
 import type { CellLink, OutputCell, OutputSheet } from './output-sheet';
 
 /** All findings of a check: on top a summary by cause, below it one line for each, with a link to its cell. */
@@ -76,19 +77,13 @@ function line(...cells: OutputCell[]): OutputCell[] {
 /** Causes by what they keep from happening, then by severity, then in the order of the report. */
 function summary(findings: readonly Finding[], words: FindingWords): OutputCell[][] {
   const { verdict, cause, count, rows, blocks } = words.sheet.headings;
-  const causes = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const same = causes.get(finding.rule);
-    if (same === undefined) causes.set(finding.rule, [finding]);
-    else same.push(finding);
-  }
-  const lines = [...causes.values()].flatMap((same) => {
+  const causes = groupedBy(findings, ({ rule }) => rule);
+  const lines = [...causes.values()].map((same) => {
     const first = same.find((finding) => finding.blocks !== null) ?? same[0];
-    if (first === undefined) return [];
     const touched = same.reduce((sum, finding) => sum + finding.rows, 0);
     const { title } = words.rules[first.rule];
     const cells = line(verdictOf(first, words), same.length, title, touched, blocksOf(same, words));
-    return [{ rank: rankOf(first), cells }];
+    return { rank: rankOf(first), cells };
   });
   lines.sort((one, other) => one.rank - other.rank);
   return [line(verdict, count, cause, rows, blocks), ...lines.map(({ cells }) => cells)];

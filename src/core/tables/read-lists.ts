@@ -3,6 +3,7 @@ import { defaultSectors, sectorAliases } from '../codelists/sectors';
 import type { DonorType } from '../codelists/words';
 import type { Period } from '../values/period';
 import { knownValue, type Reading, Unread } from '../values/unread';
+import { donorName } from './donor-name';
 import { headingKey } from './heading-key';
 import type { KeyList } from './listed-shares';
 import type { DonorRow, RateRow, SectorRow } from './register';
@@ -109,9 +110,9 @@ export function sectorList(rows: readonly SectorRow[]): KeyList {
 export function donorList(rows: readonly DonorRow[]): KeyList {
   const names = new Map<string, string>();
   for (const row of rows) {
-    for (const name of [row.name, row.nameVi, ...row.aliases]) remember(names, name, row.name || row.nameVi);
+    for (const name of [row.name, row.nameVi, ...row.aliases]) remember(names, name, donorName(row));
   }
-  const countries = new Map(rows.map((row) => [row.name || row.nameVi, knownValue(row.country)]));
+  const countries = new Map(rows.map((row) => [donorName(row), knownValue(row.country)]));
   return {
     find: (text) => names.get(headingKey(text)) ?? null,
     open: true,

@@ -1,15 +1,13 @@
 import { codeKey } from '../tables/code-key';
 import { oncePerRegister } from '../tables/once-per-register';
 import type { AidRow, DecisionRow, FlowRow } from '../tables/register';
-import { remembered } from '../values/remembered';
+import { groupedBy } from '../values/grouped-by';
 
 /** The rows of another sheet by the code of the aid item that they are about. */
 export function byItem<Row extends DecisionRow | FlowRow>(
   rows: readonly Row[],
 ): ReadonlyMap<string, readonly Row[]> {
-  const items = new Map<string, Row[]>();
-  for (const row of rows) remembered(items, codeKey(row.code), () => []).push(row);
-  return items;
+  return groupedBy(rows, ({ code }) => codeKey(code));
 }
 
 /** Aid items by code, each where it stands first. */

@@ -1,5 +1,6 @@
 import { countryName } from '../codelists/countries';
 import type { Language } from '../languages/language';
+import { donorName } from '../tables/donor-name';
 import type { Register } from '../tables/register';
 import { capitalised } from '../values/capitalised';
 import { printPeriod } from '../values/print';
@@ -57,7 +58,7 @@ const names: { readonly [Name in DimensionName]: Names } = {
   'report-group': asWritten,
   donor: ({ donors }, _words, language) => {
     if (language !== 'vi') return (key) => key;
-    const known = new Map(donors.rows.map((row) => [row.name || row.nameVi, row.nameVi]));
+    const known = new Map(donors.rows.map((row) => [donorName(row), row.nameVi]));
     return (key) => known.get(key);
   },
   'donor-type': coded((words) => words.donorType),

@@ -1,3 +1,4 @@
+import { donorName } from '../tables/donor-name';
 import type { DonorRow } from '../tables/register';
 import { firstDay, type IsoDate, lastDay } from '../values/period';
 import { knownValue, Unread } from '../values/unread';
@@ -13,7 +14,7 @@ export function countOrganisations(rows: readonly DonorRow[], day: IsoDate): Hea
   for (const row of rows) {
     const standing = standingOf(row, day);
     if (standing === null) continue;
-    const organisation = foldText(row.name === '' ? row.nameVi : row.name);
+    const organisation = foldText(donorName(row));
     const known = best.get(organisation);
     if (known === undefined || standings.indexOf(standing) < standings.indexOf(known)) {
       best.set(organisation, standing);

@@ -1,4 +1,5 @@
 import { type RateFound, rateText } from '../../totals/rates';
+import { groupedBy } from '../../values/grouped-by';
 import { printDecimal, printPeriod } from '../../values/print';
 import type { EditionLanguage } from '../edition-language';
 import { inLanguage } from '../in-language';
@@ -8,7 +9,8 @@ import { paragraph, say } from '../say';
 /** The rates behind every converted amount, said once for the whole list. */
 export const rateNote: Section = ({ rates }, languages) => {
   if (rates.length === 0) return [];
-  const groups = groupsOf(rates);
+  // Rates of one month and source are told together.
+  const groups = [...groupedBy(rates, ({ ratePeriod, source }) => `${ratePeriod} ${source}`).values()];
   return languages.map((language) => {
     const told = groups.map((group) => sayGroup(group, language)).join('; ');
     return paragraph([say(language, language.words.rates.note(told), { italic: true, size: 24 })], {
@@ -17,21 +19,7 @@ export const rateNote: Section = ({ rates }, languages) => {
   });
 };
 
-type Group = readonly [RateFound, ...RateFound[]];
-
-/** Rates of one month and source are told together. */
-function groupsOf(rates: readonly RateFound[]): readonly Group[] {
-  const groups = new Map<string, [RateFound, ...RateFound[]]>();
-  for (const rate of rates) {
-    const key = `${rate.ratePeriod} ${rate.source}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [rate]);
-    else group.push(rate);
-  }
-  return [...groups.values()];
-}
-
-function sayGroup(group: Group, { code, words }: EditionLanguage): string {
+function sayGroup(group: readonly [RateFound, ...RateFound[]], { code, words }: EditionLanguage): string {
   const [{ ratePeriod, source }] = group;
   const rates = group.map((rate) => {
     const { currency } = rate;

@@ -1,3 +1,4 @@
+import { donorName } from '../../tables/donor-name';
 import type { DonorRow, Register, Share } from '../../tables/register';
 import { knownValue, type Reading } from '../../values/unread';
 import { compareVietnamese } from '../../values/vietnamese-collation';
@@ -14,7 +15,7 @@ export const donor: Dimension<DonatedRow> = {
     const individuals = new Set(
       register.settings.individuals === 'named'
         ? []
-        : register.donors.rows.filter((row) => row.type === 'individual').map(nameOfDonor),
+        : register.donors.rows.filter((row) => row.type === 'individual').map(donorName),
     );
     return {
       sharesOf: (row) => knownValue(row.donor) ?? unclassified,
@@ -54,7 +55,7 @@ function groupsOf({ donors }: Register, read: (row: DonorRow) => string | null):
   const groups = new Map<string, string>();
   for (const row of donors.rows) {
     const group = read(row);
-    if (group !== null && !groups.has(nameOfDonor(row))) groups.set(nameOfDonor(row), group);
+    if (group !== null && !groups.has(donorName(row))) groups.set(donorName(row), group);
   }
   return groups;
 }
@@ -65,8 +66,4 @@ function countriesBeside({ aid, decisions }: Register): readonly (readonly [stri
       country === undefined ? [] : [[key, country] as const],
     ),
   );
-}
-
-function nameOfDonor(row: DonorRow): string {
-  return row.name || row.nameVi;
 }
