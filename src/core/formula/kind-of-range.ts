@@ -2,7 +2,7 @@ import { languages } from '../languages';
 import type { Words } from '../languages/table-words';
 import { findHeader } from '../tables/find-header';
 import { headingKey } from '../tables/heading-key';
-import type { TableKind } from '../tables/table';
+import { type TableKind, tableKinds } from '../tables/table';
 import { type Meanings, meaningsOf } from '../tables/vocabulary';
 import type { Cell, SheetGrid } from '../workbook/workbook';
 
@@ -43,7 +43,7 @@ function kindOfSheet(cells: SheetGrid['cells']): TableKind | null {
 function bestOf(score: (kind: TableKind) => number): TableKind | null {
   let best: TableKind | null = null;
   let most = 0;
-  for (const kind of kinds) {
+  for (const kind of tableKinds) {
     const scored = score(kind);
     if (scored <= most) continue;
     most = scored;
@@ -51,8 +51,6 @@ function bestOf(score: (kind: TableKind) => number): TableKind | null {
   }
   return best;
 }
-
-const kinds = ['aid', 'decisions', 'flows', 'calls', 'donors', 'sectors', 'rates', 'settings'] as const;
 
 interface Vocabulary {
   readonly meanings: Meanings<string>;

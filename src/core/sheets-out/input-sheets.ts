@@ -5,7 +5,7 @@ import type { Language } from '../languages/language';
 import type { TableWords, Words } from '../languages/table-words';
 import { keyColumns } from '../rules/missing-key-column';
 import { findSheets } from '../tables/find-sheets';
-import type { TableKind } from '../tables/table';
+import { type TableKind, tableKinds } from '../tables/table';
 import { settingDefinitions } from '../workbook/settings';
 import type { Workbook } from '../workbook/workbook';
 import { choicesOf, columnKinds } from './input-columns';
@@ -34,7 +34,7 @@ interface InputColumn {
 /** The input sheets that a workbook has not yet, in the order in which they are best filled in. */
 export function missingInputSheets(workbook: Pick<Workbook, 'sheets'>, language: Language): InputSheet[] {
   const found = findSheets(workbook);
-  return (['aid', 'decisions', 'flows', 'calls', 'donors', 'sectors', 'rates', 'settings'] as const)
+  return tableKinds
     .filter((kind) => !found.has(kind))
     .map((kind) => (kind === 'settings' ? settingsSheet(language) : tableSheet(kind, language)));
 }

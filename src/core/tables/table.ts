@@ -1,7 +1,18 @@
 import type { ColumnUnit } from '../values/column-unit';
 import type { Cell } from '../workbook/workbook';
 
-export type TableKind = 'aid' | 'decisions' | 'flows' | 'calls' | 'donors' | 'sectors' | 'rates' | 'settings';
+/** What the rows of a sheet can be, in the order in which reports go through them and new offices fill them in. */
+export const tableKinds = [
+  'aid',
+  'decisions',
+  'flows',
+  'calls',
+  'donors',
+  'sectors',
+  'rates',
+  'settings',
+] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 /** How one sheet of a kind is laid out: where its header is and which column holds which field. */
 export interface SheetLayout<Field extends string = string> {
