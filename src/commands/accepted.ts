@@ -1,4 +1,4 @@
-import { WrongRequest } from '../core/overview/requests';
+import { WrongRequest } from '../core/overview/request-parts';
 import { Fault } from '../google/fault';
 
 /** What the page asked for, once it is known to be something that can be asked. */

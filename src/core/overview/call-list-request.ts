@@ -2,7 +2,7 @@ import type { CallListOptions } from '../call-list/call-list';
 import { forms, languageChoices, layouts } from '../call-list/choices';
 import { type CallStatus, callStatuses } from '../codelists/words';
 import type { ReadPlaces } from '../values/read-places';
-import { dayOf, partsOf, textsOf, type WrongRequest, wrong } from './requests';
+import { dayOf, partsOf, textsOf, type WrongRequest, wrong } from './request-parts';
 
 /** What a person chose for a list; all of it is optional. */
 export interface CallListRequest extends Required<Omit<CallListOptions, 'findings' | 'since'>> {

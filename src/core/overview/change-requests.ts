@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/finding';
 import { type RuleId, rules } from '../rules/index';
-import { partsOf, type WrongRequest, wrong } from './requests';
+import { partsOf, type WrongRequest, wrong } from './request-parts';
 
 /** Which certain corrections are meant: those of a rule, or some by their ids. */
 export type ChosenFixes = { readonly rule: RuleId } | { readonly ids: readonly string[] };

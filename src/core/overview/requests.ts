@@ -1,12 +1,8 @@
 import { type RuleId, rules } from '../rules/index';
 import { type AskedMeasure, measureOf } from '../totals/measures';
 import { type DimensionName, dimensionNames, dimensionsOf, measureNames } from '../totals/total-by';
-import { type IsoDate, readPeriod } from '../values/period';
-
-/** Something that no page of ours would send: which part of the request, and what it was. */
-export class WrongRequest {
-  constructor(readonly detail: string) {}
-}
+import type { IsoDate } from '../values/period';
+import { dayOf, partsOf, type WrongRequest, wrong } from './request-parts';
 
 export interface FindingsRequest {
   /** Null for the findings of all rules. */
@@ -76,34 +72,9 @@ export function readTexts(given: unknown): Readonly<Record<string, string>> | Wr
 }
 
 const longestSetting = 500;
-const mostTexts = 2_000;
 
 function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.split('')) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
-}
-
-export function dayOf(given: unknown): IsoDate | null | undefined {
-  if (given === null) return null;
-  if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return undefined;
-  const period = readPeriod(given, 'vi_VN');
-  return typeof period === 'string' ? period : undefined;
-}
-
-export function textsOf(given: unknown): readonly string[] | undefined {
-  const isList = Array.isArray(given) && given.length <= mostTexts;
-  return isList && given.every((one) => typeof one === 'string') ? given : undefined;
-}
-
-export function partsOf(given: unknown): Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null ? { ...given } : {};
-}
-
-/** An object may have no text of its own to be told by. */
-export function wrong(part: string, given: unknown): WrongRequest {
-  const isPlain =
-    given === null || (typeof given !== 'object' && typeof given !== 'function' && typeof given !== 'symbol');
-  if (given === undefined) return new WrongRequest(part);
-  return new WrongRequest(`${part}: ${isPlain ? String(given).slice(0, 40) : typeof given}`);
 }

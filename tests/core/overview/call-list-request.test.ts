@@ -1,5 +1,5 @@
 import { readCallListRequest } from '../../../src/core/overview/call-list-request';
-import { WrongRequest } from '../../../src/core/overview/requests';
+import { WrongRequest } from '../../../src/core/overview/request-parts';
 import { readPlaces } from '../../../src/core/values/read-places';
 
 const read = (given: unknown) => readCallListRequest(given, ['open'], readPlaces);

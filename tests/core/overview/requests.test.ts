@@ -5,12 +5,12 @@ import {
   readLearntName,
   readReason,
 } from '../../../src/core/overview/change-requests';
+import { WrongRequest } from '../../../src/core/overview/request-parts';
 import {
   readFindingsRequest,
   readPlaceRequest,
   readTexts,
   readTotalsRequest,
-  WrongRequest,
 } from '../../../src/core/overview/requests';
 
 const totals = {
