@@ -1,3 +1,5 @@
+import { parseJson } from './parse-json';
+
 /** A call list that was issued, as the workbook remembers it. */
 export interface IssuedEdition {
   readonly number: number;
@@ -36,7 +38,7 @@ export function readEditionFacts(facts: ReadonlyMap<string, string>): readonly I
   const issued: IssuedEdition[] = [];
   for (const [name, json] of facts) {
     const number = /^edition (\d+)$/.exec(name)?.[1];
-    const record = number === undefined ? null : parse(json);
+    const record = number === undefined ? null : parseJson(json);
     if (isRecord(record)) issued.push({ ...record, snapshot: snapshotOf(`${name} snapshot`, facts) });
   }
   return issued.sort((one, other) => one.number - other.number);
@@ -89,12 +91,4 @@ function isRecord(value: unknown): value is Omit<IssuedEdition, 'snapshot'> {
     record.sha256,
   ];
   return typeof record.number === 'number' && texts.every((text) => typeof text === 'string');
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import { editionFacts, isEditionFact, readEditionFacts } from './issued-editions';
 import { isKeptFact, keptFacts, readKeptFact } from './kept-warnings';
 import { isMappingFact, mappingFacts, readMappingFact } from './mapping-facts';
+import { parseJson } from './parse-json';
 import { newState, type RunMarker, type State } from './state';
 import { isUndoFact, readUndoFacts, undoFacts } from './undo-steps';
 import { bringForward, currentVersion, type Facts, versionOf } from './versions';
@@ -26,18 +27,20 @@ export function stateToGrid(state: State, notice: string): string[][] {
 /** A fact that is missing or was damaged by hand is as new; this never throws. */
 export function stateFromGrid(grid: readonly (readonly unknown[])[]): State {
   const facts = bringForward(factsOf(grid));
-  const run = parse(facts.get('run'));
-  const editions = parse(facts.get('editions'));
+  const run = parseJson(facts.get('run') ?? 'null');
+  const editions = parseJson(facts.get('editions') ?? 'null');
   return {
     version: Math.max(versionOf(facts), currentVersion),
     run: isRunMarker(run) ? run : newState.run,
-    parts: [...facts].flatMap(([name, json]) => (isPartFact(name) ? readPartFact(parse(json)) : [])),
+    parts: [...facts].flatMap(([name, json]) => (isPartFact(name) ? readPartFact(parseJson(json)) : [])),
     editions: isCount(editions) ? editions : newState.editions,
     issued: readEditionFacts(facts),
-    mappings: [...facts].flatMap(([name, json]) => (isMappingFact(name) ? readMappingFact(parse(json)) : [])),
-    kept: [...facts].flatMap(([name, json]) => (isKeptFact(name) ? readKeptFact(parse(json)) : [])),
-    undo: readUndoFacts([...facts].flatMap(([name, json]) => (isUndoFact(name) ? [parse(json)] : []))),
-    marks: parse(facts.get('marks')) === true,
+    mappings: [...facts].flatMap(([name, json]) =>
+      isMappingFact(name) ? readMappingFact(parseJson(json)) : [],
+    ),
+    kept: [...facts].flatMap(([name, json]) => (isKeptFact(name) ? readKeptFact(parseJson(json)) : [])),
+    undo: readUndoFacts([...facts].flatMap(([name, json]) => (isUndoFact(name) ? [parseJson(json)] : []))),
+    marks: parseJson(facts.get('marks') ?? 'null') === true,
     unknown: [...facts].filter(([name]) => !isKnown(name)),
   };
 }
@@ -62,14 +65,6 @@ function isKnown(name: string): boolean {
 }
 
 const known: ReadonlySet<string> = new Set(['version', 'run', 'editions', 'marks']);
-
-function parse(json: string | undefined): unknown {
-  try {
-    return json === undefined ? null : JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
 
 function isRunMarker(value: unknown): value is RunMarker {
   if (typeof value !== 'object' || value === null) return false;
