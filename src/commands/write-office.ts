@@ -15,7 +15,7 @@ export function writeOffice(
 ): SavedOffice {
   // A Settings sheet whose making was stopped is blank, and is made anew.
   const register = readRegister(filledSheets(workbook));
-  const words = languages[languageOf(texts.language ?? register.settings.language)];
+  const words = languages[languageOf(texts.language ?? '') ?? register.settings.language];
   const edit = settingsEdit(register, texts, words);
   const made = edit === null ? newSettingsSheet(texts, words) : null;
   writeMarked('setup', null, (state) => {

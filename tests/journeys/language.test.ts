@@ -1,4 +1,7 @@
+import type { PreviewReport } from '../../src/commands/results';
 import type { Host } from '../../src/embedded/host';
+import { englishRegister } from '../trust/english-register';
+import { openSmallRegister } from '../trust/small-register';
 import { cellsOf, openRegister } from './open-register';
 
 /** The sheets that the add-on makes, with Google's numbers of them. */
@@ -77,5 +80,41 @@ describe('the language of sheets and documents', () => {
   it('is not written again where it is that already', async () => {
     const host = await openRegister();
     expect((await host.call('useVietnamese')).result).toMatchObject({ created: false, changed: 0 });
+  });
+});
+
+describe('the language of the menu and of what is told', () => {
+  const inEnglish = (userLocale: string) => openSmallRegister({ ...englishRegister.options, userLocale });
+  const menuOf = async (host: Host, mode: 'none' | 'limited') => {
+    await host.call('onOpen', [], mode);
+    const [menu] = host.world.interface.menus;
+    return menu?.kind === 'menu' ? menu.caption : null;
+  };
+  const told = async (host: Host) => (await host.call('previewRegister')).result as PreviewReport;
+
+  it.each(['', 'fr', 'zh_TW'])('is that of the workbook where Google says %j of the user', async (locale) => {
+    const host = await inEnglish(locale);
+    expect(await menuOf(host, 'limited')).toBe('Foreign NGO aid');
+    const { language, causes } = await told(host);
+    expect([language, causes.map(({ title }) => title)]).toEqual([
+      'en',
+      expect.arrayContaining(['Donor not in the list']),
+    ]);
+    await host.call('useVietnamese');
+    expect((await told(host)).language).toBe('vi');
+    host.dispose();
+  });
+
+  it("is the user's where Google tells it, whatever the workbook speaks", async () => {
+    const host = await inEnglish('vi_VN');
+    expect(await menuOf(host, 'limited')).toBe('Viện trợ PCPNN');
+    expect((await told(host)).language).toBe('vi');
+    host.dispose();
+  });
+
+  it('is Vietnamese where neither may be asked', async () => {
+    const host = await inEnglish('');
+    expect(await menuOf(host, 'none')).toBe('Viện trợ PCPNN');
+    host.dispose();
   });
 });

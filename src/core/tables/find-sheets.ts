@@ -12,13 +12,16 @@ export function findSheets(workbook: Pick<Workbook, 'sheets'>): ReadonlyMap<Tabl
   const kinds = meaningsOf<TableKind>((words) => words.sheets);
   const found = new Map<TableKind, SheetGrid[]>();
   for (const sheet of workbook.sheets) {
-    const kind = sheet.mapping
-      ? sheet.mapping.kind
-      : kinds.get(headingKey(sheet.name).replace(/^(nam)?[0-9]+|(nam)?[0-9]+$/g, ''));
+    const kind = sheet.mapping ? sheet.mapping.kind : kinds.get(sheetKey(sheet.name));
     if (kind === undefined || kind === null) continue;
     const sheets = found.get(kind);
     if (sheets === undefined) found.set(kind, [sheet]);
     else sheets.push(sheet);
   }
   return found;
+}
+
+/** What is left of the name of a sheet for comparing: "Viện trợ năm 2023" is "vientro". */
+export function sheetKey(name: string): string {
+  return headingKey(name).replace(/^(nam)?[0-9]+|(nam)?[0-9]+$/g, '');
 }
