@@ -6,7 +6,7 @@ import type {
 } from '../../src/commands/sidebar-results';
 import { askCube } from '../../src/core/totals/cube/ask-cube';
 import { openCube } from '../../src/core/totals/cube/open-cube';
-import { measureNames } from '../../src/core/totals/total-by';
+import { measureNames } from '../../src/core/totals/question';
 import type { Host } from '../../src/embedded/host';
 import { totalsView } from '../../src/sidebar/totals/totals-view';
 import { cellsOf, openRegister } from './open-register';

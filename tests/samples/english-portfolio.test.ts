@@ -2,7 +2,7 @@ import { layouts } from '../../src/core/call-list/choices';
 import { makeCallList } from '../../src/core/call-list/make-call-list';
 import { writeDocx } from '../../src/core/document/docx/write-docx';
 import { readRegister } from '../../src/core/tables/read-register';
-import { placeName } from '../../src/core/values/read-places';
+import { placeName } from '../../src/core/values/place-name';
 import { part, readDocx, textOf } from '../core/document/read-docx';
 import { sampleWorkbook } from './sample-workbook';
 

@@ -1,6 +1,6 @@
 import type { CallRow } from '../tables/register';
 import { decimalString } from '../values/money';
-import { placeName } from '../values/read-places';
+import { placeName } from '../values/place-name';
 import { Unread } from '../values/unread';
 import { foldText } from '../values/vietnamese-text';
 import { fingerprint } from './fingerprint';

@@ -1,7 +1,7 @@
 import type { TableBlock, TableRow } from '../document/block';
 import type { CallRow } from '../tables/register';
 import { capitalised } from '../values/capitalised';
-import { placeName } from '../values/read-places';
+import { placeName } from '../values/place-name';
 import { knownValue } from '../values/unread';
 import type { Amount } from './amounts';
 import { withBackLink } from './back-link';

@@ -1,6 +1,6 @@
 import type { CallStatus } from '../codelists/words';
 import type { CallRow } from '../tables/register';
-import { firstDay, lastDay } from '../values/period';
+import { firstDay, lastDay } from '../values/calendar';
 import { knownValue, Unread } from '../values/unread';
 import { foldText } from '../values/vietnamese-text';
 import type { CallListOptions } from './call-list';

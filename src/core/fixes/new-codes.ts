@@ -1,7 +1,7 @@
 import { codeKey } from '../tables/code-key';
 import type { AidRow, CallRow, Register } from '../tables/register';
 import type { Table } from '../tables/table';
-import { yearOf } from '../values/period';
+import { yearOf } from '../values/calendar';
 import { knownValue } from '../values/unread';
 import { type Fix, makeFix } from './fix';
 

@@ -1,4 +1,5 @@
-import { addDays, type IsoDate } from '../values/period';
+import { addDays } from '../values/calendar';
+import type { IsoDate } from '../values/period';
 import { printPeriod } from '../values/print';
 import type { DateCell } from '../workbook/workbook';
 

@@ -1,5 +1,6 @@
 import type { FunctionWords } from '../languages/function-words';
-import { addDays, firstDay, type IsoDate, lastDay, type Period, readPeriod } from '../values/period';
+import { addDays, firstDay, lastDay } from '../values/calendar';
+import { type IsoDate, type Period, readPeriod } from '../values/period';
 import { Day } from './days-of-dates';
 import { WrongArgument } from './wrong-argument';
 

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language';
 import type { Register } from '../tables/register';
+import type { DimensionName } from '../totals/dimensions';
 import { type AskedMeasure, measures } from '../totals/measures';
-import { type DimensionName, dimensionNames, dimensionsOf, measureNames } from '../totals/total-by';
+import { dimensionNames, dimensionsOf, measureNames } from '../totals/question';
 import type { TotalsResult } from '../totals/totals';
 import { programmeOf, wholeReportingYear } from '../totals/windows';
 import { capitalised } from '../values/capitalised';

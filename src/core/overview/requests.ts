@@ -1,6 +1,7 @@
 import { type RuleId, rules } from '../rules/index';
+import type { DimensionName } from '../totals/dimensions';
 import { type AskedMeasure, measureOf } from '../totals/measures';
-import { type DimensionName, dimensionNames, dimensionsOf, measureNames } from '../totals/total-by';
+import { dimensionNames, dimensionsOf, measureNames } from '../totals/question';
 import type { IsoDate } from '../values/period';
 import { dayOf, partsOf, type WrongRequest, wrong } from './request-parts';
 

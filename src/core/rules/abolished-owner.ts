@@ -1,4 +1,4 @@
-import { firstDay } from '../values/period';
+import { firstDay } from '../values/calendar';
 import { findPhrase, phrasesOf } from './phrases';
 import { rowRule } from './rule';
 

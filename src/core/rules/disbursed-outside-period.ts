@@ -1,6 +1,6 @@
 import { codeKey } from '../tables/code-key';
 import { payments } from '../totals/payments';
-import { yearOf } from '../values/period';
+import { yearOf } from '../values/calendar';
 import { extensionsOf } from './endings';
 import { registerRule } from './rule';
 

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../values/period';
+import { firstDay, lastDay } from '../values/calendar';
 import { rowRule } from './rule';
 
 export const dossierAfterDecision = rowRule({

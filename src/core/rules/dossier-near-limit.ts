@@ -1,4 +1,4 @@
-import { daysBetween } from '../values/period';
+import { daysBetween } from '../values/calendar';
 import { rowRule } from './rule';
 
 /** Appraisal takes at most 20 days from a complete dossier: Decree 80/2020/ND-CP. */

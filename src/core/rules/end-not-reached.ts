@@ -1,4 +1,4 @@
-import { firstDay } from '../values/period';
+import { firstDay } from '../values/calendar';
 import { rowRule } from './rule';
 
 export const endNotReached = rowRule({

@@ -1,5 +1,5 @@
 import type { AidRow, DonorRow } from '../tables/register';
-import { firstDay, lastDay } from '../values/period';
+import { firstDay, lastDay } from '../values/calendar';
 import { knownValue } from '../values/unread';
 import { donorNamesOf, donorsByName } from './donor-names';
 import { type PlacedReport, registerRule } from './rule';

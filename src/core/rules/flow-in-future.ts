@@ -1,4 +1,4 @@
-import { firstDay } from '../values/period';
+import { firstDay } from '../values/calendar';
 import { rowRule } from './rule';
 
 /** Money cannot have been paid yet; a commitment may be of a year to come. */

@@ -5,7 +5,7 @@ import type { AidRow } from '../tables/register';
 import { commitmentsOf } from '../totals/commitments';
 import { itemsByCode } from '../totals/item-lines';
 import { type Flow, payments, yearlyCommitments } from '../totals/payments';
-import { yearOf } from '../values/period';
+import { yearOf } from '../values/calendar';
 import { knownValue } from '../values/unread';
 
 /** The money of one item in its own currency, in minor units. */

@@ -1,4 +1,4 @@
-import { yearOf } from '../values/period';
+import { yearOf } from '../values/calendar';
 import { rowRule } from './rule';
 
 export const longPeriod = rowRule({

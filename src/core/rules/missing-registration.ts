@@ -1,4 +1,4 @@
-import { firstDay } from '../values/period';
+import { firstDay } from '../values/calendar';
 import { donorNamesOf, donorsByName } from './donor-names';
 import { isAidOfOrganisations } from './expired-registration';
 import { type PlacedReport, registerRule } from './rule';

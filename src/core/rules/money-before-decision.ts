@@ -1,5 +1,5 @@
 import { payments } from '../totals/payments';
-import { firstDay, lastDay } from '../values/period';
+import { firstDay, lastDay } from '../values/calendar';
 import { registerRule } from './rule';
 
 /** Aid is received and used after it was approved: Decree 313/2025/ND-CP. A year may hold the day of the decision. */

@@ -1,4 +1,4 @@
-import { firstDay } from '../values/period';
+import { firstDay } from '../values/calendar';
 import type { Place } from '../values/place';
 import { placeName } from '../values/place-name';
 import { type RowReport, rowRule } from './rule';

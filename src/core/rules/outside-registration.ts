@@ -1,7 +1,7 @@
 import { communeOf } from '../codelists/communes';
 import { sectorList } from '../tables/read-lists';
 import type { AidRow, DonorRow } from '../tables/register';
-import { firstDay, lastDay } from '../values/period';
+import { firstDay, lastDay } from '../values/calendar';
 import type { Place } from '../values/place';
 import { placeName } from '../values/place-name';
 import { knownValue } from '../values/unread';

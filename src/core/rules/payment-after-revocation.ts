@@ -1,6 +1,6 @@
 import { codeKey } from '../tables/code-key';
 import { payments } from '../totals/payments';
-import { firstDay, lastDay } from '../values/period';
+import { firstDay, lastDay } from '../values/calendar';
 import { endingsOf } from './endings';
 import { registerRule } from './rule';
 

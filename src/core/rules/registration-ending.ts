@@ -1,5 +1,5 @@
 import type { AidRow } from '../tables/register';
-import { addDays, daysBetween, lastDay } from '../values/period';
+import { addDays, daysBetween, lastDay } from '../values/calendar';
 import { knownValue } from '../values/unread';
 import { isBeforeApproval } from './before-approval';
 import { donorNamesOf, donorsByName } from './donor-names';

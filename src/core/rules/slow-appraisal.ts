@@ -1,4 +1,4 @@
-import { daysBetween, yearOf } from '../values/period';
+import { daysBetween, yearOf } from '../values/calendar';
 import { rowRule } from './rule';
 
 /** A figure of the office's own work, and nothing to correct. An unlikely year is a slip of its own. */

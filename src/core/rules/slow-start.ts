@@ -1,5 +1,5 @@
 import { codeKey } from '../tables/code-key';
-import { daysBetween } from '../values/period';
+import { daysBetween } from '../values/calendar';
 import { registerRule } from './rule';
 
 /** An approval that is not put to use may be revoked: Decree 80/2020/ND-CP, Article 4. Money that came is use. */

@@ -1,4 +1,4 @@
-import { yearOf } from '../values/period';
+import { yearOf } from '../values/calendar';
 import { type RowReport, rowRule } from './rule';
 
 const fields = ['start', 'end', 'decisionDate', 'dossierDate', 'period'] as const;

@@ -1,8 +1,9 @@
 import { codeKey } from '../tables/code-key';
 import type { AidRow, DecisionRow, Register } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
+import { firstDay, lastDay } from '../values/calendar';
 import type { Money } from '../values/money';
-import { firstDay, lastDay, type Period } from '../values/period';
+import type { Period } from '../values/period';
 import { knownValue, type Reading } from '../values/unread';
 import { amountOfLine } from './amount-of-line';
 import { byItem, itemsByCode } from './item-lines';

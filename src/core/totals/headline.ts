@@ -1,8 +1,9 @@
 import type { Funding } from '../codelists/words';
 import type { AidRow, CallRow, Register } from '../tables/register';
+import { firstDay } from '../values/calendar';
 import { decimalFromNumber, decimalText } from '../values/decimal';
 import { decimalString, moneyFromDecimal } from '../values/money';
-import { firstDay, type IsoDate } from '../values/period';
+import type { IsoDate } from '../values/period';
 import { divideHalfUp } from '../values/rounding';
 import type { Entry } from './entries';
 import { countOrganisations } from './organisations';

@@ -1,4 +1,5 @@
-import { firstDay, lastDay, type Period } from '../values/period';
+import { firstDay, lastDay } from '../values/calendar';
+import type { Period } from '../values/period';
 import { type Position, positionOf, type Window } from './windows';
 
 /** The times in the life of an item that say in which windows it is under way. */

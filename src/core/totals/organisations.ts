@@ -1,6 +1,7 @@
 import { donorName } from '../tables/donor-name';
 import type { DonorRow } from '../tables/register';
-import { firstDay, type IsoDate, lastDay } from '../values/period';
+import { firstDay, lastDay } from '../values/calendar';
+import type { IsoDate } from '../values/period';
 import { knownValue, Unread } from '../values/unread';
 import { foldAccents, foldText } from '../values/vietnamese-text';
 import type { Headline } from './totals';

@@ -1,6 +1,6 @@
 import { communeName, communeOf, formerDistricts } from '../codelists/communes';
 import { findProvince } from '../codelists/provinces';
-import { placeName } from '../values/read-places';
+import { placeName } from '../values/place-name';
 import type { LanguageCode } from '../workbook/workbook';
 
 /** What a key of the dimensions place and former district is called. */

@@ -61,6 +61,3 @@ export function totalAcross(
   visitAnswer(register, question, { counted: (entry) => cells.add(entry), leftOut: () => {} });
   return cells.table(question.currency);
 }
-
-export type { DimensionName } from './dimensions';
-export { dimensionNames, dimensionsOf, measureNames } from './question';

@@ -1,4 +1,5 @@
-import { addDays, firstDay, type IsoDate, lastDay, type Period } from '../values/period';
+import { addDays, firstDay, lastDay } from '../values/calendar';
+import type { IsoDate, Period } from '../values/period';
 import type { Settings } from '../workbook/settings';
 
 /** Both days belong to the window. */

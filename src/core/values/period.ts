@@ -185,5 +185,3 @@ function slashed(day: number, month: number, year: string): string {
 function two(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
-
-export { addDays, daysBetween, firstDay, isWithin, lastDay, yearOf } from './calendar';

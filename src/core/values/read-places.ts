@@ -67,8 +67,6 @@ const districtFirst =
 /** All units of the province together are not longer; it bounds the work on a cell that holds a page of text. */
 const longest = 8000;
 
-export { placeName } from './place-name';
-
 const allOf = 'cac|toan bo cac|tat ca cac';
 const inProvince = '(?:trong|thuoc|cua|tren dia ban)(?: toan)? tinh.*';
 

@@ -1,6 +1,6 @@
 import type { OfferedTotals } from '../../core/overview/offered-totals';
+import type { DimensionName } from '../../core/totals/dimensions';
 import type { AskedMeasure } from '../../core/totals/measures';
-import type { DimensionName } from '../../core/totals/total-by';
 import type { IsoDate } from '../../core/values/period';
 
 export interface Question {

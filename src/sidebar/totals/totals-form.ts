@@ -1,6 +1,6 @@
 import type { OfferedTotals } from '../../core/overview/offered-totals';
+import type { DimensionName } from '../../core/totals/dimensions';
 import type { AskedMeasure } from '../../core/totals/measures';
-import type { DimensionName } from '../../core/totals/total-by';
 import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { element } from '../parts/element';

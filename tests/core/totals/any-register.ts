@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DecisionType, FlowType } from '../../../src/core/codelists/words';
 import type { AidRow, CallRow, DecisionRow, FlowRow, Register } from '../../../src/core/tables/register';
-import { dimensionNames, measureNames } from '../../../src/core/totals/total-by';
+import { dimensionNames, measureNames } from '../../../src/core/totals/question';
 import { readPlaces } from '../../../src/core/values/read-places';
 import { aidRow, callRow, decimal, decisionRow, donorRow, flowRow, rateRow, register } from '../sample-rows';
 

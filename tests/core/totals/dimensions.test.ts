@@ -1,7 +1,8 @@
 import { languages } from '../../../src/core/languages';
 import type { AidRow } from '../../../src/core/tables/register';
+import type { DimensionName } from '../../../src/core/totals/dimensions';
 import { lineNames } from '../../../src/core/totals/line-names';
-import { type DimensionName, totalBy } from '../../../src/core/totals/total-by';
+import { totalBy } from '../../../src/core/totals/total-by';
 import { readPlaces } from '../../../src/core/values/read-places';
 import {
   aidRow,

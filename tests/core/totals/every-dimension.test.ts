@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dimensionsOf, totalAcross, totalBy } from '../../../src/core/totals/total-by';
+import { dimensionsOf } from '../../../src/core/totals/question';
+import { totalAcross, totalBy } from '../../../src/core/totals/total-by';
 import type { Sum, TotalLine } from '../../../src/core/totals/totals';
 import { book, question } from './any-register';
 

@@ -1,6 +1,8 @@
 import { communes } from '../../../src/core/codelists/communes';
 import type { CurrencyCode } from '../../../src/core/codelists/currencies';
-import { type DimensionName, dimensionNames, totalAcross, totalBy } from '../../../src/core/totals/total-by';
+import type { DimensionName } from '../../../src/core/totals/dimensions';
+import { dimensionNames } from '../../../src/core/totals/question';
+import { totalAcross, totalBy } from '../../../src/core/totals/total-by';
 import { aidRow, decimal, donorRow, rateRow, register, sectorRow, whole } from '../sample-rows';
 
 /** Five currencies over ten years; every figure below is made by arithmetic that shares nothing with the product. */

@@ -1,4 +1,5 @@
-import { dimensionNames, measureNames, totalBy } from '../../../src/core/totals/total-by';
+import { dimensionNames, measureNames } from '../../../src/core/totals/question';
+import { totalBy } from '../../../src/core/totals/total-by';
 import { aidRow, callRow, money, register, whole } from '../sample-rows';
 
 const book = register({

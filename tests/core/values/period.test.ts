@@ -1,14 +1,6 @@
 import fc from 'fast-check';
-import {
-  addDays,
-  daysBetween,
-  firstDay,
-  isWithin,
-  lastDay,
-  readPeriod,
-  readPeriodRange,
-  yearOf,
-} from '../../../src/core/values/period';
+import { addDays, daysBetween, firstDay, isWithin, lastDay, yearOf } from '../../../src/core/values/calendar';
+import { readPeriod, readPeriodRange } from '../../../src/core/values/period';
 import { printLongDate, printPeriod } from '../../../src/core/values/print';
 import { Unread } from '../../../src/core/values/unread';
 import type { Cell } from '../../../src/core/workbook/workbook';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { communes, formerDistricts, formerUnits } from '../../../src/core/codelists/communes';
 import type { Place } from '../../../src/core/values/place';
-import { placeName, readPlaces } from '../../../src/core/values/read-places';
+import { placeName } from '../../../src/core/values/place-name';
+import { readPlaces } from '../../../src/core/values/read-places';
 import { stripAccents } from '../../../src/core/values/vietnamese-text';
 import { vietnameseText } from './vietnamese-samples';
 

@@ -1,6 +1,7 @@
 import { readRegister } from '../../../src/core/tables/read-register';
 import { totalBy } from '../../../src/core/totals/total-by';
-import { placeName, placeReader } from '../../../src/core/values/read-places';
+import { placeName } from '../../../src/core/values/place-name';
+import { placeReader } from '../../../src/core/values/read-places';
 import { aWorkbook } from '../tables/a-workbook';
 
 const read = placeReader('tỉnh Hà Giang');

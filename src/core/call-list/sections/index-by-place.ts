@@ -1,6 +1,6 @@
 import { capitalised } from '../../values/capitalised';
 import type { Place } from '../../values/place';
-import { placeName } from '../../values/read-places';
+import { placeName } from '../../values/place-name';
 import { compareVietnamese } from '../../values/vietnamese-collation';
 import type { ListedProject } from '../call-project';
 import { linkTable } from '../link-table';

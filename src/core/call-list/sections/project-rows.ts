@@ -2,7 +2,7 @@ import type { Paragraph, TableCell, TableRow } from '../../document/block';
 import { landscapeWidth } from '../../document/page';
 import type { MeasureName } from '../../languages/document-words';
 import { capitalised } from '../../values/capitalised';
-import { placeName } from '../../values/read-places';
+import { placeName } from '../../values/place-name';
 import { linesOf } from '../bilingual-table';
 import type { CallListData } from '../call-list-data';
 import type { ListedProject } from '../call-project';
