@@ -14,7 +14,12 @@ const outputs: ReadonlySet<string> = new Set([
 
 /** All that stands in the user's sheets, by name: cells, formats, notes, widths, merges, filters, lists. */
 export function inputsOf(host: Host): Readonly<Record<string, unknown>> {
-  const { sheets, styles, resources = [] }: Partial<IWorkbookData> = host.engine.snapshot();
+  return structuredClone(currentInputsOf(host));
+}
+
+/** The same, to be read at once: parts of it are the engine's own, which goes on changing them. */
+export function currentInputsOf(host: Host): Readonly<Record<string, unknown>> {
+  const { sheets, styles, resources = [] }: Partial<IWorkbookData> = host.engine.current();
   const inputs = Object.entries(sheets ?? {}).filter(([, { name = '' }]) => !outputs.has(name));
   return Object.fromEntries(
     inputs.map(([id, sheet]) => [

@@ -57,10 +57,10 @@ describe('what the sidebar only looks at', () => {
     ['readOffice', []],
   ])('%s writes nothing, takes no lock and asks Drive nothing', async (name, given) => {
     const host = await openRegister();
-    const before = JSON.stringify(host.engine.snapshot());
+    const before = JSON.stringify(host.engine.current());
     const { roundTrips } = await host.call(name, given);
     expect(roundTrips).toMatchObject({ writes: 0, flushes: 0, locks: 0, drive: 0 });
-    expect(JSON.stringify(host.engine.snapshot())).toBe(before);
+    expect(JSON.stringify(host.engine.current())).toBe(before);
   });
 
   it('tells the account, the decisions and the published total', async () => {

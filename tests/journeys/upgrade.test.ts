@@ -27,7 +27,7 @@ async function usedWorkbook(): Promise<Partial<IWorkbookData>> {
   const host = await open();
   for (const name of ['toggleMarks', 'keepWarnings', 'applyFixes', 'issueCallList', 'checkRegister'])
     await host.call(name, argumentsOf(name));
-  return structuredClone(host.engine.snapshot());
+  return host.engine.snapshot();
 }
 
 function cellsNamed({ sheets = {} }: Partial<IWorkbookData>, name: string): Cells {

@@ -15,7 +15,7 @@ export interface Kept {
 
 export function keep(host: Host): Kept {
   const { drive, charts } = host.world;
-  return { workbook: structuredClone(host.engine.snapshot()), drive: [...drive], charts: [...charts] };
+  return { workbook: host.engine.snapshot(), drive: [...drive], charts: [...charts] };
 }
 
 /**

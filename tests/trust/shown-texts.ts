@@ -36,7 +36,7 @@ function captionsOf(entry: MenuEntry): readonly string[] {
 type Notes = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, { note: string }>>>>>>;
 
 function notesOf(host: Host): readonly string[] {
-  const { resources = [] }: Partial<IWorkbookData> = host.engine.snapshot();
+  const { resources = [] }: Partial<IWorkbookData> = host.engine.current();
   const notes = resources.find(({ name }) => name === 'SHEET_NOTE_PLUGIN')?.data;
   return Object.values(JSON.parse(notes || '{}') as Notes)
     .flatMap((rows) => Object.values(rows))

@@ -89,7 +89,7 @@ export async function openTrial(trial: TrialOptions): Promise<Trial> {
       ids = idsUsed;
     },
     state() {
-      const { sheets, sheetOrder, resources } = host.engine.snapshot();
+      const { sheets, sheetOrder, resources } = host.engine.current();
       const { drive, charts } = host.world;
       const files = drive.map(({ bytes: _, ...file }) => file);
       const text = JSON.stringify({ sheets, sheetOrder, resources, files, charts }).replace(madeUp, '');

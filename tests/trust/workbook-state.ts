@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '../../src/embedded/engine/univer-packages';
 import type { Host } from '../../src/embedded/host';
 import { cellsOf, sheetNames } from '../journeys/cells-of';
-import { inputsOf } from '../journeys/inputs-of';
+import { currentInputsOf } from '../journeys/inputs-of';
 
 const stateSheet = '_svt';
 const logs = ['Nhật ký', 'Log'];
@@ -32,7 +32,7 @@ export function see(host: Host): Seen {
     }),
   );
   return {
-    inputs: flat(inputsOf(host)),
+    inputs: flat(currentInputsOf(host)),
     outputs: Object.fromEntries(
       present.map((name) => [name, JSON.stringify(cells(name))]).filter(([, text]) => !isBlank(text ?? '')),
     ),
@@ -55,7 +55,7 @@ const isPart = (fact: string) => fact.startsWith('part ');
 
 /** Enough to tell at once that nothing was written. */
 export function printOf(host: Host): string {
-  return JSON.stringify([host.engine.snapshot(), host.world.charts, host.world.drive.length]);
+  return JSON.stringify([host.engine.current(), host.world.charts, host.world.drive.length]);
 }
 
 function textAt(host: Host, sheet: string, place: string): string {
@@ -74,7 +74,7 @@ function isBlank(cells: string): boolean {
 }
 
 function hasNote(host: Host, name: string): boolean {
-  const { resources = [] }: Partial<IWorkbookData> = host.engine.snapshot();
+  const { resources = [] }: Partial<IWorkbookData> = host.engine.current();
   const id = host.engine.workbook.getSheetBySheetName(name)?.getSheetId() ?? '';
   const notes = resources.find((one) => one.name === 'SHEET_NOTE_PLUGIN')?.data;
   const ofSheet = notes ? (JSON.parse(notes) as Readonly<Record<string, unknown>>)[id] : undefined;

@@ -22,13 +22,10 @@ export interface EngineCells {
   isDate(cell: ICellData | null): boolean;
   /** Every cell that holds something: a value, a formula, or what was spilled into it. */
   eachContent(sheet: Worksheet, visit: (row: number, column: number, cell: ICellData) => void): void;
-  /** The last row and the last column with content, counted from 1; 0 in an empty sheet. */
-  lastContent(sheet: Worksheet): LastContent;
-}
-
-interface LastContent {
-  readonly row: number;
-  readonly column: number;
+  /** The last row with content, counted from 1; 0 in an empty sheet. */
+  lastRow(sheet: Worksheet): number;
+  /** The last column with content, counted likewise. */
+  lastColumn(sheet: Worksheet): number;
 }
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>>>>;
@@ -75,10 +72,8 @@ export function createCells(workbook: Workbook, injector: Injector): EngineCells
       eachIn(matrixOf(sheet), visit);
       eachIn(spillOf(sheet) ?? {}, visit);
     },
-    lastContent(sheet) {
-      const [stored, spilled] = [lastIn(matrixOf(sheet)), lastIn(spillOf(sheet) ?? {})];
-      return { row: Math.max(stored.row, spilled.row), column: Math.max(stored.column, spilled.column) };
-    },
+    lastRow: (sheet) => Math.max(lastRowIn(matrixOf(sheet)), lastRowIn(spillOf(sheet) ?? {})),
+    lastColumn: (sheet) => Math.max(lastColumnIn(matrixOf(sheet)), lastColumnIn(spillOf(sheet) ?? {})),
   };
 }
 
@@ -95,23 +90,31 @@ function eachIn(matrix: Matrix, visit: (row: number, column: number, cell: ICell
   }
 }
 
-/** From the ends of the matrix, whose keys are in rising order: of a large sheet hardly a cell is looked at. */
-function lastIn(matrix: Matrix): LastContent {
-  const rows = Object.keys(matrix).map(Number);
-  let row = 0;
-  let column = 0;
+/** From the end of the matrix, whose keys are in rising order: of a large sheet hardly a cell is looked at. */
+function lastRowIn(matrix: Matrix): number {
+  const rows = Object.keys(matrix);
   for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const place = rows[index] ?? 0;
-    const cells = matrix[place] ?? {};
-    const columns = Object.keys(cells);
-    for (let last = columns.length - 1; last >= 0; last -= 1) {
-      const at = Number(columns[last]);
-      if (row > 0 && at < column) break;
-      if (!hasContent(cells[at])) continue;
-      row = Math.max(row, place + 1);
-      column = Math.max(column, at + 1);
-      break;
-    }
+    const row = Number(rows[index]);
+    if (lastInRow(matrix[row], 0) > 0) return row + 1;
   }
-  return { row, column };
+  return 0;
+}
+
+/** Each row from its end, and no further than the last column found so far. */
+function lastColumnIn(matrix: Matrix): number {
+  let last = 0;
+  for (const cells of Object.values(matrix)) last = Math.max(last, lastInRow(cells, last));
+  return last;
+}
+
+/** The last column with content after the first `from`; 0 where there is none. */
+function lastInRow(cells: Matrix[number] | undefined, from: number): number {
+  if (cells === undefined) return 0;
+  const columns = Object.keys(cells);
+  for (let index = columns.length - 1; index >= 0; index -= 1) {
+    const column = Number(columns[index]);
+    if (column < from) return 0;
+    if (hasContent(cells[column])) return column + 1;
+  }
+  return 0;
 }

@@ -55,11 +55,11 @@ export function createSheet(context: ServiceContext, sheet: Worksheet): Sheet {
     getType: () => (world.chartSheets.has(sheet.getName()) ? sheetTypes.OBJECT : sheetTypes.GRID),
     getLastRow() {
       read('getLastRow');
-      return engine.cells.lastContent(sheet).row;
+      return engine.cells.lastRow(sheet);
     },
     getLastColumn() {
       read('getLastColumn');
-      return engine.cells.lastContent(sheet).column;
+      return engine.cells.lastColumn(sheet);
     },
     getMaxRows() {
       read('getMaxRows');
