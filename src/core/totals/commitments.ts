@@ -2,13 +2,12 @@ import { codeKey } from '../tables/code-key';
 import type { AidRow, DecisionRow, Register } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
 import { firstDay, lastDay } from '../values/calendar';
-import type { Money } from '../values/money';
 import type { Period } from '../values/period';
-import { knownValue, type Reading } from '../values/unread';
-import { amountOfLine } from './amount-of-line';
+import { knownValue } from '../values/unread';
+import { changeOf, sameSign } from './decision-change';
 import { byItem, itemsByCode } from './item-lines';
 import type { Lifetime } from './lifetime';
-import { amountProblem } from './measures/amount-problem';
+import { withoutItem } from './without-item';
 
 /** A commitment: what an item's own row states, or one of the decisions about it. */
 export interface Commitment extends AidRow {
@@ -61,6 +60,20 @@ export function approvalDates(register: Register): ReadonlyMap<string, Period> {
   return dates;
 }
 
+/** Of an item, or of one of the decisions about it. */
+export function lifetimeOf(row: Commitment): Lifetime {
+  const decided = knownValue(row.decisionDate);
+  const planned = knownValue(row.end);
+  const stopped = row.decision?.ended ?? null;
+  const stopsFirst = planned !== null && stopped !== null && lastDay(stopped) < lastDay(planned);
+  return {
+    approved: row.decision === undefined ? decided : row.decision.approved,
+    decided,
+    end: stopsFirst ? stopped : (planned ?? stopped),
+    hasEnded: knownValue(row.status) === 'ended',
+  };
+}
+
 function linesOf(row: AidRow, decisions: readonly DecisionRow[]): readonly Commitment[] {
   const inTime = [...decisions].sort(byDate);
   const first = inTime.find(({ type }) => type === 'approval') ?? inTime[0];
@@ -94,49 +107,6 @@ function linesOf(row: AidRow, decisions: readonly DecisionRow[]): readonly Commi
   });
 }
 
-/**
- * What a decision adds. Blank adds nothing in a decision that only extends, adjusts or ends, and takes back
- * everything in one that revokes the item; what ends or revokes never adds.
- */
-function changeOf(one: DecisionRow, row: AidRow, earlier: readonly DecisionRow[]): Reading<Money> {
-  const change = amountOfLine(one.change, { origin: one.origin, field: 'change' }, row);
-  const type = knownValue(one.type);
-  if (change === null) {
-    if (type === 'revocation') return takenBack(row, earlier);
-    return type === null || type === 'approval' || type === 'supplement' ? null : nothing(row);
-  }
-  const takesAway = type === 'termination' || type === 'revocation';
-  return takesAway && amountProblem(change) === null ? negative(knownValue(change)) : change;
-}
-
-/** All that the item had until then, where that is in one currency; else it is for a person to say. */
-function takenBack(row: AidRow, earlier: readonly DecisionRow[]): Money | null {
-  const amounts = earlier.map((one) =>
-    knownValue(amountOfLine(one.change, { origin: one.origin, field: 'change' }, row)),
-  );
-  const known = amounts.filter((amount): amount is Money => amount !== null);
-  const [first] = known;
-  if (first === undefined || known.some(({ currency }) => currency !== first.currency)) return null;
-  return { currency: first.currency, minor: -known.reduce((sum, { minor }) => sum + minor, zero) };
-}
-
-const zero = BigInt(0);
-
-function nothing(row: AidRow): Money {
-  return { currency: knownValue(row.currency) ?? 'VND', minor: zero };
-}
-
-function negative(money: Money | null): Money | null {
-  return money === null || money.minor <= zero ? money : { ...money, minor: -money.minor };
-}
-
-/** An equivalent is written without its sign as often as with it. */
-function sameSign(stated: Reading<Money>, change: Reading<Money>): Reading<Money> {
-  const money = knownValue(stated);
-  const takesAway = (knownValue(change)?.minor ?? zero) < zero;
-  return takesAway && money !== null ? negative(money) : stated;
-}
-
 function byDate(one: DecisionRow, other: DecisionRow): number {
   const [first, second] = [dayOf(one), dayOf(other)];
   if (first === second) return 0;
@@ -147,20 +117,6 @@ function byDate(one: DecisionRow, other: DecisionRow): number {
 function dayOf({ date }: DecisionRow): string {
   const period = knownValue(date);
   return period === null ? '9999' : firstDay(period);
-}
-
-/** Of an item, or of one of the decisions about it. */
-export function lifetimeOf(row: Commitment): Lifetime {
-  const decided = knownValue(row.decisionDate);
-  const planned = knownValue(row.end);
-  const stopped = row.decision?.ended ?? null;
-  const stopsFirst = planned !== null && stopped !== null && lastDay(stopped) < lastDay(planned);
-  return {
-    approved: row.decision === undefined ? decided : row.decision.approved,
-    decided,
-    end: stopsFirst ? stopped : (planned ?? stopped),
-    hasEnded: knownValue(row.status) === 'ended',
-  };
 }
 
 /** A decision about no item of the register: left out, and listed. */
@@ -176,39 +132,5 @@ function orphanLine(one: DecisionRow): Commitment {
     grantUsd: one.grantUsd,
     grantVnd: one.grantVnd,
     decision: { item: null, isFirst: false, approved: knownValue(one.date), ended: null },
-  };
-}
-
-export function withoutItem(origin: RowOrigin, code: string): AidRow {
-  return {
-    origin,
-    code,
-    carriedOver: false,
-    funding: null,
-    kind: null,
-    form: null,
-    nameVi: '',
-    nameEn: '',
-    donor: null,
-    funder: '',
-    sector: null,
-    managingAgency: '',
-    owner: '',
-    place: [],
-    start: null,
-    end: null,
-    currency: null,
-    grant: null,
-    counterpartVnd: null,
-    grantUsd: null,
-    grantVnd: null,
-    status: null,
-    dossierDate: null,
-    decisionNo: '',
-    decisionDate: null,
-    approver: '',
-    inBudget: null,
-    markers: null,
-    note: '',
   };
 }

@@ -6,9 +6,10 @@ import { firstDay, lastDay } from '../values/calendar';
 import type { Money } from '../values/money';
 import { knownValue, type Reading } from '../values/unread';
 import { amountOfLine } from './amount-of-line';
-import { approvalDates, withoutItem } from './commitments';
+import { approvalDates } from './commitments';
 import { byItem, itemsByCode } from './item-lines';
 import { type LeftOut, leftOuts } from './measure';
+import { withoutItem } from './without-item';
 
 /** Money of an item in a period, with all that is known of the item. */
 export interface Flow extends AidRow {
