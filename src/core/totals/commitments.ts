@@ -2,8 +2,9 @@ import { codeKey } from '../tables/code-key';
 import type { AidRow, DecisionRow, Register } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
 import { firstDay, lastDay } from '../values/calendar';
+import type { Money } from '../values/money';
 import type { Period } from '../values/period';
-import { knownValue } from '../values/unread';
+import { knownValue, type Reading } from '../values/unread';
 import { changeOf, sameSign } from './decision-change';
 import { byItem, itemsByCode } from './item-lines';
 import type { Lifetime } from './lifetime';
@@ -87,8 +88,10 @@ function linesOf(row: AidRow, decisions: readonly DecisionRow[]): readonly Commi
     return [{ ...row, end, decision }];
   }
   const facts = { item: row.origin, approved: knownValue(first.date), ended };
+  const changes: Reading<Money>[] = [];
+  for (const one of inTime) changes.push(changeOf(one, row, changes));
   return inTime.map((one, index): Commitment => {
-    const change = changeOf(one, row, inTime.slice(0, index));
+    const change = changes[index] ?? null;
     return {
       ...row,
       origin: one.origin,

@@ -5,14 +5,14 @@ import { amountOfLine } from './amount-of-line';
 import { amountProblem } from './measures/amount-problem';
 
 /**
- * What a decision adds. Blank adds nothing in a decision that only extends, adjusts or ends, and takes back
- * everything in one that revokes the item; what ends or revokes never adds.
+ * What a decision adds to what the `earlier` ones have added. Blank adds nothing in a decision that only extends,
+ * adjusts or ends, and takes back everything in one that revokes the item; what ends or revokes never adds.
  */
-export function changeOf(one: DecisionRow, row: AidRow, earlier: readonly DecisionRow[]): Reading<Money> {
+export function changeOf(one: DecisionRow, row: AidRow, earlier: readonly Reading<Money>[]): Reading<Money> {
   const change = amountOfLine(one.change, { origin: one.origin, field: 'change' }, row);
   const type = knownValue(one.type);
   if (change === null) {
-    if (type === 'revocation') return takenBack(row, earlier);
+    if (type === 'revocation') return takenBack(earlier);
     return type === null || type === 'approval' || type === 'supplement' ? null : nothing(row);
   }
   const takesAway = type === 'termination' || type === 'revocation';
@@ -26,15 +26,14 @@ export function sameSign(stated: Reading<Money>, change: Reading<Money>): Readin
   return takesAway && money !== null ? negative(money) : stated;
 }
 
-/** All that the item had until then, where that is in one currency; else it is for a person to say. */
-function takenBack(row: AidRow, earlier: readonly DecisionRow[]): Money | null {
-  const amounts = earlier.map((one) =>
-    knownValue(amountOfLine(one.change, { origin: one.origin, field: 'change' }, row)),
-  );
-  const known = amounts.filter((amount): amount is Money => amount !== null);
-  const [first] = known;
-  if (first === undefined || known.some(({ currency }) => currency !== first.currency)) return null;
-  return { currency: first.currency, minor: -known.reduce((sum, { minor }) => sum + minor, zero) };
+/** All that the item has left, where that is in one currency; else it is for a person to say. */
+function takenBack(earlier: readonly Reading<Money>[]): Money | null {
+  const known = earlier.map(knownValue).filter((change): change is Money => change !== null);
+  const currencies = new Set(known.filter(({ minor }) => minor !== zero).map(({ currency }) => currency));
+  const [currency = known[0]?.currency] = currencies;
+  if (currency === undefined || currencies.size > 1) return null;
+  const left = known.reduce((sum, { minor }) => sum + minor, zero);
+  return { currency, minor: left > zero ? -left : zero };
 }
 
 const zero = BigInt(0);

@@ -46,6 +46,34 @@ const byYear = (
 const figures = (rows: Parameters<typeof register>[0]) =>
   byYear(rows)?.lines.map(({ key, items, usd }) => [key, items, usd]);
 
+describe('what a revocation takes back', () => {
+  const approved = decisionRow({
+    code: 'SL-1',
+    type: 'approval',
+    date: '2023-03-01',
+    change: money('100.00', 'USD'),
+  });
+  const revoked = decisionRow({ code: 'SL-1', type: 'revocation', date: '2025-03-01', change: null });
+
+  it('is what an earlier termination left, however the termination writes its sign', () => {
+    for (const change of [money('-40.00', 'USD'), money('40.00', 'USD')]) {
+      const ended = decisionRow({ code: 'SL-1', type: 'termination', date: '2024-03-01', change });
+      expect(figures({ aid: [item], decisions: [approved, ended, revoked] })).toEqual([
+        ['2023', 1, '100.00'],
+        ['2024', 0, '-40.00'],
+        ['2025', 0, '-60.00'],
+      ]);
+    }
+  });
+
+  it('is taken back once, where each donor has a row of the revocation', () => {
+    expect(figures({ aid: [item], decisions: [approved, revoked, revoked] })).toEqual([
+      ['2023', 1, '100.00'],
+      ['2025', 0, '-100.00'],
+    ]);
+  });
+});
+
 describe('an item with decisions', () => {
   it('is committed by each of them on its own date, and counted once', () => {
     expect(figures({ aid: [item], decisions })).toEqual([
