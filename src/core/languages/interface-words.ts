@@ -145,6 +145,8 @@ export interface PrintedProgress {
 export interface PreviewFacts extends TotalledFacts {
   /** Headings, subtotals and the like among the aid rows, which are no aid items. */
   readonly skipped: number;
+  /** Rows of other tables in the sheets of aid, which are not read. */
+  readonly otherTables: number;
   readonly findings: number;
   readonly year: number;
   readonly items: number;

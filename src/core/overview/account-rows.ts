@@ -13,6 +13,8 @@ export interface SheetAccount {
   readonly leftOut: readonly LeftOutAccount[];
   /** Heading, subtotal and numbering rows that were recognised and set aside. */
   readonly skipped: number;
+  /** Rows of another table in the same sheet, which are not read. */
+  readonly otherTables: number;
 }
 
 export interface LeftOutAccount {
@@ -43,6 +45,8 @@ function accountSheet(
   words: SheetWords,
 ): SheetAccount {
   const { sheet, kind } = layout;
+  const skipped = table.skipped.filter((row) => row.origin.layout.sheet === sheet);
+  const others = skipped.filter(({ reason }) => reason === 'other-table').length;
   const read = table.rows.filter((row) => row.origin?.layout.sheet === sheet).length;
   return {
     sheet,
@@ -55,6 +59,7 @@ function accountSheet(
       reason,
       message: words.totals.reasons[reason],
     })),
-    skipped: table.skipped.filter((row) => row.origin.layout.sheet === sheet).length,
+    skipped: skipped.length - others,
+    otherTables: others,
   };
 }

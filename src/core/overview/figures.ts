@@ -30,15 +30,21 @@ export function previewFacts(
   { code, sheets }: { readonly code: LanguageCode; readonly sheets: SheetWords },
 ): PreviewFacts {
   const { reportingYear, newItems } = totals.headline;
+  const aid = rows.filter(({ kind }) => kind === 'aid');
   return {
     ...totalledFacts(totals, sheets),
-    skipped: rows.reduce((sum, { kind, skipped }) => (kind === 'aid' ? sum + skipped : sum), 0),
+    skipped: sumOf(aid.map(({ skipped }) => skipped)),
+    otherTables: sumOf(aid.map(({ otherTables }) => otherTables)),
     findings: findings.length,
     year: reportingYear,
     items: newItems.items,
     usd: printDecimal(newItems.usd, code),
     projects: projects.length,
   };
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Within a sentence. */

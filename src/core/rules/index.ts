@@ -2,6 +2,7 @@ import { abolishedOwner } from './abolished-owner';
 import { ambiguousAmount } from './ambiguous-amount';
 import { ambiguousPlace } from './ambiguous-place';
 import { amountTypedAsText } from './amount-typed-as-text';
+import { anotherTable } from './another-table';
 import { blanksAmongValues } from './blanks-among-values';
 import { callTotalDiffers } from './call-total-differs';
 import { carriedOverDiffers } from './carried-over-differs';
@@ -111,6 +112,7 @@ export const rules = [
   missingKeyColumn,
   missingColumn,
   doubledColumn,
+  anotherTable,
   errorCell,
   subtotalDiffers,
   foreignTimeZone,

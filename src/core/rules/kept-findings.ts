@@ -65,7 +65,8 @@ export function subjectsOf(register: Register): (finding: Finding) => Subject {
     return items.get(rowKey(sheet, row)) ?? '';
   };
   return ({ rule, sheet, row, field, value, facts }) => {
-    const item = row === null ? `sheet ${sheet}` : itemAt(sheet, row);
+    // A typed sum or the headings of another table are no item: what is decided of them is decided of their sheet.
+    const item = (row === null ? '' : itemAt(sheet, row)) || `sheet ${sheet}`;
     const { otherSheet, otherRow } = facts;
     const other =
       typeof otherSheet === 'string' && typeof otherRow === 'number' ? itemAt(otherSheet, otherRow) : '';
@@ -102,6 +103,7 @@ function lasting(facts: Facts): readonly (readonly [string, unknown])[] {
 const passing: ReadonlySet<string> = new Set([
   'otherSheet',
   'otherRow',
+  'firstRow',
   'days',
   'today',
   'asOf',

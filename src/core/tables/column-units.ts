@@ -37,7 +37,8 @@ function applies(title: ColumnUnit, currency: string | null, rowsNameCurrency: b
   return title.power > 0 || !rowsNameCurrency;
 }
 
-function unitOfTitles(above: readonly (readonly Cell[])[]): ColumnUnit | null {
+/** The unit that a title tells of all amounts below it. */
+export function unitOfTitles(above: readonly (readonly Cell[])[]): ColumnUnit | null {
   for (const cells of above) {
     for (const cell of cells) {
       const unit = typeof cell === 'string' && cell.length < longest ? readTitleUnit(cell) : null;

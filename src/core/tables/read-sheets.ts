@@ -1,7 +1,9 @@
 import type { Cell, SheetGrid } from '../workbook/workbook';
 import { ActiveHeadings } from './active-headings';
 import { fillMerged } from './fill-merged';
-import { findHeader } from './find-header';
+import { findHeader, headerReading } from './find-header';
+import { rowsAbove, rowsOfOthers } from './other-tables';
+import type { HeaderReading } from './read-header';
 import { rowKinds } from './row-kind';
 import type { RowOrigin, SheetLayout, SkippedRow, Table, TableKind } from './table';
 import type { Meanings } from './vocabulary';
@@ -25,7 +27,8 @@ export function readSheets<Row, Field extends string>(
   for (const sheet of sheets) {
     const layout = findHeader(kind, sheet, headings);
     layouts.push(layout);
-    if (Object.keys(layout.columns).length > 0) readRows(sheet, layout, readerOf(layout), rows, skipped);
+    if (Object.keys(layout.columns).length === 0) continue;
+    readRows(sheet, layout, headerReading(kind, sheet, headings), readerOf(layout), rows, skipped);
   }
   return { layouts, rows, skipped };
 }
@@ -33,21 +36,31 @@ export function readSheets<Row, Field extends string>(
 function readRows<Row>(
   sheet: SheetGrid,
   layout: SheetLayout,
+  reading: HeaderReading,
   readRow: ReadRow<Row>,
   rows: Row[],
   skipped: SkippedRow[],
 ): void {
   const { cells: grid, continuations } = fillMerged(sheet, layout);
   const kindOf = rowKinds(layout, grid.slice(0, layout.headerRow));
+  const ofOthers = rowsOfOthers(grid, layout, reading);
   const above = new ActiveHeadings();
+  for (const index of rowsAbove(sheet.cells, layout, reading)) {
+    skipped.push({ origin: originAt(index, sheet.cells), reason: 'other-table' });
+  }
   for (let index = layout.headerRow; index < grid.length; index += 1) {
     const cells = grid[index] ?? noCells;
-    const kind = continuations.has(index) ? 'continuation' : kindOf(cells, grid[index + 1]);
+    const kind =
+      ofOthers(index) ?? (continuations.has(index) ? 'continuation' : kindOf(cells, grid[index + 1]));
     if (kind === 'blank') continue;
-    const origin: RowOrigin = { layout, row: index + 1, cells };
+    const origin = originAt(index, grid);
     if (kind === 'data') rows.push(readRow(origin, above.nearestFirst()));
     else skipped.push({ origin, reason: kind });
     if (kind === 'heading') above.add(cells);
+  }
+
+  function originAt(index: number, rowsOf: readonly (readonly Cell[])[]): RowOrigin {
+    return { layout, row: index + 1, cells: rowsOf[index] ?? noCells };
   }
 }
 

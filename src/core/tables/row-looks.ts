@@ -62,7 +62,7 @@ const likeTotal = new RegExp(`^${numeral}(?:t[^oổ]ng|c[^oộ]ng)`, 'u');
 const totals = [`tong(?! (?:${sumOfWords}))`, `cong(?! (?:${plusWords}))`, '(?:sub ?|grand )?total', 'sum'];
 const total = new RegExp(`^${numeral}(?:${totals.join('|')})\\b`, 'u');
 
-/** What stands below a table: the place and date, who made and who signed it, notes. */
+/** What stands below a table or above another part of it: the place and date, who made and who signed it, notes, units. */
 export function isRemark(text: string): boolean {
   return text.length < longestRemark && (note.test(foldAccents(text)) || isSignature(text));
 }
@@ -74,7 +74,9 @@ export function isSignature(cell: Cell): boolean {
 
 const longestRemark = 500;
 const day = 'ngay .{0,6} ?thang .{0,6} ?nam';
-const note = new RegExp(`^[^a-z]*(?:ghi chu ?:|luu y ?:|nguon ?:|note ?:|.{0,40}${day})`);
+const note = new RegExp(
+  `^[^a-z]*(?:ghi chu ?:|luu y ?:|nguon ?:|note ?:|(?:dvt|don vi(?: tinh)?|unit) ?:|.{0,40}${day})`,
+);
 const signature = new RegExp(
   '^[^a-z]*(?:nguoi lap|lap bieu|nguoi tong hop|thu truong|(?:pho )?giam doc|ke toan|truong phong|tm\\. |kt\\. |' +
     `tl\\. |noi nhan|prepared by|\\(ky|(?:.{0,38}, ?)?${day})`,

@@ -12,7 +12,7 @@ export interface WrittenFiles {
 export function jsonReport(results: StageResults, files: WrittenFiles) {
   return {
     mapping: results.mapping,
-    rows: results.check.rows.map(({ sheet, kind, read, counted, leftOut, skipped }) => ({
+    rows: results.check.rows.map(({ sheet, kind, read, counted, leftOut, skipped, otherTables }) => ({
       sheet,
       kind,
       read,
@@ -20,6 +20,7 @@ export function jsonReport(results: StageResults, files: WrittenFiles) {
       leftOut: leftOut.length,
       leftOutRows: leftOut,
       skipped,
+      otherTables,
     })),
     findings: results.check.findings.map((finding) => ({
       rule: finding.rule,

@@ -87,6 +87,7 @@ describe('the account of rows', () => {
           },
         ],
         skipped: 1,
+        otherTables: 0,
       },
       {
         sheet: 'Viện trợ 2024',
@@ -102,6 +103,7 @@ describe('the account of rows', () => {
           },
         ],
         skipped: 0,
+        otherTables: 0,
       },
     ]);
   });

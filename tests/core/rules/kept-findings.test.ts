@@ -115,3 +115,23 @@ describe('a kept warning', () => {
     expect(canKeep({ severity: 'warning', blocks: null })).toBe(true);
   });
 });
+
+it('keeps what is decided of another table in a sheet with that sheet, also where rows are added above it', () => {
+  const table = [[], ['Lĩnh vực', 'Mã', 'Vốn viện trợ'], ['Y tế', 'SL-1', 3000]];
+  const sheets = (...rows: readonly (readonly Cell[])[]) =>
+    readRegister(
+      aWorkbook({
+        'Viện trợ 2023': [header, ...rows, ...table],
+        'Viện trợ 2024': [header, ...rows, ...table],
+      }),
+    );
+  const others = (register: Register) =>
+    checkRegister(register).findings.filter(({ rule }) => rule === 'another-table');
+  const before = sheets(late);
+  const decisions = decide(before, others(before).slice(0, 1));
+  const later = sheets(late, other);
+  const { open, kept, lapsed } = setAside(others(later), decisions, later);
+  expect(kept.map(({ finding }) => `${finding.sheet} ${finding.row}`)).toEqual(['Viện trợ 2023 5']);
+  expect(open.map(({ sheet }) => sheet)).toEqual(['Viện trợ 2024']);
+  expect(lapsed).toEqual([]);
+});

@@ -8,6 +8,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 
 /** Numbers that no office would change, each with its reason. What an office may decide is a setting. */
 const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'another-table.ts': { 4: 'headings that a sentence names' },
   'copied-flows.ts': { 2: 'what "every year" means needs two' },
   'date-typed-as-text.ts': { 10: 'the length of yyyy-mm-dd' },
   'dossier-near-limit.ts': { 10: 'the length of yyyy-mm-dd' },

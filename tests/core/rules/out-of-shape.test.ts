@@ -89,6 +89,22 @@ const shapes: Readonly<
     says: ['subtotal-differs'],
     counted: 3,
   },
+  'the same header once more': {
+    cells: [header, row(1), [], ['PHẦN II'], header, row(2), row(3)],
+    says: [],
+    counted: 3,
+  },
+  'another table below': {
+    cells: [
+      header,
+      ...rows,
+      [],
+      ['Lĩnh vực', 'Mã', 'Vốn viện trợ', 'Ghi chú'],
+      ['Y tế', 'SL-YT-2024-001', 6000, ''],
+    ],
+    says: ['another-table'],
+    counted: 3,
+  },
   'an error in the amount': {
     cells: [header, row(1, { 'Vốn viện trợ': '#REF!' }), row(2), row(3)],
     says: ['error-cell'],

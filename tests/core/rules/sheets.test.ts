@@ -1,3 +1,4 @@
+import { anotherTable } from '../../../src/core/rules/another-table';
 import { doubledColumn } from '../../../src/core/rules/doubled-column';
 import { foreignTimeZone } from '../../../src/core/rules/foreign-time-zone';
 import { missingColumn } from '../../../src/core/rules/missing-column';
@@ -8,6 +9,7 @@ import { subtotalDiffers } from '../../../src/core/rules/subtotal-differs';
 import { unreadableSetting } from '../../../src/core/rules/unreadable-setting';
 import type { Register } from '../../../src/core/tables/register';
 import { Unread } from '../../../src/core/values/unread';
+import type { Cell } from '../../../src/core/workbook/workbook';
 import { aidRow, money, originOf, register, whole } from '../sample-rows';
 import { testRegisterRule, testRowRule } from './test-rule';
 import { withColumns } from './with-columns';
@@ -96,6 +98,47 @@ testRegisterRule(doubledColumn, {
         },
       },
       { row: null, field: 'note' },
+    ],
+  },
+});
+
+const other = (row: number, ...cells: Cell[]) => ({ row, reason: 'other-table' as const, cells });
+
+testRegisterRule(anotherTable, {
+  accepts: {
+    'a sheet of one table': only(withColumns('aid', keyColumns, [{}])),
+    'headings, sums and the header once more': only(
+      withColumns(
+        'aid',
+        keyColumns,
+        [{}],
+        [
+          { row: 3, reason: 'heading', cells: ['II. Y TẾ'] },
+          { row: 4, reason: 'header', cells: ['Tên dự án', 'Nhà tài trợ'] },
+          { row: 5, reason: 'subtotal', cells: ['Tổng cộng'] },
+        ],
+      ),
+    ),
+  },
+  reports: {
+    'one finding at its headings, which quotes the first of them': [
+      only(
+        withColumns(
+          'aid',
+          keyColumns,
+          [{}],
+          [
+            other(12, 'TT', '', 'Lĩnh vực', 'Số dự án', 2024, 'Ghi chú'),
+            other(13, 1, '', 'Y tế', 5, 5000),
+            other(20, 'TT', 'Họ và tên', 'Chức vụ'),
+          ],
+        ),
+      ),
+      {
+        row: 12,
+        field: '',
+        facts: { firstRow: 12, rows: 3, headings: 'TT | Lĩnh vực | Số dự án | 2024 | …' },
+      },
     ],
   },
 });

@@ -100,6 +100,14 @@ export const findings: FindingWords = {
       todo: 'Rename the other column, or merge the two.',
       example: (_, { heading }) => heading,
     },
+    'another-table': {
+      title: 'Another table in the sheet',
+      what: ({ firstRow, rows, headings }) =>
+        `Another table begins at row ${firstRow} (${headings}); ${rows} ${rows === 1 ? 'row' : 'rows'} of it were not read and are not in the totals.`,
+      why: 'A sheet is read by one set of headings; by these the columns of another table would be mistaken.',
+      todo: 'Move that table to a sheet of its own, or arrange its columns as in the main table. If it only sums up, leave it and give the reason.',
+      example: 'Aid 2024 | Aid 2025',
+    },
     'error-cell': {
       title: 'Formula error',
       what: (_, { value }) => `The cell shows the error ${value}.`,

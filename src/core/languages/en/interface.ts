@@ -102,13 +102,18 @@ export const interfaceWords: InterfaceWords = {
       `The command stopped on an unforeseen fault: “${detail}”. Your data is untouched; run it again, and if it comes back send this sentence to whoever looks after the add-on.`,
   },
   messages: {
-    preview: ({ read, counted, leftOut, skipped, findings, year, items, usd, projects }) =>
+    preview: ({ read, counted, leftOut, skipped, otherTables, findings, year, items, usd, projects }) =>
       [
         `Read ${plural(read, 'aid row', 'aid rows')}, counted ${counted}.${whyNot(leftOut)}`,
         ...(skipped === 0
           ? []
           : [
               `Besides, ${plural(skipped, 'row is a group heading, subtotal or note', 'rows are group headings, subtotals or notes')}, not aid.`,
+            ]),
+        ...(otherTables === 0
+          ? []
+          : [
+              `Not read: ${plural(otherTables, 'row', 'rows')} of other tables in the same sheets (see the findings).`,
             ]),
         `${year}: ${plural(items, 'new item', 'new items')}, USD ${usd} committed.`,
         `Call list: ${plural(projects, 'project', 'projects')} can be issued.`,

@@ -97,6 +97,14 @@ export const findings: FindingWords = {
       todo: 'Đổi tên cột còn lại, hoặc gộp hai cột.',
       example: (_, { heading }) => heading,
     },
+    'another-table': {
+      title: 'Còn bảng khác trong trang tính',
+      what: ({ firstRow, rows, headings }) =>
+        `Từ dòng ${firstRow} có một bảng khác (${headings}); ${rows} dòng của phần đó không được đọc và không tính vào tổng.`,
+      why: 'Mỗi trang tính được đọc theo một bộ tiêu đề; đọc bảng khác theo tiêu đề này thì sai cột.',
+      todo: 'Chuyển bảng đó sang trang tính riêng, hoặc sắp lại các cột đúng như bảng chính. Nếu chỉ là biểu tổng hợp thì để nguyên và ghi lý do.',
+      example: 'Viện trợ 2024 | Viện trợ 2025',
+    },
     'error-cell': {
       title: 'Ô báo lỗi công thức',
       what: (_, { value }) => `Ô đang báo lỗi ${value}.`,

@@ -99,12 +99,17 @@ export const interfaceWords: InterfaceWords = {
       `Lệnh dừng vì một lỗi chưa lường trước: “${detail}”. Dữ liệu của bạn còn nguyên; xin chạy lại, nếu lặp lại hãy gửi câu này cho người phụ trách tiện ích.`,
   },
   messages: {
-    preview: ({ read, counted, leftOut, skipped, findings, year, items, usd, projects }) =>
+    preview: ({ read, counted, leftOut, skipped, otherTables, findings, year, items, usd, projects }) =>
       [
         `Đọc ${read} dòng viện trợ, tính được ${counted} dòng.${whyNot(leftOut)}`,
         ...(skipped === 0
           ? []
           : [`Ngoài ra có ${skipped} dòng tiêu đề nhóm, dòng cộng hoặc ghi chú, không phải khoản viện trợ.`]),
+        ...(otherTables === 0
+          ? []
+          : [
+              `${otherTables} dòng thuộc bảng khác đặt chung trang tính, không được đọc (xem kết quả kiểm tra).`,
+            ]),
         `Năm ${year}: ${items} khoản mới tiếp nhận, cam kết ${usd} USD.`,
         `Danh mục kêu gọi: ${projects} dự án đưa vào được.`,
         `${findings} điều cần xem lại.`,
