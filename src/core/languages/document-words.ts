@@ -60,6 +60,7 @@ export interface DocumentWords {
   readonly table: {
     readonly number: string;
     readonly project: string;
+    readonly projectWithoutCode: string;
     readonly where: string;
     readonly content: string;
     readonly effect: string;

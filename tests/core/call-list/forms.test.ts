@@ -177,6 +177,22 @@ describe('pages', () => {
   });
 });
 
+describe.each(modes)('projects without codes: $form, $languages, $layout', (mode) => {
+  const text = (codes: readonly string[]) => {
+    const rows = codes.map((code, index) => callRow({ code, nameVi: `Dự án ${index}`, sector: whole('GD') }));
+    return textOf(bodyOf(issue(mode, given, rows)));
+  };
+  const words = /Mã dự án|Mã, tên|Project code|Code, project/;
+
+  it('have no column or heading for codes', () => {
+    expect(text(['', ''])).not.toMatch(words);
+  });
+
+  it('have one as soon as a project has a code', () => {
+    expect(text(['', 'KG-GD-001'])).toMatch(words);
+  });
+});
+
 describe('the one table of all projects', () => {
   it('keeps its total on the page of the last project', () => {
     const tables = all(bodyOf(issue({ layout: 'table' })), 'w:tbl');

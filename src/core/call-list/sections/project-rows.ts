@@ -18,7 +18,7 @@ import { sectorName } from '../sector-name';
 
 /** All projects in one table across landscape pages, each language below the other within its cell. */
 export const projectRows: Section = (data, languages) => {
-  const rows: TableRow[] = [headerRow(languages)];
+  const rows: TableRow[] = [headerRow(data, languages)];
   data.projects.forEach((project, index) => {
     if (project.sector !== data.projects[index - 1]?.sector) rows.push(sectorRow(project, data, languages));
     rows.push(projectRow(project, languages));
@@ -40,8 +40,10 @@ const widths = [
 /** Half points: seven columns of text leave no room for more. */
 const size = 18;
 
-function headerRow(languages: readonly EditionLanguage[]): TableRow {
-  const captions = ['number', 'project', 'where', 'content', 'effect', 'money'] as const;
+function headerRow({ projects }: CallListData, languages: readonly EditionLanguage[]): TableRow {
+  const hasCodes = projects.some(({ row }) => row.code !== '');
+  const project = hasCodes ? 'project' : 'projectWithoutCode';
+  const captions = ['number', project, 'where', 'content', 'effect', 'money'] as const;
   return {
     cells: captions.map((caption) => ({
       shaded: true,

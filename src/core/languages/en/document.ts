@@ -79,6 +79,7 @@ export const document: DocumentWords = {
   table: {
     number: 'No.',
     project: 'Code, project title; project owner',
+    projectWithoutCode: 'Project title; project owner',
     where: 'Location; duration; contact',
     content: 'Objectives; activities and scale proposed for aid',
     effect: 'Beneficiaries; expected results',

@@ -77,6 +77,7 @@ export const document: DocumentWords = {
   table: {
     number: 'TT',
     project: 'Mã, tên dự án; chủ dự án',
+    projectWithoutCode: 'Tên dự án; chủ dự án',
     where: 'Địa điểm; thời gian; đầu mối',
     content: 'Mục tiêu; nội dung, quy mô đề nghị tài trợ',
     effect: 'Đối tượng hưởng lợi; kết quả dự kiến',
