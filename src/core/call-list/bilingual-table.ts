@@ -5,7 +5,7 @@ import { inLanguage } from './in-language';
 import { linkedText } from './linked-text';
 import { type Look, paragraph, say } from './say';
 
-/** A table with a column for each language; every row says the same in each. */
+/** A table with a column for each language; every row says the same in each. One language alone has room to spare. */
 export function bilingualTable(
   languages: readonly EditionLanguage[],
   rows: readonly (TableRow | null)[],
@@ -16,6 +16,7 @@ export function bilingualTable(
     widths: columnWidths(languages.length),
     headerRows: header.length,
     borders: true,
+    roomy: languages.length === 1,
     rows: [...header, ...rows.filter((row): row is TableRow => row !== null)],
   };
 }

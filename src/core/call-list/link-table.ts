@@ -2,6 +2,7 @@ import type { Run, TableBlock, TableCell, TableRow } from '../document/block';
 import { textWidth } from '../document/page';
 import type { ListedProject } from './call-project';
 import type { EditionLanguage } from './edition-language';
+import { withoutStrays } from './kept-with-next';
 import { type Look, paragraph, say, sayInEach } from './say';
 
 export interface LinkEntry {
@@ -22,14 +23,9 @@ export function linkTable(
   const look = pairs === 1 ? {} : { size: 20 };
   const header = [caption, ({ words }: EditionLanguage) => words.index.projects].map((text) => ({
     shaded: true,
-    paragraphs: sayInEach(
-      languages,
-      text,
-      { alignment: 'centre', tight: true, keepWithNext: true },
-      { ...look, bold: true },
-    ),
+    paragraphs: sayInEach(languages, text, { alignment: 'centre', tight: true }, { ...look, bold: true }),
   }));
-  return {
+  const table: TableBlock = {
     kind: 'table',
     widths: pairs === 1 ? [6000, textWidth - 6000] : [3750, 927, 3750, textWidth - 3750 * 2 - 927],
     headerRows: 1,
@@ -40,6 +36,8 @@ export function linkTable(
       ...entryRows(entries, languages, pairs, look),
     ],
   };
+  const isShort = table.rows.length <= 9;
+  return withoutStrays(table, isShort ? table.rows.length : 3, 3);
 }
 
 /** Read down the first column, then down the second, as an index is; entries stand row by row. */
@@ -52,10 +50,8 @@ function entryRows(
   const height = Math.ceil(entries.length / pairs);
   return Array.from({ length: height }, (_, row) => {
     const inRow = Array.from({ length: pairs }, (__, pair) => entries[pair * height + row]);
-    // A short table stays on one page.
-    const keepWithNext = height <= 8 && row < height - 1;
     return {
-      cells: inRow.flatMap((entry) => entryCells(entry, languages, look, keepWithNext)),
+      cells: inRow.flatMap((entry) => entryCells(entry, languages, look)),
       mayBreak: inRow.some((entry) => entry !== undefined && entry.projects.length > 100),
     };
   });
@@ -65,12 +61,11 @@ function entryCells(
   entry: LinkEntry | undefined,
   languages: readonly EditionLanguage[],
   look: Look,
-  keepWithNext: boolean,
 ): TableCell[] {
   if (entry === undefined) return [{ paragraphs: [] }, { paragraphs: [] }];
   return [
-    { paragraphs: [paragraph(nameRuns(entry, languages, look), { keepWithNext })] },
-    { paragraphs: [paragraph(links(entry.projects, languages, look), { keepWithNext })] },
+    { paragraphs: [paragraph(nameRuns(entry, languages, look))] },
+    { paragraphs: [paragraph(links(entry.projects, languages, look))] },
   ];
 }
 

@@ -3,6 +3,8 @@ import type { PartName } from '../languages/document-words';
 import type { CallListData } from './call-list-data';
 import type { CallListForm, CallListLayout } from './choices';
 import type { EditionLanguage } from './edition-language';
+import { fitted } from './fitted-tables';
+import { endingWithNext } from './kept-with-next';
 import { say } from './say';
 import { annexHead } from './sections/annex-head';
 import { changesSection } from './sections/changes';
@@ -26,24 +28,27 @@ export type Section = (data: CallListData, languages: readonly EditionLanguage[]
 interface OutlinePart {
   readonly name: PartName;
   readonly startsPage: boolean;
-  readonly landscape?: boolean;
+  readonly landscape: boolean;
+  /** Never stands on a page without the end of the part before it. */
+  readonly joinsBefore?: boolean;
   readonly sections: readonly Section[];
 }
 
 /** The order of the call list after its head; parts are numbered in this order, those with nothing to say left out. */
 function outline(layout: CallListLayout): readonly OutlinePart[] {
-  const projects: OutlinePart =
-    layout === 'table'
-      ? { name: 'projects', startsPage: true, landscape: true, sections: [projectRows] }
-      : { name: 'projects', startsPage: true, sections: [projectPages] };
+  const isTable = layout === 'table';
+  const plain = { startsPage: false, landscape: false };
+  // What comes after a table on landscape pages stays on them, for it is short.
+  const afterProjects = { startsPage: false, landscape: isTable };
+  const projects = isTable ? projectRows : projectPages;
   return [
-    { name: 'general', startsPage: false, sections: [generalInformation] },
-    { name: 'front', startsPage: false, sections: [frontMatterSection] },
-    { name: 'summary', startsPage: false, sections: [summaryBySector, rateNote] },
-    { name: 'index', startsPage: false, sections: [indexBySector, indexByPlace, indexByBudget] },
-    projects,
-    { name: 'contact', startsPage: true, sections: [contactDesk] },
-    { name: 'changes', startsPage: false, sections: [changesSection] },
+    { ...plain, name: 'general', sections: [generalInformation] },
+    { ...plain, name: 'front', sections: [frontMatterSection] },
+    { ...plain, name: 'summary', sections: [summaryBySector, rateNote] },
+    { ...plain, name: 'index', sections: [indexBySector, indexByPlace, indexByBudget] },
+    { name: 'projects', startsPage: true, landscape: isTable, sections: [projects] },
+    { ...afterProjects, name: 'contact', joinsBefore: true, sections: [contactDesk] },
+    { ...afterProjects, name: 'changes', sections: [changesSection] },
   ];
 }
 
@@ -63,19 +68,29 @@ export function sectionsOf(
   for (const part of outline(layout)) {
     const blocks = part.sections.flatMap((section) => section(data, languages));
     if (blocks.length === 0) continue;
-    const landscape = part.landscape ?? false;
+    const { landscape } = part;
     const opens = current?.landscape !== landscape;
     if (current === undefined || opens) {
       current = { landscape, blocks: [] };
       gathered.push(current);
     }
+    if (part.joinsBefore) current.blocks = endingWithNext(current.blocks, endRows[layout]);
     const heading = partHeading(part, romanNumbers[number] ?? '', languages);
-    current.blocks.push({ ...heading, startsPage: part.startsPage && !opens }, ...blocks);
+    current.blocks.push({ ...heading, startsPage: part.startsPage && !opens }, ...fitted(blocks, landscape));
     number += 1;
   }
-  if (!isPortfolio && form === 'document') current?.blocks.push(...signature(data));
-  return gathered.map((section, index) => ({ ...section, continued: index > 0 }));
+  if (current !== undefined && !isPortfolio && form === 'document') {
+    current.blocks = endingWithNext(current.blocks, endRows[layout]);
+    current.blocks.push(...fitted(signature(data), current.landscape));
+  }
+  return gathered.map(({ landscape, blocks }, index) => {
+    // A section ends with a paragraph that nobody sees; its last row is on the same page.
+    return { landscape, blocks: endingWithNext(blocks, 1), continued: index > 0 };
+  });
 }
+
+/** The rows that go with the end of the list: when, how ready and whom to ask; the last project and the total. */
+const endRows: { readonly [Layout in CallListLayout]: number } = { pages: 5, table: 2 };
 
 const romanNumbers = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 

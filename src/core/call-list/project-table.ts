@@ -73,10 +73,11 @@ export function projectTable(
   return bilingualTable(languages, withBackLink(rows, languages), languageHeader(languages));
 }
 
-/** Whom it is for and which global goals it serves, in one small row. */
+/** Whom it is for and which global goals it serves, in one row, small where the page is full of two languages. */
 function goalsRow(row: CallRow, languages: readonly EditionLanguage[]): TableRow | null {
   const markers = knownValue(row.markers) ?? [];
   if (markers.length === 0 && row.sdg === '') return null;
+  const look: Look = languages.length > 1 ? { size: 18 } : {};
   return {
     cells: languages.map((language) => {
       const { project } = language.words;
@@ -87,8 +88,8 @@ function goalsRow(row: CallRow, languages: readonly EditionLanguage[]): TableRow
       const runs = told
         .filter(([, text]) => text !== '')
         .flatMap(([label, text], index) => [
-          say(language, `${index === 0 ? '' : '. '}${label}: `, { bold: true, size: 18 }),
-          say(language, text, { size: 18 }),
+          say(language, `${index === 0 ? '' : '. '}${label}: `, { ...look, bold: true }),
+          say(language, text, look),
         ]);
       return { paragraphs: [paragraph(runs)] };
     }),

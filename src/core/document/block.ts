@@ -68,6 +68,8 @@ export interface TableBlock {
   readonly borders: boolean;
   /** Half the space left and right of the text, for many columns of figures. */
   readonly narrowCells?: boolean;
+  /** Larger text with space above and below it, where the page has room for it. */
+  readonly roomy?: boolean;
   readonly rows: readonly TableRow[];
 }
 

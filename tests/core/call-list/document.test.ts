@@ -129,7 +129,6 @@ describe('a project', () => {
       'IV. THÔNG TIN TỪNG DỰ ÁN / Project profiles',
       'Lĩnh vực: Giáo dục và đào tạo',
       'Dự án số 3 / Project No. 3: KG-GD-002',
-      'V. ĐẦU MỐI LIÊN HỆ / Contact desk',
     ]);
   });
 

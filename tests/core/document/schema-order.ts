@@ -23,6 +23,7 @@ const schema: Readonly<Record<string, { readonly any: boolean; readonly children
     'w:keepNext',
     'w:keepLines',
     'w:pageBreakBefore',
+    'w:widowControl',
     'w:pBdr',
     'w:spacing',
     'w:ind',

@@ -4,8 +4,9 @@ import { linkedText } from '../linked-text';
 import type { Section } from '../outline';
 import { paragraph, say } from '../say';
 
-/** Whom a donor writes to about any project of the list. */
+/** Whom a donor writes to about any project of the list; the name of the department alone would tell nobody. */
 export const contactDesk: Section = ({ settings }, languages) => {
+  if (languages.every(({ code }) => settings[`contact_${code}`] === '')) return [];
   const row: TableRow = {
     cells: languages.map((language) => ({
       paragraphs: [

@@ -2,6 +2,7 @@ import type { Block, TableCell, TableRow } from '../../document/block';
 import { textWidth } from '../../document/page';
 import type { ListedProject } from '../call-project';
 import { type EditionLanguage, written } from '../edition-language';
+import { withoutStrays } from '../kept-with-next';
 import type { Section } from '../outline';
 import { printUsd } from '../print-amount';
 import { headingRuns, paragraph, say, sayInEach } from '../say';
@@ -20,7 +21,11 @@ export const indexBySector: Section = ({ projects, sectors }, languages): Block[
   });
   return [
     { kind: 'heading', level: 2, runs: headingRuns(languages, ({ words }) => words.index.bySector) },
-    { kind: 'table', widths: widthsOf(columns), headerRows: 1, borders: true, narrowCells: true, rows },
+    withoutStrays(
+      { kind: 'table', widths: widthsOf(columns), headerRows: 1, borders: true, narrowCells: true, rows },
+      3,
+      2,
+    ),
   ];
 };
 

@@ -16,7 +16,7 @@ export function signature({ settings }: CallListData): readonly Block[] {
     signer_name,
   ];
   return [
-    paragraph([], { tight: true }),
+    paragraph([], { tight: true, keepWithNext: true }),
     {
       kind: 'table',
       widths: [4400, 4954],

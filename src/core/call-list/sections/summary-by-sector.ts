@@ -5,6 +5,7 @@ import { decimalString } from '../../values/money';
 import { printDecimal } from '../../values/print';
 import type { CallListData } from '../call-list-data';
 import type { EditionLanguage } from '../edition-language';
+import { endingWithNext, withoutStrays } from '../kept-with-next';
 import type { Section } from '../outline';
 import { paragraph, say } from '../say';
 import { sectorName } from '../sector-name';
@@ -12,11 +13,16 @@ import type { SumLine } from '../summary';
 
 /** One table for each language, for a figure cannot be printed in the way of two languages at once. */
 export const summaryBySector: Section = (data, languages) =>
-  languages.flatMap((language): Block[] => [
-    { kind: 'heading', level: 2, runs: [say(language, language.words.summary.title)], alignment: 'centre' },
-    summaryTable(data, language),
-    ...notes(data, language),
-  ]);
+  languages.flatMap((language): Block[] => {
+    // Two sectors or the last two and the total stay together; a note below the table stays with it.
+    const table = withoutStrays(summaryTable(data, language), 4, 6);
+    const below = notes(data, language);
+    return [
+      { kind: 'heading', level: 2, runs: [say(language, language.words.summary.title)], alignment: 'centre' },
+      ...(below.length === 0 ? [table] : endingWithNext([table], 1)),
+      ...below,
+    ];
+  });
 
 const moneyWidth = 1520;
 const currencyWidth = 740;

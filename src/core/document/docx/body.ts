@@ -1,6 +1,13 @@
 import type { Block, DocumentModel, DocumentSection } from '../block';
 import type { DocxWriter } from './docx-writer';
-import { writeHeading, writePageBreak, writeParagraph, writeRule, writeThinParagraph } from './paragraph';
+import {
+  writeGap,
+  writeHeading,
+  writePageBreak,
+  writeParagraph,
+  writeRule,
+  writeThinParagraph,
+} from './paragraph';
 import { sectionXml } from './section';
 import { writeTable } from './table';
 
@@ -10,7 +17,13 @@ export function writeBody(document: DocumentModel, writer: DocxWriter): void {
   document.sections.forEach((section, index) => {
     writeBlocks(section, writer);
     const end = sectionXml(section);
-    writer.markup(index === last ? end : `<w:p><w:pPr>${end}</w:pPr></w:p>`);
+    if (index < last) {
+      writeThinParagraph(writer, end);
+      return;
+    }
+    // The text cannot end with a table.
+    if (section.blocks[section.blocks.length - 1]?.kind === 'table') writeThinParagraph(writer);
+    writer.markup(end);
   });
 }
 
@@ -34,13 +47,12 @@ function write<Kind extends Block['kind']>(
   writers[kind](block, writer);
 }
 
-/** Two tables without a paragraph between them would run together, and a section cannot end with a table. */
+/** Two tables without a paragraph between them would run together. */
 function writeBlocks(section: DocumentSection, writer: DocxWriter): void {
   let afterTable = false;
   for (const block of section.blocks) {
-    if (afterTable && block.kind === 'table') writeThinParagraph(writer);
+    if (afterTable && block.kind === 'table') writeGap(writer);
     write(block, block.kind, writer);
     afterTable = block.kind === 'table';
   }
-  if (afterTable) writeThinParagraph(writer);
 }

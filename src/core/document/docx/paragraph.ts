@@ -16,12 +16,13 @@ export function writeParagraph(paragraph: Paragraph, writer: DocxWriter): void {
 }
 
 /** Within a table, where text is smaller and stands closer. */
-export function writeCellParagraph(paragraph: Paragraph, writer: DocxWriter): void {
+export function writeCellParagraph(paragraph: Paragraph, writer: DocxWriter, style: string): void {
   const more = propertiesXml(paragraph);
-  writeElement(more === '' ? cellStyle : cellStyle + more, paragraph, writer);
+  writeElement(more === '' ? style : style + more, paragraph, writer);
 }
 
-const cellStyle = '<w:pStyle w:val="TableText"/>';
+export const cellStyle = '<w:pStyle w:val="TableText"/>';
+export const roomyCellStyle = '<w:pStyle w:val="TableTextRoomy"/>';
 
 export function writeRule({ indent = 3300 }: Rule, writer: DocxWriter): void {
   const after = indent === 3300 ? 240 : 60;
@@ -35,10 +36,20 @@ export function writePageBreak(writer: DocxWriter): void {
   writer.markup('<w:p><w:r><w:br w:type="page"/></w:r></w:p>');
 }
 
-/** A paragraph too low to be seen, where Word needs one. */
-export function writeThinParagraph(writer: DocxWriter): void {
+/** A little space between two tables. */
+export function writeGap(writer: DocxWriter): void {
+  writeEmptyParagraph(120, '', writer);
+}
+
+/** A paragraph too low to be seen or to need a page of its own, where Word needs one; it may hold the end of a section. */
+export function writeThinParagraph(writer: DocxWriter, section = ''): void {
+  writeEmptyParagraph(20, section, writer);
+}
+
+function writeEmptyParagraph(height: number, section: string, writer: DocxWriter): void {
   writer.markup(
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>',
+    `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/>` +
+      `<w:rPr><w:sz w:val="2"/></w:rPr>${section}</w:pPr></w:p>`,
   );
 }
 

@@ -9,7 +9,7 @@ export function stylesXml(language: DocumentLanguage): string {
   return (
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
     `<w:color w:val="000000"/><w:sz w:val="26"/><w:szCs w:val="26"/><w:lang w:val="${languageTags[language]}"/></w:rPr></w:rPrDefault>` +
-    '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
+    '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
     headingStyle(
       1,
@@ -31,6 +31,12 @@ export function stylesXml(language: DocumentLanguage): string {
       'Table Text',
       '<w:spacing w:before="10" w:after="10" w:line="240" w:lineRule="auto"/>',
       sizeXml(22),
+    ) +
+    paragraphStyle(
+      'TableTextRoomy',
+      'Table Text Roomy',
+      '<w:spacing w:before="30" w:after="30" w:line="252" w:lineRule="auto"/>',
+      sizeXml(24),
     ) +
     paragraphStyle(
       'Header',

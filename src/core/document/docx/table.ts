@@ -1,13 +1,13 @@
 import type { TableBlock, TableCell, TableRow } from '../block';
 import type { DocxWriter } from './docx-writer';
-import { writeCellParagraph, writeRule } from './paragraph';
+import { cellStyle, roomyCellStyle, writeCellParagraph, writeRule } from './paragraph';
 
 /** Widths are written thrice (table, grid, cells) in DXA: Google's import ignores percentages. */
 export function writeTable(table: TableBlock, writer: DocxWriter): void {
   writer.markup(`<w:tbl>${propertiesXml(table)}${gridXml(table.widths)}`);
   const plainCells = table.widths.map((width) => cellOpening(width, 1, false));
   table.rows.forEach((row, index) => {
-    writeRow(row, index < table.headerRows, table.widths, plainCells, writer);
+    writeRow(row, index < table.headerRows, table, plainCells, writer);
   });
   writer.markup('</w:tbl>');
 }
@@ -32,7 +32,7 @@ function gridXml(widths: readonly number[]): string {
 function writeRow(
   row: TableRow,
   repeats: boolean,
-  widths: readonly number[],
+  { widths, roomy = false }: TableBlock,
   plainCells: readonly string[],
   writer: DocxWriter,
 ): void {
@@ -44,7 +44,7 @@ function writeRow(
     const next = column + span;
     const isPlain = span === 1 && !shaded;
     const opening = isPlain ? plainCells[column] : cellOpening(widthOf(widths, column, next), span, shaded);
-    writeCell(cell, opening ?? '<w:tc>', writer);
+    writeCell(cell, opening ?? '<w:tc>', roomy ? roomyCellStyle : cellStyle, writer);
     column = next;
   }
   if (column !== widths.length) throw new Error(`A table row covers ${column} of ${widths.length} columns.`);
@@ -59,13 +59,14 @@ function cellOpening(width: number, span: number, shaded: boolean): string {
   );
 }
 
-function writeCell({ paragraphs }: TableCell, opening: string, writer: DocxWriter): void {
+function writeCell({ paragraphs }: TableCell, opening: string, style: string, writer: DocxWriter): void {
   writer.markup(opening);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'rule') writeRule(paragraph, writer);
-    else writeCellParagraph(paragraph, writer);
+    else writeCellParagraph(paragraph, writer, style);
   }
-  writer.markup(paragraphs.length === 0 ? '<w:p/></w:tc>' : '</w:tc>');
+  // A cell must hold a paragraph, no higher than a line of its neighbours.
+  writer.markup(paragraphs.length === 0 ? `<w:p><w:pPr>${style}</w:pPr></w:p></w:tc>` : '</w:tc>');
 }
 
 function widthOf(widths: readonly number[], from: number, to: number): number {
