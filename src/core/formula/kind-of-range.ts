@@ -4,6 +4,7 @@ import { findHeader } from '../tables/find-header';
 import { headingKey } from '../tables/heading-key';
 import { type TableKind, tableKinds } from '../tables/table';
 import { type Meanings, meaningsOf } from '../tables/vocabulary';
+import { remembered } from '../values/remembered';
 import type { Cell, SheetGrid } from '../workbook/workbook';
 
 /**
@@ -61,14 +62,10 @@ const vocabularies = new Map<TableKind, Vocabulary>();
 
 /** Read once for all ranges of all calls. */
 function vocabularyOf(kind: TableKind): Vocabulary {
-  const known = vocabularies.get(kind);
-  if (known !== undefined) return known;
   const headingsIn = (language: 'vi' | 'en') =>
     Object.values<Words>(languages[language].tables.headings[kind]);
-  const made = {
+  return remembered(vocabularies, kind, () => ({
     meanings: meaningsOf<string>((words): Readonly<Record<string, Words>> => words.headings[kind]),
     official: new Set([...headingsIn('vi'), ...headingsIn('en')].map(([first]) => headingKey(first))),
-  };
-  vocabularies.set(kind, made);
-  return made;
+  }));
 }

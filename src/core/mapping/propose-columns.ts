@@ -3,9 +3,10 @@ import { textOf } from '../tables/cell-text';
 import { headingKey } from '../tables/heading-key';
 import type { SheetLayout } from '../tables/table';
 import type { SheetGrid } from '../workbook/workbook';
-import { type ColumnLook, lookOf } from './column-look';
+import type { ColumnLook } from './column-look';
 import { companionsOf } from './companion-fields';
 import type { FitOf } from './field-look';
+import type { LookAt } from './look-at-columns';
 import type { ColumnProposal, Confidence } from './mapping-proposal';
 import type { ScoreColumn } from './score-fields';
 
@@ -18,9 +19,6 @@ export interface Evidence {
   readonly learnt: Learnt;
   readonly lookAt: LookAt;
 }
-
-/** What a column of a sheet looks like below its header. */
-export type LookAt = (sheet: SheetGrid, headerRow: number, index: number) => ColumnLook;
 
 /** Every column with a heading: what it feeds already, or what it probably feeds. A field is proposed once. */
 export function proposeColumns(
@@ -99,25 +97,6 @@ function columnsOf(sheet: SheetGrid, { headings, headerRow }: SheetLayout, lookA
     return [{ index, heading, occurrence, look: lookAt(sheet, headerRow, index) }];
   });
 }
-
-/** Looks at each column once, and only at as many rows as show what it holds. */
-export function lookingAt(locale: string): LookAt {
-  const looks = new Map<string, ColumnLook>();
-  return (sheet, headerRow, index) => {
-    const key = `${index} ${headerRow} ${sheet.name}`;
-    const before = looks.get(key);
-    if (before !== undefined) return before;
-    const rows = sheet.cells.slice(headerRow, headerRow + rowsLookedAt);
-    const look = lookOf(
-      rows.map((row) => row[index] ?? ''),
-      locale,
-    );
-    looks.set(key, look);
-    return look;
-  };
-}
-
-const rowsLookedAt = 60;
 
 function known(
   { index, heading, occurrence, look }: Column,

@@ -8,8 +8,9 @@ import { meaningsOf } from '../tables/vocabulary';
 import type { SheetGrid, Workbook } from '../workbook/workbook';
 import { type FitOf, fitsFor } from './field-look';
 import { guessHeader } from './guess-header';
+import { type LookAt, lookingAt } from './look-at-columns';
 import type { MappingProposal, SheetProposal } from './mapping-proposal';
-import { type Learnt, type LookAt, lookingAt, proposeColumns } from './propose-columns';
+import { type Learnt, proposeColumns } from './propose-columns';
 import { fieldsOf, scorerFor } from './score-fields';
 
 /**

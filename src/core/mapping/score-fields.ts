@@ -3,6 +3,7 @@ import type { Words } from '../languages/table-words';
 import { tables as vietnamese } from '../languages/vi/tables';
 import { keyColumns } from '../rules/missing-key-column';
 import type { TableKind } from '../tables/table';
+import { remembered } from '../values/remembered';
 import type { ColumnLook } from './column-look';
 import type { FitOf } from './field-look';
 import { type HeadingLikeness, headingLikenessTo } from './heading-likeness';
@@ -63,9 +64,7 @@ const likenessOfKinds = new Map<TableKind, HeadingLikeness<string>>();
 
 /** Made when a kind is first asked for, and kept: it depends on nothing but our words. */
 function likenessTo(kind: TableKind): HeadingLikeness<string> {
-  const made = likenessOfKinds.get(kind) ?? headingLikenessTo(namesOf(kind));
-  likenessOfKinds.set(kind, made);
-  return made;
+  return remembered(likenessOfKinds, kind, () => headingLikenessTo(namesOf(kind)));
 }
 
 function namesOf(kind: TableKind): ReadonlyMap<string, readonly string[]> {

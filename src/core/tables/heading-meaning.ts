@@ -1,4 +1,5 @@
 import { type ColumnUnit, readColumnUnit, unitAlone, withoutColumnUnit } from '../values/column-unit';
+import { remembered } from '../values/remembered';
 import { headingKey } from './heading-key';
 import { moneyFields } from './money-fields';
 import type { TableKind } from './table';
@@ -17,14 +18,8 @@ export function headingReader(kind: TableKind, headings: Meanings<string>): Read
   const combined = meaningsOf<'period' | 'decision'>((words) => words.combined);
   const known = new Map<string, HeadingMeaning | null>();
 
-  const alone = (text: string): HeadingMeaning | null => {
-    let meaning = known.get(text);
-    if (meaning === undefined) {
-      meaning = text.length > longest ? null : meaningOf(text);
-      known.set(text, meaning);
-    }
-    return meaning;
-  };
+  const alone = (text: string): HeadingMeaning | null =>
+    remembered(known, text, () => (text.length > longest ? null : meaningOf(text)));
 
   const meaningOf = (text: string): HeadingMeaning | null => {
     const field = headings.get(headingKey(text));

@@ -1,8 +1,9 @@
-import { decimalFromNumber, decimalText, readDecimal } from '../values/decimal';
+import { decimalText } from '../values/decimal';
 import { readPeriod } from '../values/period';
-import { Unread } from '../values/unread';
+import { knownValue } from '../values/unread';
 import { type Settings, settingDefinitions } from '../workbook/settings';
 import type { Cell } from '../workbook/workbook';
+import { readNumber } from './cell-readings';
 import { textOf } from './cell-text';
 import type { SettingRow } from './register';
 import type { RowReader } from './sheet-reader';
@@ -54,7 +55,7 @@ export function readSetting(
     case 'date':
       return readDay(cell, locale);
     default:
-      return readNumber(cell, locale);
+      return numberIn(cell, locale);
   }
 }
 
@@ -63,7 +64,7 @@ function readDay(cell: Cell, locale: string): string | undefined {
   return typeof period === 'string' && period.length === 10 ? period : undefined;
 }
 
-function readNumber(cell: Cell, locale: string): number | undefined {
-  const decimal = typeof cell === 'number' ? decimalFromNumber(cell) : readDecimal(textOf(cell), locale);
-  return decimal instanceof Unread ? undefined : Number(decimalText(decimal));
+function numberIn(cell: Cell, locale: string): number | undefined {
+  const decimal = knownValue(readNumber(cell, locale));
+  return decimal === null ? undefined : Number(decimalText(decimal));
 }
