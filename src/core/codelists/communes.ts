@@ -1,4 +1,4 @@
-import { foldAccents, foldText, stripAccents } from '../values/vietnamese-text';
+import { stripAccents } from '../values/vietnamese-text';
 import type { LanguageCode } from '../workbook/workbook';
 
 /** A commune or ward of Sơn La since 01/07/2025 (Nghị quyết 1681/NQ-UBTVQH15 ngày 16/06/2025): 67 xã, 8 phường. */
@@ -54,17 +54,6 @@ export function unitName(typed: string, language: LanguageCode): string {
     if (typed.startsWith(`${type} `)) return `${stripAccents(typed.slice(type.length + 1))} ${english}`;
   }
   return stripAccents(typed);
-}
-
-/** Names now or formerly in use that differ from this one by accents only: for "Chiềng Hắc", "Chiềng Hặc". */
-export function accentNeighbours(name: string): readonly string[] {
-  const bare = foldAccents(name);
-  const exact = foldText(name);
-  const names = new Set<string>();
-  for (const unit of [...communes(), ...formerUnits()]) {
-    if (foldAccents(unit.name) === bare && foldText(unit.name) !== exact) names.add(unit.name);
-  }
-  return [...names];
 }
 
 const englishTypes: readonly (readonly [string, string])[] = [

@@ -1,5 +1,4 @@
 import {
-  accentNeighbours,
   communeName,
   communeOf,
   communes,
@@ -69,25 +68,5 @@ describe('the units of Sơn La', () => {
     expect(communeName('03727', 'en')).toBe('Muong E Commune');
     expect(communeName('00000', 'vi')).toBe('00000');
     expect(communeOf('00000')).toBeNull();
-  });
-
-  it('know the names that differ by accents only', () => {
-    const pairs = [
-      ['Chiềng Hắc', 'Chiềng Hặc'],
-      ['Mường Sai', 'Mường Sại'],
-      ['Mường Bang', 'Mường Bằng'],
-      ['Chiềng An', 'Chiềng Ân'],
-      ['Chiềng Ơn', 'Chiềng On'],
-      ['Chiềng Đông', 'Chiềng Dong'],
-    ];
-    for (const [a = '', b = ''] of pairs) {
-      expect(accentNeighbours(a)).toEqual([b]);
-      expect(accentNeighbours(b)).toEqual([a]);
-    }
-    expect(accentNeighbours('Mường Bú')).toEqual([]);
-    const all = [...communes(), ...formerUnits()]
-      .map(({ name }) => name)
-      .filter((name) => accentNeighbours(name).length > 0);
-    expect(new Set(all).size).toBe(12);
   });
 });
