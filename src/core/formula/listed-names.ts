@@ -1,3 +1,4 @@
+import { groupName } from '../codelists/sectors';
 import { languages } from '../languages';
 import type { Language } from '../languages/language';
 import type { Register } from '../tables/register';
@@ -18,7 +19,8 @@ type Names = (register: Register) => readonly string[];
 
 const named: Partial<Record<DimensionName, Names>> = {
   sector: ({ sectors }) => sectors.rows.flatMap((row) => [row.code, row.nameVi, row.nameEn]),
-  'report-group': ({ sectors }) => sectors.rows.map((row) => row.reportGroup),
+  'report-group': ({ sectors }) =>
+    sectors.rows.flatMap((row) => [row.reportGroup, groupName(row.reportGroup, 'en')]),
   donor: ({ donors, aid, decisions }) => [
     ...donors.rows.flatMap((row) => [row.name, row.nameVi]),
     ...[...aid.rows, ...decisions.rows].flatMap((row) => (knownValue(row.donor) ?? []).map(({ key }) => key)),

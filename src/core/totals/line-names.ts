@@ -1,4 +1,5 @@
 import { countryName } from '../codelists/countries';
+import { groupName } from '../codelists/sectors';
 import type { Language } from '../languages/language';
 import { donorName } from '../tables/donor-name';
 import type { Register } from '../tables/register';
@@ -55,7 +56,7 @@ const names: { readonly [Name in DimensionName]: Names } = {
     );
     return (key) => known.get(key);
   },
-  'report-group': asWritten,
+  'report-group': (_register, _words, language) => (key) => groupName(key, language),
   donor: ({ donors }, _words, language) => {
     if (language !== 'vi') return (key) => key;
     const known = new Map(donors.rows.map((row) => [donorName(row), row.nameVi]));

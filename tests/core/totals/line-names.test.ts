@@ -22,3 +22,14 @@ describe('the name of a place at the start of a line', () => {
     expect(nameOf({ key: '03646', special: null })).toBe('Phường Tô Hiệu');
   });
 });
+
+describe('the name of a report group', () => {
+  it.each([
+    ['vi', 'Y tế', 'Y tế'],
+    ['en', 'Y tế', 'Health'],
+    ['en', 'Nhóm của sở', 'Nhóm của sở'],
+  ] as const)('in %s of %s is %s', (language, key, name) => {
+    const nameOf = lineNames('report-group', register(), languages[language], language);
+    expect(nameOf({ key, special: null })).toBe(name);
+  });
+});
