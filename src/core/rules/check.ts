@@ -88,6 +88,8 @@ function rulesNotRun(register: Register): ReadonlySet<RuleId> {
   for (const { kind, columns } of layouts) {
     for (const field of Object.keys(columns)) known.add(`${kind}.${field}` as Column);
   }
+  // The headings over groups of rows name donors too.
+  if (register.aid.rows.some(({ donor }) => donor !== null)) known.add('aid.donor');
   return new Set([
     ...rowRules.filter((rule) => !layouts.some((layout) => canRun(rule, layout))).map(({ id }) => id),
     ...registerRules

@@ -2,7 +2,7 @@ import type { Register } from '../tables/register';
 import type { SheetLayout, TableKind } from '../tables/table';
 import { Unread } from '../values/unread';
 import { layoutsOf, tablesOf } from './layouts';
-import { registerRule } from './rule';
+import { type AnyRow, registerRule } from './rule';
 
 /** Columns that a sheet can do without, but not without losing checks or a way to group its rows. */
 const usefulColumns: Readonly<Record<TableKind, readonly string[]>> = {
@@ -60,17 +60,19 @@ export const missingColumn = registerRule({
 });
 
 /**
- * Whether the rows have the value although the column is missing: a sector from a heading row, a currency from the
+ * Whether the rows have the value although the column is missing: a sector or a donor from a heading row, a currency from the
  * amount or its heading, the amount from an equivalent.
  */
 export function isSupplied(register: Register, layout: SheetLayout, field: string): boolean {
   const { grantUsd, grantVnd } = layout.columns;
   if (field === 'grant') return grantUsd !== undefined || grantVnd !== undefined;
-  if (field !== 'sector' && field !== 'currency') return false;
+  if (field !== 'sector' && field !== 'donor' && field !== 'currency') return false;
   const rows = tablesOf(register).find(([kind]) => kind === layout.kind)?.[1].rows ?? [];
-  return rows.some((row) => {
-    if (row.origin?.layout !== layout) return false;
+  const own = rows.filter((row) => row.origin?.layout === layout);
+  const isRead = (row: AnyRow) => {
     const value = field in row ? row[field as keyof typeof row] : null;
     return value !== null && !((value as unknown) instanceof Unread);
-  });
+  };
+  // A row without a donor is told of by the missing column alone.
+  return field === 'donor' ? own.length > 0 && own.every(isRead) : own.some(isRead);
 }

@@ -11,18 +11,23 @@ interface Finder {
  */
 export function headingNaming(list: Finder, headings: readonly string[]): string {
   if (headings.length === 0) return '';
-  const names = headings.map(nameIn);
+  const names = headings.map(headingSubject);
   const known = names.find((name) => list.find(name) !== null);
-  return known ?? names.find((name) => !otherSubject.test(foldAccents(name))) ?? '';
+  return known ?? names.find((name) => !isOfOtherSubject(name)) ?? '';
 }
 
 /** "LĨNH VỰC Y TẾ (05 dự án)" names "Y TẾ". */
-function nameIn(heading: string): string {
+export function headingSubject(heading: string): string {
   return heading
     .replace(/^(?:lĩnh vực|ngành|sector)\s*:?\s+/iu, '')
     .replace(/\s*[(:–-]\s*\d+\s*(?:chương trình|dự án|khoản|projects?|items?)[^)]*\)?\s*$/iu, '')
     .trim();
 }
 
+/** Whether it speaks of years, kinds of projects, donors and the like, in words that no sector begins with. */
+export function isOfOtherSubject(subject: string): boolean {
+  return otherSubject.test(foldAccents(subject));
+}
+
 const otherSubject =
-  /^(?:nam|quy|thang|6 thang|9 thang|giai doan|cac|nhom|phan|muc|du an|chuong trinh|phi du an|khoan|vien tro|nguon|von|pcpnn|oda|to chuc|moi|chuyen tiep|tiep nhan|danh sach|danh muc|projects?|new|carried|\d{4})\b/;
+  /^(?:nam|quy|thang|6 thang|9 thang|giai doan|cac|nhom|phan|muc|du an|chuong trinh|phi du an|khoan|vien tro|nguon|von|pcpnn|oda|to chuc|moi|chuyen tiep|tiep nhan|danh sach|danh muc|projects?|nha tai tro|ben tai tro|don vi tai tro|donors?|dai su quan|new|carried|\d{4})\b/;

@@ -1,5 +1,7 @@
 import type { AidKind, AidStatus, Form, Funding, Marker } from '../codelists/words';
 import { knownValue, Unread } from '../values/unread';
+import { donorIn, donorInHeadings } from './donor-heading';
+import { headingNaming } from './heading-name';
 import type { KeyList } from './listed-shares';
 import type { AidRow, FieldOfRow } from './register';
 import type { RowReader } from './sheet-reader';
@@ -36,9 +38,9 @@ export function aidRowReader(lists: Lists): RowReader<AidRow> {
       form: sheet.word('form', forms),
       nameVi: text('nameVi'),
       nameEn: text('nameEn'),
-      donor: sheet.shares('donor', lists.donors),
+      donor: sheet.shares('donor', lists.donors, (_, headings) => donorInHeadings(headings, lists)),
       funder: name('funder'),
-      sector: sheet.shares('sector', lists.sectors),
+      sector: sheet.shares('sector', lists.sectors, sectorNaming(lists)),
       managingAgency: name('managingAgency'),
       owner: name('owner'),
       place: sheet.places('place'),
@@ -75,7 +77,7 @@ export function aidRowReader(lists: Lists): RowReader<AidRow> {
         form: read.form(cells),
         nameVi: read.nameVi(cells),
         nameEn: read.nameEn(cells),
-        donor: read.donor(cells),
+        donor: read.donor(cells, headings),
         funder: read.funder(cells),
         sector: read.sector(cells, headings),
         managingAgency: read.managingAgency(cells),
@@ -99,4 +101,13 @@ export function aidRowReader(lists: Lists): RowReader<AidRow> {
       };
     };
   };
+}
+
+/** "I. Plan International" names no sector where Plan International is a donor. */
+function sectorNaming({ donors }: Lists): typeof headingNaming {
+  return (sectors, headings) =>
+    headingNaming(
+      sectors,
+      headings.filter((heading) => donorIn(heading, donors) === ''),
+    );
 }

@@ -27,6 +27,9 @@ type MoneyReader = (cells: readonly Cell[], currency: CurrencyCode | null) => Re
 /** As FieldReader; `headings` are those that the row stands under, the nearest first. */
 type SharesReader = (cells: readonly Cell[], headings?: readonly string[]) => Reading<readonly Share[]>;
 
+/** The key of the list that headings name, the nearest first; '' where they name none. */
+type HeadingNaming = (list: KeyList, headings: readonly string[]) => string;
+
 /** Makes what reads the rows of one sheet. */
 export type RowReader<Row> = (sheet: SheetReader) => ReadRow<Row>;
 
@@ -141,12 +144,19 @@ export class SheetReader {
   }
 
   /** The keys and shares of a cell, each key as the list spells it; where it is blank, what the headings name. */
-  shares(field: string, list: KeyList): SharesReader {
+  shares(field: string, list: KeyList, naming: HeadingNaming = headingNaming): SharesReader {
     const known = this.memory.sharesOf(list);
     const read = (text: string) => readListedShares(text, list);
     const own = this.filled(field, known, read);
-    return (cells, headings = noHeadings) =>
-      own(cells) ?? (headings.length === 0 ? null : readOnce(headingNaming(list, headings), known, read));
+    let above = noHeadings;
+    let named = '';
+    return (cells, headings = noHeadings) => {
+      const value = own(cells);
+      if (value !== null || headings.length === 0) return value;
+      // All rows of a group stand under the same list of headings.
+      if (headings !== above) [above, named] = [headings, naming(list, headings)];
+      return readOnce(named, known, read);
+    };
   }
 
   places(field: string): FieldReader<readonly Place[]> {
