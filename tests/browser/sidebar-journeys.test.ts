@@ -385,6 +385,33 @@ describe('by keyboard alone', () => {
 });
 
 describe('when something fails', () => {
+  it('lets the user read findings and corrections again', async () => {
+    const words = vietnamese;
+    const sidebar = await openSidebar({ language: 'vi', workbook: 'so-co-loi' });
+    try {
+      const { page } = sidebar;
+      const again = page.getByRole('button', { name: words.retry });
+      const fault = page.locator('#fault').filter({ hasText: words.faults.offline });
+      for (const [opener, shown] of [
+        ['[data-key="all findings"]', 'article'],
+        ['[data-key="fixes all"]', '.fixes li'],
+      ] as const) {
+        await page.locator(opener).waitFor();
+        sidebar.failNext('NetworkError: Connection failure due to HTTP 0');
+        await page.locator(opener).click();
+        await fault.waitFor();
+        await again.click();
+        await page.locator(shown).first().waitFor();
+        expect(await again.count()).toBe(0);
+        expect(await page.locator('#fault').textContent()).toBe('');
+        await expectSound(sidebar);
+        await page.getByRole('button', { name: words.check.back }).click();
+      }
+    } finally {
+      await sidebar.close();
+    }
+  });
+
   it.each(editions)(
     'says in one sentence that two accounts are signed in ($language)',
     async ({ language, words }) => {

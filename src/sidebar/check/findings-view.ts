@@ -8,7 +8,7 @@ import { longList } from '../parts/long-list';
 import { type Filter, filterFindings, noFilter } from './filter-findings';
 import { findingCard } from './finding-card';
 import { keepForm } from './keep-form';
-import { type LoadedFinding, loadFindings } from './load-findings';
+import { type LoadedFinding, type Loading, loadFindings } from './load-findings';
 
 /** The findings of one cause, or of all: they come page by page, are filtered here, and scroll however many. */
 export function findingsView(
@@ -24,6 +24,7 @@ export function findingsView(
   const count = element('p', { className: 'gray', role: 'status' });
   const filters = element('div', { className: 'filters' });
   const group = element('div');
+  const again = element('div');
   const heading = element('h2', { text: title });
   heading.tabIndex = -1;
   const view = element('div', {}, [
@@ -32,6 +33,7 @@ export function findingsView(
     group,
     filters,
     count,
+    again,
     list.element,
   ]);
   let loaded: readonly LoadedFinding[] = [];
@@ -86,27 +88,35 @@ export function findingsView(
     apply();
   };
 
-  count.textContent = page.words.reading;
-  void loadFindings(
-    page,
-    rule,
-    () => !left,
-    (loading) => {
-      ({ loaded, total } = loading);
-      if (loading.isNew) {
-        filter = noFilter;
-        if (rule !== null && loaded.length > 1 && loaded.every(({ canKeep }) => canKeep)) {
-          group.replaceChildren(keepForm(page, words.mend.keepAll, { rule }, keptAll));
-        }
-        showFilters(filters, page, loaded, change);
-        apply();
-        return;
-      }
-      matching = filterFindings(loaded, filter);
-      list.extend(matching.length);
-      tellCount();
-    },
-  );
+  const showPage = (loading: Loading) => {
+    ({ loaded, total } = loading);
+    if (loading.isNew) {
+      filter = noFilter;
+      const canKeepAll = loaded.length > 1 && loaded.every(({ canKeep }) => canKeep);
+      const forms =
+        rule !== null && canKeepAll ? [keepForm(page, words.mend.keepAll, { rule }, keptAll)] : [];
+      group.replaceChildren(...forms);
+      showFilters(filters, page, loaded, change);
+      apply();
+      return;
+    }
+    matching = filterFindings(loaded, filter);
+    list.extend(matching.length);
+    tellCount();
+  };
+  const load = async () => {
+    again.replaceChildren();
+    count.textContent = page.words.reading;
+    if (await loadFindings(page, rule, () => !left, showPage)) return;
+    count.textContent = '';
+    again.replaceChildren(button(page.words.retry, retry, { key: 'retry' }));
+  };
+  const retry = () => {
+    page.tell('');
+    return load();
+  };
+
+  void load();
   requestAnimationFrame(() => heading.focus({ preventScroll: true }));
   return view;
 }

@@ -23,9 +23,13 @@ export function fixesView(
 
   const load = async () => {
     const answer = await page.attempt(() => page.call('readFixes', { rule, from: 0 }));
-    if (answer === null) return;
-    if (answer.fixes.length === 0) back(told);
+    if (answer === null) body.replaceChildren(button(page.words.retry, retry, { key: 'retry' }));
+    else if (answer.fixes.length === 0) back(told);
     else body.replaceChildren(...ticks(page, answer.fixes, answer.total, apply));
+  };
+  const retry = () => {
+    page.tell('');
+    return load();
   };
   const apply = async (ids: readonly string[]) => {
     let isBegun = false;

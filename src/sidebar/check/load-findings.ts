@@ -16,19 +16,21 @@ export interface Loading {
 
 /**
  * Page after page, each told as it comes, until all are there or nobody waits any more. Where the register changed in
- * between, so that the pages would not fit together, it starts anew.
+ * between, so that the pages would not fit together, it starts anew. False where a page could not be read, which is
+ * told.
  */
 export async function loadFindings(
   page: Page,
   rule: RuleId | null,
   isWanted: () => boolean,
   told: (loading: Loading) => void,
-): Promise<void> {
+): Promise<boolean> {
   let loaded: readonly LoadedFinding[] = [];
   let total = 0;
   do {
     const answer = await page.attempt(() => page.call('readFindings', { rule, from: loaded.length }));
-    if (answer === null || !isWanted()) return;
+    if (!isWanted()) return true;
+    if (answer === null) return false;
     const isNew = loaded.length === 0;
     if (!isNew && answer.total !== total) {
       page.tell(page.words.check.changed);
@@ -42,6 +44,7 @@ export async function loadFindings(
     });
     loaded = loaded.concat(more);
     told({ loaded, total, isNew });
-    if (more.length === 0) return;
+    if (more.length === 0) break;
   } while (loaded.length < total);
+  return true;
 }
