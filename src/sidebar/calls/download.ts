@@ -1,5 +1,6 @@
 import type { DraftFile } from '../../commands/sidebar-results';
 import type { Page } from '../page-context';
+import { bytesOf } from '../parts/bytes-of';
 import { saveFile } from '../parts/save-file';
 
 /** Gives the user the draft of a list and its internal check slip as files; nothing is made in Drive. */
@@ -13,7 +14,6 @@ export async function download(page: Page, choices: object): Promise<void> {
 }
 
 function save({ name, base64 }: DraftFile): void {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  saveFile(name, bytes, type);
+  saveFile(name, bytesOf(base64), type);
 }

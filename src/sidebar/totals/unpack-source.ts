@@ -1,5 +1,6 @@
 import type { TotalsAnswer } from '../../commands/sidebar-results';
 import type { TotalsSource } from '../../core/overview/totals-source';
+import { bytesOf } from '../parts/bytes-of';
 
 /** What the server sent, which packs what is long; null where the page has it already. */
 export async function unpackSource({
@@ -7,7 +8,6 @@ export async function unpackSource({
   packed,
 }: Pick<TotalsAnswer, 'source' | 'packed'>): Promise<TotalsSource | null> {
   if (packed === null) return source;
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const text = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(text).json();
 }
