@@ -1,8 +1,8 @@
 import { languages } from '../core/languages';
 import { packText } from '../core/overview/pack-text';
 import { totalsSource } from '../core/overview/totals-source';
-import { fingerprint } from '../core/state/fingerprint';
 import { totalRegister } from '../core/totals/total-register';
+import { fingerprint } from '../core/values/fingerprint';
 import { answerHead } from './answer';
 import { readSheets } from './read-sheets';
 import { reportFaults } from './report-faults';

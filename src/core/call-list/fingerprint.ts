@@ -1,4 +1,7 @@
-/** 53 bits of a text as hexadecimal: tells whether a text is still the same, and is no proof against intent. */
+/**
+ * 53 bits of a text as hexadecimal: tells whether a text is still the same, and is no proof against intent. Snapshots
+ * of issued editions hold it, so that it stays as it is, whatever others are made by.
+ */
 export function fingerprint(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules/index';
-import { fingerprint } from '../state/fingerprint';
 import { columnLetters } from '../tables/address';
+import { fingerprint } from '../values/fingerprint';
 import type { Cell } from '../workbook/workbook';
 
 /** A certain correction of one cell, as plain JSON. */

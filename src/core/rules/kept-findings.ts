@@ -1,9 +1,9 @@
-import { fingerprint } from '../state/fingerprint';
 import type { KeptWarning } from '../state/kept-warnings';
 import { codeKey } from '../tables/code-key';
 import type { Register } from '../tables/register';
 import { rowKey, rowKeyOf } from '../tables/row-key';
 import { originalCell, type RowOrigin } from '../tables/table';
+import { fingerprint } from '../values/fingerprint';
 import { foldText } from '../values/vietnamese-text';
 import type { Finding } from './finding';
 import { tablesOf } from './layouts';

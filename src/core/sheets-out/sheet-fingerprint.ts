@@ -1,4 +1,4 @@
-import { fingerprint } from '../state/fingerprint';
+import { fingerprint } from '../values/fingerprint';
 import type { OutputSheet } from './output-sheet';
 
 /** Tells a sheet from one with anything else in it. Row by row, for a text of the whole would be tens of megabytes. */
