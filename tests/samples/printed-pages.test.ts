@@ -21,13 +21,22 @@ const choices: Readonly<Record<string, Partial<CallListOptions>>> = {
   table: { form: 'document', languages: 'both', layout: 'table' },
 };
 
+/** A signature of full height. */
+const signer = { signer_name: 'Họ và tên', recipients: 'UBND tỉnh; Bộ Ngoại giao; UBND các xã; Lưu: VT' };
+
 withOffice('the pages of the sample that LibreOffice makes', () => {
   jest.setTimeout(120_000);
 
   beforeAll(() => {
     const register = readRegister(sampleWorkbook('so-vien-tro'));
     const files = Object.entries(choices).map(([name, options]) => {
-      const { document } = makeCallList(register, { onBlocked: 'leave-out', ...options });
+      const { document } = makeCallList(
+        { ...register, settings: { ...register.settings, ...signer } },
+        {
+          onBlocked: 'leave-out',
+          ...options,
+        },
+      );
       const file = join(folder, `${name}.docx`);
       writeFileSync(file, document === null ? '' : writeDocx(document));
       return file;

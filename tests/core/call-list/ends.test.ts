@@ -46,7 +46,7 @@ describe.each(modes)('the end of a list: $form, $languages, $layout', (mode) => 
     const isSigned = mode.form === 'document' && mode.languages !== 'en';
     expect(blocks).toHaveLength(desk + (isSigned ? 4 : 2));
     if (!isSigned) return;
-    expect(keptOf(blocks[desk + 1])).toEqual([true]);
+    expect(keptOf(blocks[desk + 1])).toEqual([true, true]);
     expect(blocks[desk + 2]).toMatchObject({ kind: 'paragraph', keepWithNext: true });
   });
 
