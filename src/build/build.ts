@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCode } from './bundle-code';
-import { inlineSidebar } from './inline-sidebar';
+import { inlinePage } from './inline-page';
 
 /**
  * KB (1,024 bytes) of UTF-8. Every custom function in a cell reads Code.js again, so that its size is felt there: the
@@ -13,19 +13,21 @@ const limit = 580;
 async function main(): Promise<void> {
   const publishedAddOn = process.argv.includes('--add-on');
   const code = await bundleCode('src', publishedAddOn);
-  const sidebar = await inlineSidebar(join('src', 'sidebar'));
-  const mapping = await inlineSidebar(join('src', 'sidebar', 'mapping'));
+  const sidebar = await inlinePage(join('src', 'sidebar'));
+  const mapping = await inlinePage(join('src', 'sidebar', 'mapping'));
   mkdirSync('dist', { recursive: true });
   writeFileSync(join('dist', 'Code.js'), code);
   writeFileSync(join('dist', 'Sidebar.html'), sidebar);
   writeFileSync(join('dist', 'Mapping.html'), mapping);
   copyFileSync('appsscript.json', join('dist', 'appsscript.json'));
-  console.log(`dist/Code.js ${kilobytes(code)} KB, dist/Sidebar.html ${kilobytes(sidebar)} KB`);
-  if (Number(kilobytes(code)) > limit) throw new Error(`Code.js is larger than ${limit} KB.`);
+  console.log(
+    `dist/Code.js ${kilobytes(code).toFixed(1)} KB, dist/Sidebar.html ${kilobytes(sidebar).toFixed(1)} KB`,
+  );
+  if (kilobytes(code) > limit) throw new Error(`Code.js is larger than ${limit} KB.`);
 }
 
-function kilobytes(text: string): string {
-  return (Buffer.byteLength(text) / 1024).toFixed(1);
+function kilobytes(text: string): number {
+  return Buffer.byteLength(text) / 1024;
 }
 
 main().catch((fault: unknown) => {

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inlineSidebar } from '../../src/build/inline-sidebar';
+import { inlinePage } from '../../src/build/inline-page';
 
 describe('Sidebar.html', () => {
   it('is one page that loads nothing from elsewhere', async () => {
-    const page = await inlineSidebar(join(__dirname, '..', '..', 'src', 'sidebar'));
+    const page = await inlinePage(join(__dirname, '..', '..', 'src', 'sidebar'));
     expect(page).toMatch(/^<!DOCTYPE html>/);
     expect(page).not.toMatch(/<link\b|\bsrc=|@import|url\(/);
     expect(page).not.toContain('<!-- style -->');
@@ -19,7 +19,7 @@ describe('Sidebar.html', () => {
     writeFileSync(join(folder, 'page.html'), '<body><!-- style --><!-- script --></body>');
     writeFileSync(join(folder, 'style.css'), 'a { color: red }');
     writeFileSync(join(folder, 'page.ts'), 'document.title = "</script><!-- $& ";');
-    const page = await inlineSidebar(folder);
+    const page = await inlinePage(folder);
     rmSync(folder, { recursive: true });
     const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
     const title = { title: '' };

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The sidebar as one page: Apps Script serves no other files, so that style and script stand in it. */
-export async function inlineSidebar(sidebarFolder: string): Promise<string> {
-  const page = readFileSync(join(sidebarFolder, 'page.html'), 'utf8');
-  const style = await bundle(join(sidebarFolder, 'style.css'));
-  const script = await bundle(join(sidebarFolder, 'page.ts'));
+/** The sidebar, or a dialog, as one page: Apps Script serves no other files, so that style and script stand in it. */
+export async function inlinePage(folder: string): Promise<string> {
+  const page = readFileSync(join(folder, 'page.html'), 'utf8');
+  const style = await bundle(join(folder, 'style.css'));
+  const script = await bundle(join(folder, 'page.ts'));
   return page
     .replace('<!-- style -->', () => `<style>\n${style}</style>`)
     .replace('<!-- script -->', () => `<script>\n${withoutClosingTag(script)}</script>`);
