@@ -6,7 +6,7 @@ import type { DataValidation, Sheet, SheetValue } from './services';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** Rows and columns count from 1. */
-interface Place {
+interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -25,8 +25,8 @@ interface CellNow {
 /** Reads the block around some cells of a sheet; null where the sheet or all of its cells are gone. */
 export function cellsNow(
   name: string,
-  places: readonly Place[],
-): { at(place: Place): CellNow | undefined } | null {
+  places: readonly CellPlace[],
+): { at(place: CellPlace): CellNow | undefined } | null {
   const sheet = activeSpreadsheet().getSheetByName(name);
   if (sheet === null) return null;
   const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];

@@ -3,7 +3,7 @@ import type { Range } from './services';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** Rows and columns count from 1. */
-export interface Place {
+interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -13,7 +13,12 @@ export interface Place {
  * Puts the user on a cell; `address` names it in A1. Refuses one that is no longer there. Gives whether its row is
  * hidden, for Google then shows nothing.
  */
-export function goTo({ sheet: name, row, column, address }: Place & { readonly address: string }): boolean {
+export function goTo({
+  sheet: name,
+  row,
+  column,
+  address,
+}: CellPlace & { readonly address: string }): boolean {
   const sheet = activeSpreadsheet().getSheetByName(name);
   if (sheet === null || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) {
     throw new Fault('place-gone', `${name}!${address}`);
@@ -23,7 +28,7 @@ export function goTo({ sheet: name, row, column, address }: Place & { readonly a
 }
 
 /** The cell that the user stands on. Refuses when there is none. */
-export function currentCell(): Place & { readonly range: Range } {
+export function currentCell(): CellPlace & { readonly range: Range } {
   const range = activeSpreadsheet().getCurrentCell();
   if (range === null) throw new Fault('no-current-cell');
   return { range, sheet: range.getSheet().getName(), row: range.getRow(), column: range.getColumn() };

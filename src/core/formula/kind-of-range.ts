@@ -1,6 +1,6 @@
 import { languages } from '../languages';
 import type { Words } from '../languages/table-words';
-import { findHeader } from '../tables/find-header';
+import { findHeader, rowsSearched } from '../tables/find-header';
 import { headingKey } from '../tables/heading-key';
 import { type TableKind, tableKinds } from '../tables/table';
 import { type Meanings, meaningsOf } from '../tables/vocabulary';
@@ -17,7 +17,6 @@ export function kindOfRange(cells: SheetGrid['cells']): TableKind | null {
   return bestOf((kind) => Math.max(0, ...rows.map((keys) => scoreOf(kind, keys)))) ?? kindOfSheet(cells);
 }
 
-const rowsSearched = 20;
 const longestHeading = 120;
 
 function keysOf(cells: readonly Cell[]): readonly string[] {

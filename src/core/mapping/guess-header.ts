@@ -1,3 +1,4 @@
+import { rowsSearched } from '../tables/find-header';
 import type { SheetLayout } from '../tables/table';
 import { cleanText } from '../values/vietnamese-text';
 import type { Cell, SheetGrid } from '../workbook/workbook';
@@ -27,7 +28,6 @@ export function guessHeader(layout: SheetLayout, sheet: SheetGrid): SheetLayout 
   };
 }
 
-const rowsSearched = 20;
 const rowsBelow = 10;
 const leastColumns = 3;
 const longestHeading = 80;

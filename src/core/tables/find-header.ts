@@ -8,7 +8,7 @@ import type { SheetLayout, TableKind } from './table';
 import type { Meanings } from './vocabulary';
 
 /** Titles and notes may stand above the header, but not more than this many rows of them. */
-const rowsSearched = 20;
+export const rowsSearched = 20;
 
 /**
  * The layout of a sheet: its header is where most headings are known, in as few rows as say so. A sheet in which

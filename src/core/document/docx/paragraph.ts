@@ -24,13 +24,16 @@ export function writeCellParagraph(paragraph: Paragraph, writer: DocxWriter, sty
 export const cellStyle = '<w:pStyle w:val="TableText"/>';
 export const roomyCellStyle = '<w:pStyle w:val="TableTextRoomy"/>';
 
-export function writeRule({ indent = 3300 }: Rule, writer: DocxWriter): void {
-  const after = indent === 3300 ? 240 : 60;
+export function writeRule({ indent }: Rule, writer: DocxWriter): void {
+  const [sides, after] = indent === undefined ? [belowTitle, 240] : [indent, 60];
   writer.markup(
     '<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>' +
-      `<w:spacing w:before="0" w:after="${after}" w:line="120" w:lineRule="exact"/><w:ind w:left="${indent}" w:right="${indent}"/></w:pPr></w:p>`,
+      `<w:spacing w:before="0" w:after="${after}" w:line="120" w:lineRule="exact"/><w:ind w:left="${sides}" w:right="${sides}"/></w:pPr></w:p>`,
   );
 }
+
+/** In DXA from either edge: a short line in the middle of a portrait page. */
+const belowTitle = 3300;
 
 export function writePageBreak(writer: DocxWriter): void {
   writer.markup('<w:p><w:r><w:br w:type="page"/></w:r></w:p>');
