@@ -35,10 +35,15 @@ function isRowNumber(cell: Cell | undefined): boolean {
 const rowNumbers: ReadonlySet<string> = new Set(['tt', 'stt', 'sott', 'sothutu']);
 
 /** "500.000 USD" and "21/02/2020" are values; "(3) Tên dự án" and "6 tháng đầu năm" are headings. */
-function mayBeHeading(cell: Cell): boolean {
+export function mayBeHeading(cell: Cell): boolean {
   if (typeof cell !== 'string') return isYear(cell);
-  return cell.length <= longest && (!/^[\s(]*\d/.test(cell) || numberedHeading.test(cell));
+  if (cell.length > longest) return false;
+  const first = cell.charCodeAt(0);
+  return first > afterDigits || !/^[\s(]*\d/.test(cell) || numberedHeading.test(cell);
 }
+
+/** No character from here on is a digit, a bracket or a plain space. */
+const afterDigits = 0x3a;
 
 const longest = 150;
 const numberedHeading = /^[\s(]*(?:\d{1,2}[.)]*\s+\p{L}|\d{4}\s*$)/u;

@@ -2,7 +2,7 @@ import type { ColumnUnit } from '../values/column-unit';
 import type { Cell } from '../workbook/workbook';
 import { columnUnits, unitOfTitles } from './column-units';
 import { headingKey } from './heading-key';
-import { type IsHeading, isYear, knownHeadings, looksLikeHeader } from './looks-like-header';
+import { type IsHeading, isYear, knownHeadings, looksLikeHeader, mayBeHeading } from './looks-like-header';
 import { moneyFields } from './money-fields';
 import { type Header, type HeaderReading, headersAt } from './read-header';
 import type { SheetLayout } from './table';
@@ -27,7 +27,7 @@ export function lowerHeaders(
   const values = valueFields.flatMap((field) => layout.columns[field] ?? []);
   return (index) => {
     const row = cells[index] ?? [];
-    if (values.some((column) => isValue(row[column])) || !looksLikeHeader(row, isHeading)) return null;
+    if (values.some((column) => isNoHeading(row[column])) || !looksLikeHeader(row, isHeading)) return null;
     const above = cells.slice(Math.max(layout.headerRow, index - titleRows), index);
     const same = headersAt(cells, index, reading, 0).find((header) => saysTheSame(header, layout, above));
     return { depth: same?.depth ?? 1, isSame: same !== undefined };
@@ -49,6 +49,10 @@ const shortest = 3;
 
 /** In these columns an item has a number or a day, and a header never: one look spares nearly every row all others. */
 const valueFields = [...moneyFields.keys(), 'decisionDate', 'start', 'date', 'vnd'];
+
+function isNoHeading(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell !== '' && !mayBeHeading(cell);
+}
 
 function isValue(cell: Cell | undefined): boolean {
   return typeof cell === 'object' || (typeof cell === 'number' && !isYear(cell));

@@ -24,7 +24,8 @@ export function placeLines(
   const { place, nameVi: title } = columns;
   if (place === undefined || title === undefined || place < title) return () => null;
   return (item, below) => {
-    if (!isPlaceAlone(cells[below], place)) return null;
+    // Nearly every row has a title: one look spares it all others.
+    if (isFilled(cells[below]?.[title]) || !isPlaceAlone(cells[below], place)) return null;
     let end = below + 1;
     while (isPlaceAlone(cells[end], place)) end += 1;
     const next = cells[end] ?? [];
