@@ -1,4 +1,4 @@
-import type { TableRow } from '../document/block';
+import type { Run, TableRow } from '../document/block';
 import type { EditionLanguage } from './edition-language';
 import { keptWithNext } from './kept-with-next';
 import { paragraph, say } from './say';
@@ -11,12 +11,14 @@ export function withBackLink(
   const filled = rows.filter((row): row is TableRow => row !== null);
   const last = filled.pop();
   if (last !== undefined) filled.push(keptWithNext(last));
-  const runs = languages.flatMap((language, index) => [
-    ...(index === 0 ? [] : [say(language, ' / ', { size: 20 })]),
-    say(language, language.words.index.back, { link: '#part_index', size: 20 }),
+  const link = paragraph(backLink(languages, 20), { alignment: 'right' });
+  return [...filled, { cells: [{ span: languages.length, paragraphs: [link] }] }];
+}
+
+/** The way back in each language, in a size of half points. */
+export function backLink(languages: readonly EditionLanguage[], size: number): Run[] {
+  return languages.flatMap((language, index) => [
+    ...(index === 0 ? [] : [say(language, ' / ', { size })]),
+    say(language, language.words.index.back, { link: '#part_index', size }),
   ]);
-  return [
-    ...filled,
-    { cells: [{ span: languages.length, paragraphs: [paragraph(runs, { alignment: 'right' })] }] },
-  ];
 }

@@ -194,6 +194,11 @@ describe.each(modes)('projects without codes: $form, $languages, $layout', (mode
 });
 
 describe('the one table of all projects', () => {
+  it('leads back to the index from each sector, in each language', () => {
+    const text = textOf(bodyOf(issue({ layout: 'table' })));
+    expect(text.match(/Về mục lục \/ Back to the index/g)).toHaveLength(2);
+  });
+
   it('keeps its total on the page of the last project, and both on that of the contact desk', () => {
     const tables = all(bodyOf(issue({ layout: 'table' })), 'w:tbl');
     const table = tables.find(

@@ -3,6 +3,7 @@ import { landscapeWidth } from '../../document/page';
 import type { MeasureName } from '../../languages/document-words';
 import { capitalised } from '../../values/capitalised';
 import { placeName } from '../../values/place-name';
+import { backLink } from '../back-link';
 import { linesOf } from '../bilingual-table';
 import type { CallListData } from '../call-list-data';
 import type { ListedProject } from '../call-project';
@@ -64,17 +65,14 @@ function sectorRow(
 ): TableRow {
   const name = (language: EditionLanguage) =>
     language.words.project.sector(sectorName(sectors, project.sector, language));
-  const [first] = languages;
-  const back = first
-    ? [say(first, '   '), say(first, first.words.index.back, { link: '#part_index', size })]
-    : [];
+  const apart = languages.slice(0, 1).map((language) => say(language, '   '));
   const runs = headingRuns(languages, name).map((run, index) => ({ ...run, bold: index === 0, size: 22 }));
   return {
     cells: [
       {
         span: widths.length,
         shaded: true,
-        paragraphs: [paragraph([...runs, ...back], { keepWithNext: true })],
+        paragraphs: [paragraph([...runs, ...apart, ...backLink(languages, size)], { keepWithNext: true })],
       },
     ],
   };
