@@ -173,6 +173,16 @@ export const brokenAid: readonly BrokenRow[] = [
     change: { decisionDate: 'sau Tết' },
   },
   {
+    because: 'Năm của ngày quyết định viết hai chữ số',
+    expects: ['two-digit-year'],
+    change: { decisionDate: "'21/5/24" },
+  },
+  {
+    because: 'Ghi sáu tháng ở chỗ của một ngày',
+    expects: ['several-months'],
+    change: { start: '6 tháng đầu năm 2024' },
+  },
+  {
     because: 'Năm nhận hồ sơ gõ nhầm',
     expects: ['unlikely-year'],
     change: { dossierDate: '20/05/1924' },

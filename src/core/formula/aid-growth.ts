@@ -4,7 +4,7 @@ import { ratioText } from '../totals/ratio';
 import { type Window, yearBefore } from '../totals/windows';
 import { firstDay, lastDay } from '../values/calendar';
 import { decimalText } from '../values/decimal';
-import { readPeriodRange } from '../values/period';
+import { readPeriodRange } from '../values/period-range';
 import { printPeriod } from '../values/print';
 import { Unread } from '../values/unread';
 import type { Settings } from '../workbook/settings';

@@ -1,6 +1,7 @@
 import { findCurrency } from '../codelists/currencies';
 import { readMoney } from '../values/money';
-import { readPeriod, readPeriodRange } from '../values/period';
+import { readPeriod } from '../values/period';
+import { readPeriodRange } from '../values/period-range';
 import { readPlaces } from '../values/read-places';
 import { Unread } from '../values/unread';
 import { cleanText, foldAccents } from '../values/vietnamese-text';

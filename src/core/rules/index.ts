@@ -73,6 +73,7 @@ import { sameMoneyAsOda } from './same-money-as-oda';
 import { securedAboveRequested } from './secured-above-requested';
 import { securedButOpen } from './secured-but-open';
 import { sensitiveSubject } from './sensitive-subject';
+import { severalMonths } from './several-months';
 import { sharesMissing } from './shares-missing';
 import { sharesNot100 } from './shares-not-100';
 import { similarDonor } from './similar-donor';
@@ -83,6 +84,7 @@ import { statedEquivalentOff } from './stated-equivalent-off';
 import { statusBehindDecision } from './status-behind-decision';
 import { subtotalDiffers } from './subtotal-differs';
 import { textNotNormalised } from './text-not-normalised';
+import { twoDigitYear } from './two-digit-year';
 import { unexpectedApprover } from './unexpected-approver';
 import { unexplainedOtherSector } from './unexplained-other-sector';
 import { unknownCountry } from './unknown-country';
@@ -163,6 +165,8 @@ export const rules = [
   ambiguousPlace,
   outdatedPlace,
   unreadableDate,
+  twoDigitYear,
+  severalMonths,
   dateTypedAsText,
   unlikelyYear,
   endBeforeStart,

@@ -5,5 +5,5 @@ export const unreadableDate = readingRule({
   severity: 'error',
   blocks: { 'aid.decisionDate': 'total' },
   needs: 'reading',
-  check: ({ reason }) => (reason === 'not-a-date' ? {} : null),
+  check: ({ reason, candidates }) => (reason === 'not-a-date' ? { candidates } : null),
 });

@@ -36,9 +36,10 @@ export function readDecisionCell(cell: Cell, locale: string): DecisionReading {
   if (both !== null) return both;
   const days = daysWritten(cell);
   const hasNumber = /\d\s?\/\s?\p{L}/u.test(cell);
-  const isNumberAlone = days.length === 0 && hasNumber;
+  const hasTime = days.length > 0 || day.reason === 'two-digit-year' || day.reason === 'several-months';
+  const isSaid = days.length === 0 || day.candidates.length > 0;
   return {
-    number: hasNumber || days.length === 0 ? textOf(cell) : '',
-    date: isNumberAlone ? null : new Unread(cell, day.reason, days),
+    number: hasNumber || !hasTime ? textOf(cell) : '',
+    date: hasNumber && !hasTime ? null : isSaid ? day : new Unread(cell, 'not-a-date', days),
   };
 }

@@ -1,4 +1,5 @@
-import { type Period, type ReadPeriod, readPeriod, readPeriodRange } from '../values/period';
+import { type Period, type ReadPeriod, readPeriod } from '../values/period';
+import { readPeriodRange } from '../values/period-range';
 import { type Reading, Unread } from '../values/unread';
 import type { Cell } from '../workbook/workbook';
 
@@ -28,7 +29,9 @@ export function readRangeCell(cell: Cell, locale: string): RangeReading {
   return { start: alone, end: alone };
 }
 
+/** Null for what is no range; where one is written with years of two digits both ends are unread, as it stands. */
 function rangeIn(cell: Cell, locale: string): RangeReading | null {
   const range = typeof cell === 'string' ? readPeriodRange(cell, locale) : null;
-  return range === null || range instanceof Unread ? null : range;
+  if (range instanceof Unread) return range.reason === 'two-digit-year' ? { start: range, end: range } : null;
+  return range;
 }

@@ -1,6 +1,7 @@
 import { amountPartsOf } from '../values/amount-parts';
 import { readDecisionText } from '../values/decision-text';
-import { readPeriod, readPeriodRange } from '../values/period';
+import { readPeriod } from '../values/period';
+import { readPeriodRange } from '../values/period-range';
 import { splitEquivalent } from '../values/stated-equivalent';
 import { Unread } from '../values/unread';
 import { foldAccents } from '../values/vietnamese-text';

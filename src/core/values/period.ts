@@ -1,7 +1,9 @@
 import type { Cell } from '../workbook/workbook';
-import { addDays, daysInMonth } from './calendar';
+import { addDays } from './calendar';
+import { readUnfinishedPeriod } from './unfinished-period';
 import { isBlankText, isErrorText, type Reading, Unread } from './unread';
 import { foldAccents } from './vietnamese-text';
+import { dayExists, isMonthFirst, twoDigits, writtenDay } from './written-day';
 
 /**
  * A day, month, quarter or year as ISO 8601 with reduced precision: '2024-05-21', '2024-05', '2024-Q2' or '2024'.
@@ -12,19 +14,14 @@ export type Period = string;
 /** yyyy-mm-dd */
 export type IsoDate = string;
 
-export interface PeriodRange {
-  readonly start: Period;
-  readonly end: Period;
-}
-
 export type ReadPeriod = (cell: Cell, locale: string) => Reading<Period>;
 
 /**
  * The day, month, quarter or year in a cell: a real date, a year as a number, or text in Vietnamese order
  * (21/05/2024, ngày 21 tháng 5 năm 2024, 05/2024, quý III/2026), ISO or English words (21 May 2024). Unread
- * (not-a-date, error-cell): anything else, a day that does not exist, a year of two digits, and 05/06/2024 as text
- * in a sheet whose locale puts the month first. Day and month are never swapped; what may have been meant is named
- * in the candidates.
+ * (two-digit-year, several-months): see readUnfinishedPeriod. Unread (not-a-date, error-cell): anything else, a day that
+ * does not exist, and 05/06/2024 as text in a sheet whose locale puts the month first. Day and month are never swapped;
+ * what may have been meant is named in the candidates.
  */
 export function readPeriod(cell: Cell, locale: string): Reading<Period> {
   if (typeof cell === 'string') return readPeriodText(cell, locale);
@@ -41,40 +38,14 @@ export function readPeriod(cell: Cell, locale: string): Reading<Period> {
 function dayOfSerial(serial: number): readonly string[] {
   if (!Number.isInteger(serial) || serial < 20000 || serial > 80000) return [];
   const [year = '', month, day] = addDays('1899-12-30', serial).split('-');
-  return [slashed(Number(day), Number(month), year)];
+  return [writtenDay(Number(day), Number(month), year)];
 }
-
-/**
- * "2022-2027", "2023 đến 2027", "từ 01/2022 đến 12/2024", "36 tháng (01/2022 - 12/2024)", "2022-2025 (36 tháng)"; "5 -
- * 9/2024" is not one. A lone period is both ends.
- */
-export function readPeriodRange(text: string, locale = ''): Reading<PeriodRange> {
-  if (isBlankText(text)) return null;
-  const alone = readPeriodText(text, locale);
-  if (typeof alone === 'string') return { start: alone, end: alone };
-  if (text.length > longest) return new Unread(text, 'not-a-date');
-  const folded = foldAccents(text)
-    .replace(/^\d+ (?:nam|thang|years?|months?) ?[(:,] ?([^()]+)\)?$/, '$1')
-    .replace(/ ?[(,;] ?\d+ (?:nam|thang|years?|months?)\)?$/, '')
-    .replace(/^(giai doan|tu|from|thoi gian)\s+/, '')
-    .replace(/^(tu|from)\s+/, '');
-  for (const separator of rangeSeparators) {
-    const [first, second, third] = folded.split(separator);
-    if (first === undefined || second === undefined || third !== undefined) continue;
-    const start = readPeriodText(first, locale);
-    const end = readPeriodText(second, locale);
-    if (typeof start === 'string' && typeof end === 'string') return { start, end };
-  }
-  return new Unread(text, 'not-a-date');
-}
-
-const rangeSeparators = [/\s+-\s+/, /\s*(?:den het|den|\bto\b|until|->|→)\s*/, /-/];
 
 function readPeriodText(text: string, locale: string): Reading<Period> {
   const quick = dayMonthYear.exec(text);
   if (quick !== null) return dayOf(text, quick[1], quick[2], quick[3], locale);
   if (isBlankText(text)) return null;
-  if (text.length > longest) return new Unread(text, 'not-a-date');
+  if (text.length > longestPeriod) return new Unread(text, 'not-a-date');
   if (isErrorText(text.trim())) return new Unread(text, 'error-cell');
   const folded = foldAccents(text)
     .replace(/^(?:ngay|on|nam) /, '')
@@ -83,18 +54,18 @@ function readPeriodText(text: string, locale: string): Reading<Period> {
     const match = pattern.exec(folded);
     if (match !== null) return build(text, match, locale);
   }
-  return new Unread(text, 'not-a-date', dayWithin(text));
+  return readUnfinishedPeriod(text, folded, locale) ?? new Unread(text, 'not-a-date', dayWithin(text));
 }
 
 /** The one day that stands among other words: "QĐ số 318/QĐ-UBND ngày 21/02/2020". */
 function dayWithin(text: string): readonly string[] {
   const days = text.match(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/g) ?? [];
   const [d = '', m = '', y = ''] = days.length === 1 ? (days[0] ?? '').split(/[/.-]/) : [];
-  return exists(Number(y), Number(m), Number(d)) ? [slashed(Number(d), Number(m), y)] : [];
+  return dayExists(Number(y), Number(m), Number(d)) ? [writtenDay(Number(d), Number(m), y)] : [];
 }
 
 /** No date is longer; it bounds the work on a cell that holds a page of text. */
-const longest = 100;
+export const longestPeriod = 100;
 
 type Build = (text: string, match: RegExpExecArray, locale: string) => Period | Unread;
 
@@ -105,7 +76,6 @@ const patterns: readonly (readonly [RegExp, Build])[] = [
     /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})$/,
     (text, m, locale) => dayOf(text, m[1], m[3], m[4], locale),
   ],
-  [/^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2})$/, (text, m) => shortYear(text, m[1], m[3], m[4])],
   [/^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/, (text, m) => dayOf(text, m[4], m[3], m[1], '')],
   [/^(\d{1,2})(?: thang |\/)(\d{1,2})(?: nam |, ?)(\d{4})$/, (text, m) => dayOf(text, m[1], m[2], m[3], '')],
   [
@@ -133,28 +103,20 @@ function dayOf(text: string, d = '', m = '', y = '', locale = ''): Period | Unre
   const day = Number(d);
   const month = Number(m);
   const year = Number(y);
-  if (!exists(year, month, day)) {
-    const swapped = exists(year, day, month) ? [slashed(month, day, y)] : [];
+  if (!dayExists(year, month, day)) {
+    const swapped = dayExists(year, day, month) ? [writtenDay(month, day, y)] : [];
     return new Unread(text, 'not-a-date', swapped);
   }
-  if (monthComesFirst.test(locale) && day <= 12 && day !== month) {
-    return new Unread(text, 'not-a-date', [slashed(day, month, y), slashed(month, day, y)]);
+  if (isMonthFirst(locale) && day <= 12 && day !== month) {
+    return new Unread(text, 'not-a-date', [writtenDay(day, month, y), writtenDay(month, day, y)]);
   }
-  return `${y}-${two(month)}-${two(day)}`;
-}
-
-const monthComesFirst = /^en[_-](US|PH|CA)$/i;
-
-function shortYear(text: string, d = '', m = '', y = ''): Unread {
-  const year = `20${y}`;
-  const candidates = exists(Number(year), Number(m), Number(d)) ? [slashed(Number(d), Number(m), year)] : [];
-  return new Unread(text, 'not-a-date', candidates);
+  return `${y}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 function monthOf(text: string, m = '', y = ''): Period | Unread {
   const month = Number(m);
   return month >= 1 && month <= 12 && Number(y) >= 1000
-    ? `${y}-${two(month)}`
+    ? `${y}-${twoDigits(month)}`
     : new Unread(text, 'not-a-date');
 }
 
@@ -172,16 +134,4 @@ function monthNamed(word = ''): string {
     (name) => name === word || name.slice(0, 3) === word || (word === 'sept' && name === 'september'),
   );
   return index < 0 ? '' : String(index + 1);
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-
-function slashed(day: number, month: number, year: string): string {
-  return `${two(day)}/${two(month)}/${year}`;
-}
-
-function two(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
 }

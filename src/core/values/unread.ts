@@ -6,6 +6,8 @@ export type UnreadReason =
   | 'currency-unknown'
   | 'currencies-differ'
   | 'not-a-date'
+  | 'two-digit-year'
+  | 'several-months'
   | 'not-a-number'
   | 'not-in-list'
   | 'shares-missing'

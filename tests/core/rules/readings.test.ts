@@ -1,8 +1,10 @@
 import { ambiguousAmount } from '../../../src/core/rules/ambiguous-amount';
 import { readingRules } from '../../../src/core/rules/any-rule';
 import { currenciesDiffer } from '../../../src/core/rules/currencies-differ';
+import { severalMonths } from '../../../src/core/rules/several-months';
 import { sharesMissing } from '../../../src/core/rules/shares-missing';
 import { sharesNot100 } from '../../../src/core/rules/shares-not-100';
+import { twoDigitYear } from '../../../src/core/rules/two-digit-year';
 import { unknownCountry } from '../../../src/core/rules/unknown-country';
 import { unknownCurrency } from '../../../src/core/rules/unknown-currency';
 import { unknownSector } from '../../../src/core/rules/unknown-sector';
@@ -43,7 +45,37 @@ testReadingRule(sharesNot100, {
 });
 testReadingRule(unreadableDate, {
   accepts: { amounts: [unread('not-an-amount'), 'grant', aidRow()] },
-  reports: { 'a date': [unread('not-a-date'), 'decisionDate', aidRow()] },
+  reports: {
+    'a date': [unread('not-a-date'), 'decisionDate', aidRow(), { candidates: [] }],
+    'a date that may be one': [
+      unread('not-a-date', ['21/05/2024']),
+      'decisionDate',
+      aidRow(),
+      { candidates: ['21/05/2024'] },
+    ],
+  },
+});
+testReadingRule(twoDigitYear, {
+  accepts: { 'another date': [unread('not-a-date'), 'start', aidRow()] },
+  reports: {
+    'a year cut short': [
+      unread('two-digit-year', ['21/05/2024']),
+      'decisionDate',
+      aidRow(),
+      { candidates: ['21/05/2024'] },
+    ],
+  },
+});
+testReadingRule(severalMonths, {
+  accepts: { 'another date': [unread('not-a-date'), 'start', aidRow()] },
+  reports: {
+    'half a year': [
+      unread('several-months', ['01/2024', '06/2024']),
+      'decisionDate',
+      aidRow(),
+      { first: '01/2024', last: '06/2024', year: '2024' },
+    ],
+  },
 });
 testReadingRule(unreadableNumber, {
   accepts: { amounts: [unread('not-an-amount'), 'grant', aidRow()] },
@@ -112,6 +144,8 @@ const reasons: readonly UnreadReason[] = [
   'currency-unknown',
   'currencies-differ',
   'not-a-date',
+  'two-digit-year',
+  'several-months',
   'not-a-number',
   'not-in-list',
   'shares-missing',

@@ -300,6 +300,24 @@ describe('one column that holds several fields', () => {
     });
   });
 
+  it.each([
+    ['318/QĐ-UBND ngày 21/5/24', '318/QĐ-UBND ngày 21/5/24'],
+    ['21/5/24', ''],
+  ])('%j asks about a year of two digits', (cell, number) => {
+    const { rows } = register(['Tên dự án', 'Nhà tài trợ', 'Quyết định phê duyệt'], ['A', 'Plan', cell]);
+    expect(rows[0]?.decisionNo).toBe(number);
+    expect(rows[0]?.decisionDate).toMatchObject({ reason: 'two-digit-year', candidates: ['21/05/2024'] });
+  });
+
+  it('asks about a period with years of two digits once, for both its ends', () => {
+    const { rows } = register(
+      ['Tên dự án', 'Nhà tài trợ', 'Thời gian thực hiện'],
+      ['A', 'Plan', '01/22 - 12/24'],
+    );
+    expect(rows[0]?.start).toMatchObject({ reason: 'two-digit-year', candidates: ['01/2022 - 12/2024'] });
+    expect(rows[0]?.end).toBe(rows[0]?.start);
+  });
+
   it('is an amount with its equivalent', () => {
     const { rows } = register(
       ['Tên dự án', 'Nhà tài trợ', 'Vốn viện trợ'],

@@ -126,6 +126,8 @@ describe('what cannot be read stays unread', () => {
     ['Vốn viện trợ (nguyên tệ)', 'grant', '#REF!', 'error-cell'],
     ['Nguyên tệ', 'currency', 'vỏ sò', 'not-in-list'],
     ['Ngày quyết định', 'decisionDate', '31/02/2024', 'not-a-date'],
+    ['Ngày quyết định', 'decisionDate', '21/5/24', 'two-digit-year'],
+    ['Ngày quyết định', 'decisionDate', '6 tháng đầu năm 2024', 'several-months'],
     ['Lĩnh vực', 'sector', 'Thiên văn', 'not-in-list'],
     ['Lĩnh vực', 'sector', 'YT; GD', 'shares-missing'],
     ['Lĩnh vực', 'sector', 'YT 60; GD 50', 'shares-not-100'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, firstDay, isWithin, lastDay, yearOf } from '../../../src/core/values/calendar';
-import { readPeriod, readPeriodRange } from '../../../src/core/values/period';
+import { readPeriod } from '../../../src/core/values/period';
+import { readPeriodRange } from '../../../src/core/values/period-range';
 import { printLongDate, printPeriod } from '../../../src/core/values/print';
 import { Unread } from '../../../src/core/values/unread';
 import type { Cell } from '../../../src/core/workbook/workbook';
@@ -68,7 +69,6 @@ describe('readPeriod', () => {
     ['29/02/2023', 'vi_VN', ['not-a-date']],
     ['05/21/2024', 'vi_VN', ['not-a-date', '21/05/2024']],
     ['2024-21-05', 'vi_VN', ['not-a-date', '21/05/2024']],
-    ['21/05/24', 'vi_VN', ['not-a-date', '21/05/2024']],
     ['05/06/2024', 'en_US', ['not-a-date', '05/06/2024', '06/05/2024']],
     ['13/2024', 'vi_VN', ['not-a-date']],
     ['quý V/2026', 'vi_VN', ['not-a-date']],
@@ -90,6 +90,73 @@ describe('readPeriod', () => {
   ])('%j in a sheet of %s is unread: %j', (cell, locale, expected) =>
     expect(read(cell, locale)).toEqual(expected),
   );
+
+  it.each<[string, string, readonly string[]]>([
+    ['21/05/24', 'vi_VN', ['21/05/2024']],
+    ['21/5/24', 'vi_VN', ['21/05/2024']],
+    ['21-05-24', 'vi_VN', ['21/05/2024']],
+    ['ngày 21/05/98', 'vi_VN', ['21/05/1998']],
+    ['ngày 21 tháng 5 năm 24', 'vi_VN', ['21/05/2024']],
+    ['05/06/24', 'en_US', ['05/06/2024', '06/05/2024']],
+    ['05/21/24', 'vi_VN', ['21/05/2024']],
+    ['31/02/24', 'vi_VN', []],
+    ['05/24', 'vi_VN', ['05/2024']],
+    ['5-24', 'vi_VN', ['05/2024']],
+    ['T5/24', 'vi_VN', ['05/2024']],
+    ['tháng 5 năm 24', 'vi_VN', ['05/2024']],
+    ['05/06', 'vi_VN', []],
+    ['quý I/24', 'vi_VN', []],
+    ['Q3 24', 'vi_VN', []],
+    ['QĐ số 318/QĐ-UBND ngày 21/5/24', 'vi_VN', ['21/05/2024']],
+  ])('%j in a sheet of %s has a year of two digits, maybe %j', (cell, locale, candidates) =>
+    expect(read(cell, locale)).toEqual(['two-digit-year', ...candidates]),
+  );
+
+  it.each([
+    ['6 tháng đầu năm 2024', '01/2024', '06/2024'],
+    ['06 tháng đầu 2024', '01/2024', '06/2024'],
+    ['Sáu tháng đầu năm 2024', '01/2024', '06/2024'],
+    ['6 tháng cuối năm 2024', '07/2024', '12/2024'],
+    ['9 tháng năm 2024', '01/2024', '09/2024'],
+    ['9 tháng đầu năm 2024', '01/2024', '09/2024'],
+    ['6T/2024', '01/2024', '06/2024'],
+    ['nửa đầu năm 2024', '01/2024', '06/2024'],
+    ['nửa cuối 2024', '07/2024', '12/2024'],
+    ['First half of 2024', '01/2024', '06/2024'],
+    ['the second half of 2024', '07/2024', '12/2024'],
+    ['first 9 months of 2024', '01/2024', '09/2024'],
+    ['last three months of 2024', '10/2024', '12/2024'],
+    ['H1 2024', '01/2024', '06/2024'],
+    ['2024-H2', '07/2024', '12/2024'],
+  ])('%j is several months', (cell, first, last) =>
+    expect(read(cell)).toEqual(['several-months', first, last]),
+  );
+
+  it.each([
+    'từ 1/1/20 đến 31/12/21',
+    '13/24',
+    '15/06',
+    '1.24',
+    '05.24',
+    '12 tháng năm 2024',
+    '1 tháng đầu năm 2024',
+    '36 tháng',
+    '24',
+    '6 tháng',
+  ])('%j is none of these', (cell) => expect(read(cell)).toEqual(['not-a-date']));
+
+  it('asks about no year of two digits that it would read with four', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('vi_VN', 'en_US'), (date, locale) => {
+        const [year = '', month = '', number = ''] = date.split('-');
+        const [reason, ...candidates] = read(`${number}/${month}/${year.slice(2)}`, locale) as string[];
+        expect(reason).toBe('two-digit-year');
+        for (const candidate of candidates)
+          expect(candidate).toMatch(/^\d{2}\/\d{2}\/(?:19[7-9]|20[0-6])\d$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   it('takes text with one reading also where the month comes first', () => {
     expect(read('05/05/2024', 'en_US')).toBe('2024-05-05');
@@ -139,7 +206,20 @@ describe('readPeriodRange', () => {
     ['October 2022 to March 2024', '2022-10', '2024-03'],
     ['2022-2025 (36 tháng)', '2022', '2025'],
     ['01/2022 - 12/2024, 36 tháng', '2022-01', '2024-12'],
+    ['6 tháng đầu năm 2024', '2024-01', '2024-06'],
+    ['nửa cuối năm 2024', '2024-07', '2024-12'],
   ])('%j is %s to %s', (text, start, end) => expect(readPeriodRange(text)).toEqual({ start, end }));
+
+  it.each([
+    ['01/22 - 12/24', '01/2022 - 12/2024'],
+    ['01/22-12/24', '01/2022 - 12/2024'],
+    ['01/2022 - 12/24', '01/2022 - 12/2024'],
+    ['từ 01/05/22 đến 31/12/24', '01/05/2022 - 31/12/2024'],
+    ['2022-24', '2022 - 2024'],
+    ['giai đoạn 2019 - 25', '2019 - 2025'],
+  ])('%j has years of two digits, maybe %j', (text, candidate) =>
+    expect(readPeriodRange(text)).toEqual(new Unread(text, 'two-digit-year', [candidate])),
+  );
 
   it.each(['5 - 9/2024', 'ba năm', '2022-2024-2027', '36 tháng', '2024 -'])('%j is unread', (text) =>
     expect(readPeriodRange(text)).toBeInstanceOf(Unread),

@@ -7,6 +7,10 @@ const date = (period: string) => printPeriod(period, 'en');
 const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${number(rows)} rows`);
 const list = (items: readonly string[]) => items.join(', ');
 
+/** A question about what may have been meant; none where that is anything. */
+const isIt = (candidates: readonly string[]) =>
+  candidates.length === 0 || candidates.length > 3 ? '' : `Is it ${candidates.join(' or ')}? `;
+
 const custom = (because: string) => `Good practice: ${because}.`;
 const byName = 'Columns are known by their headings.';
 const unclassified = 'The item counts as “Unclassified”; it is not lost from the total.';
@@ -487,8 +491,24 @@ export const findings: FindingWords = {
       title: 'Unreadable date',
       what: (_, { value, heading }) => `“${heading}” says ${value}, which is not a day, month or year.`,
       why: 'Days and months are never guessed or swapped.',
-      todo: 'Write dd/mm/yyyy, mm/yyyy or a year.',
+      todo: ({ candidates }) => `${isIt(candidates)}Write dd/mm/yyyy, mm/yyyy or a year.`,
       example: day,
+    },
+    'two-digit-year': {
+      title: 'Year of two digits',
+      what: (_, { value, heading }) => `“${heading}” says ${value}; the year is not written in four digits.`,
+      why: 'The century is never guessed: 24 may be 1924 or 2024.',
+      todo: ({ candidates }) => `${isIt(candidates)}Write the year in four digits.`,
+      example: ({ candidates }) => candidates[0] ?? day,
+    },
+    'several-months': {
+      title: 'Several months instead of one date',
+      what: ({ first, last }, { value, heading }) =>
+        `“${heading}” says ${value}: from ${first} to ${last}, which is not one day, month, quarter or year.`,
+      why: 'A figure counts in one day, month, quarter or year; none is chosen for you.',
+      todo: ({ last, year }) =>
+        `Write the actual day or month, such as ${last}; if only the year is known, write ${year}.`,
+      example: ({ last }) => last,
     },
     'date-typed-as-text': {
       title: 'Date typed as text',

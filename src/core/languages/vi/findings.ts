@@ -6,6 +6,10 @@ const number = (value: number | string) => printDecimal(String(value), 'vi');
 const date = (period: string) => printPeriod(period, 'vi');
 const list = (items: readonly string[]) => items.join(', ');
 
+/** A question about what may have been meant; none where that is anything. */
+const isIt = (candidates: readonly string[]) =>
+  candidates.length === 0 || candidates.length > 3 ? '' : `Có phải ${candidates.join(' hay ')} không? `;
+
 const custom = (because: string) => `Thông lệ lập sổ: ${because}.`;
 const byName = 'Các cột được nhận biết theo tên.';
 const unclassified = 'Khoản này sẽ tính vào “Chưa phân loại”, không bị bỏ khỏi tổng.';
@@ -485,8 +489,23 @@ export const findings: FindingWords = {
       title: 'Không đọc được ngày',
       what: (_, { value, heading }) => `Cột “${heading}” ghi ${value}, không phải ngày, tháng hoặc năm.`,
       why: 'Không tự đoán hay đảo ngày với tháng.',
-      todo: 'Ghi ngày/tháng/năm, tháng/năm hoặc năm.',
+      todo: ({ candidates }) => `${isIt(candidates)}Ghi ngày/tháng/năm, tháng/năm hoặc năm.`,
       example: day,
+    },
+    'two-digit-year': {
+      title: 'Năm chỉ có hai chữ số',
+      what: (_, { value, heading }) => `Cột “${heading}” ghi ${value}, năm chưa viết đủ bốn chữ số.`,
+      why: 'Không tự đoán thế kỷ: 24 có thể là 1924 hoặc 2024.',
+      todo: ({ candidates }) => `${isIt(candidates)}Viết năm đủ bốn chữ số.`,
+      example: ({ candidates }) => candidates[0] ?? day,
+    },
+    'several-months': {
+      title: 'Ghi cả khoảng nhiều tháng',
+      what: ({ first, last }, { value, heading }) =>
+        `Cột “${heading}” ghi ${value}, tức từ ${first} đến ${last}, không phải một ngày, tháng, quý hay năm.`,
+      why: 'Mỗi số liệu tính vào một ngày, tháng, quý hoặc năm; không tự chọn thay người lập sổ.',
+      todo: ({ last, year }) => `Ghi ngày hoặc tháng thực tế, như ${last}; nếu chỉ biết năm thì ghi ${year}.`,
+      example: ({ last }) => last,
     },
     'date-typed-as-text': {
       title: 'Ngày nhập bằng chữ',
