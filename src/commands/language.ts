@@ -3,8 +3,8 @@ import type { Language } from '../core/languages/language';
 import { languageOfWorkbook } from '../core/languages/language-of-workbook';
 import { findSheets } from '../core/tables/find-sheets';
 import type { LanguageCode } from '../core/workbook/workbook';
-import { type NamedSheet, readWorkbookIfAllowed } from '../google/read-workbook';
-import { userLocale } from '../google/user';
+import type { NamedSheet } from '../google/read-workbook';
+import { userLocale, workbookIfAllowed } from '../google/user';
 
 /**
  * Menu, messages and results speak the user's language; sheets and documents speak the workbook's. Where Google does not
@@ -19,7 +19,7 @@ export function userWords(): Language {
 }
 
 function workbookLanguage(): LanguageCode {
-  const workbook = readWorkbookIfAllowed(settingsAmong);
+  const workbook = workbookIfAllowed(settingsAmong);
   return workbook === null ? 'vi' : languageOfWorkbook(workbook);
 }
 

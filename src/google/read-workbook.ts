@@ -31,17 +31,6 @@ export function readWorkbook(
   };
 }
 
-/** As readWorkbook; null where the spreadsheet may not be read, as before a published add-on was used for the first time. */
-export function readWorkbookIfAllowed(
-  wanted: (sheets: readonly NamedSheet[]) => ReadonlySet<string>,
-): Workbook | null {
-  try {
-    return readWorkbook(wanted);
-  } catch {
-    return null;
-  }
-}
-
 /** All sheets with cells, without them. */
 export function namedSheets(): NamedSheet[] {
   return gridSheets().map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() }));
