@@ -1,4 +1,5 @@
-import { offeredChoices, planOf } from '../core/call-list/plan';
+import { offeredChoices } from '../core/call-list/offered-choices';
+import { planOf } from '../core/call-list/plan';
 import { languages } from '../core/languages';
 import { wordsFor } from '../core/languages/words-for';
 import { answerHead } from './answer';

@@ -1,4 +1,5 @@
-import type { CallListPlan, OfferedChoices } from '../core/call-list/plan';
+import type { OfferedChoices } from '../core/call-list/offered-choices';
+import type { CallListPlan } from '../core/call-list/plan';
 import type { ListedFix } from '../core/fixes/listed-fixes';
 import type { SkipReason } from '../core/languages/interface-words';
 import type { AidAccount } from '../core/overview/aid-account';

@@ -1,4 +1,4 @@
-import type { OfferedChoices } from '../../core/call-list/plan';
+import type { OfferedChoices } from '../../core/call-list/offered-choices';
 import type { Page } from '../page-context';
 import { disclosure } from '../parts/disclosure';
 import { element } from '../parts/element';
