@@ -2,7 +2,7 @@ import { sidebar as english } from '../../src/core/languages/en/sidebar';
 import { sidebar as vietnamese } from '../../src/core/languages/vi/sidebar';
 import type { ListedFinding } from '../../src/core/overview/finding-pages';
 import type { OfferedWindow } from '../../src/core/overview/offered-totals';
-import { codesIn } from '../../src/sidebar/calls/calls-form';
+import { codesIn } from '../../src/sidebar/calls/choices';
 import { stageState } from '../../src/sidebar/calls/stages';
 import { filterFindings, noFilter } from '../../src/sidebar/check/filter-findings';
 import { nextItem } from '../../src/sidebar/parts/long-list';

@@ -3,27 +3,7 @@ import type { Page } from '../page-context';
 import { disclosure } from '../parts/disclosure';
 import { element } from '../parts/element';
 import { choices, input, labelled, select } from '../parts/fields';
-
-export interface Choices {
-  readonly statuses: readonly string[];
-  /** None is all. */
-  readonly sectors: readonly string[];
-  /** As typed. */
-  readonly codes: string;
-  readonly onBlocked: 'leave-out' | 'refuse';
-  readonly form: string;
-  readonly languages: string;
-  readonly layout: string;
-  /** As typed. */
-  readonly places: string;
-  readonly priorities: string;
-  /** yyyy-mm-dd, '' for none */
-  readonly from: string;
-  readonly to: string;
-  /** The number of an edition, '' for none. */
-  readonly since: string;
-  readonly printChanges: boolean;
-}
+import type { Choices } from './choices';
 
 /** Status, sectors, codes typed by hand, and what to do with projects that are not ready. */
 export function callsForm(
@@ -164,26 +144,4 @@ function moreChoices(
     ],
     { key: 'more' },
   );
-}
-
-/** What is sent to the server of what was chosen and typed. */
-export function sent({ codes, places, priorities, from, to, since, ...choices }: Choices) {
-  return {
-    ...choices,
-    codes: codesIn(codes),
-    places: places
-      .split(/[;\n]/)
-      .map((place) => place.trim())
-      .filter((place) => place !== ''),
-    priorities: codesIn(priorities).map(Number),
-    from: from === '' ? null : from,
-    to: to === '' ? null : to,
-    changesSince: since === '' ? null : Number(since),
-  };
-}
-
-/** Codes typed by hand, parted by commas, semicolons or lines. */
-export function codesIn(typed: string): readonly string[] {
-  const codes = typed.split(/[,;\n]/).map((code) => code.trim());
-  return [...new Set(codes.filter((code) => code !== ''))];
 }

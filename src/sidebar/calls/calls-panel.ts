@@ -3,7 +3,8 @@ import type { Page } from '../page-context';
 import { button } from '../parts/button';
 import { keepOpen } from '../parts/disclosure';
 import { element, replaceContents } from '../parts/element';
-import { type Choices, callsForm, sent } from './calls-form';
+import { callsForm } from './calls-form';
+import { type Choices, sent, usualChoices } from './choices';
 import { download } from './download';
 import { issueWithStages } from './issue';
 import { planParts } from './plan-parts';
@@ -92,23 +93,4 @@ function isTyping(form: HTMLElement): boolean {
   return (
     form.contains(field) && field?.matches('textarea, input:not([type=checkbox], [type=radio])') === true
   );
-}
-
-function usualChoices({ offered }: CallListAnswer): Choices {
-  const statuses = offered.statuses.filter(({ usual }) => usual).map(({ name }) => name);
-  return {
-    statuses,
-    sectors: [],
-    codes: '',
-    onBlocked: 'leave-out',
-    form: offered.forms[0]?.name ?? '',
-    languages: offered.languages[0]?.name ?? '',
-    layout: offered.layouts[0]?.name ?? '',
-    places: '',
-    priorities: '',
-    from: '',
-    to: '',
-    since: String(offered.editions[0]?.number ?? ''),
-    printChanges: false,
-  };
 }
