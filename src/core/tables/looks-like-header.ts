@@ -1,3 +1,4 @@
+import { isErrorText } from '../values/unread';
 import type { Cell } from '../workbook/workbook';
 import { isFilled } from './cell-text';
 import { headingKey } from './heading-key';
@@ -34,10 +35,10 @@ function isRowNumber(cell: Cell | undefined): boolean {
 
 const rowNumbers: ReadonlySet<string> = new Set(['tt', 'stt', 'sott', 'sothutu']);
 
-/** "500.000 USD" and "21/02/2020" are values; "(3) Tên dự án" and "6 tháng đầu năm" are headings. */
+/** "500.000 USD", "21/02/2020" and "#NAME?" are values; "(3) Tên dự án" and "6 tháng đầu năm" are headings. */
 export function mayBeHeading(cell: Cell): boolean {
   if (typeof cell !== 'string') return isYear(cell);
-  if (cell.length > longest) return false;
+  if (cell.length > longest || isErrorText(cell)) return false;
   const first = cell.charCodeAt(0);
   return first > afterDigits || !/^[\s(]*\d/.test(cell) || numberedHeading.test(cell);
 }

@@ -1,3 +1,4 @@
+import { isErrorText } from '../values/unread';
 import type { Cell } from '../workbook/workbook';
 import { isFilled } from './cell-text';
 import { isLettered } from './heading-row';
@@ -40,7 +41,7 @@ function isPlaceAlone(cells: readonly Cell[] | undefined, place: number): boolea
   const text = cells?.[place];
   if (cells === undefined || typeof text !== 'string' || !isFilled(text)) return false;
   if (cells.some((cell, column) => column !== place && isFilled(cell))) return false;
-  return !isRemark(text) && !startsWithTotal(text) && !isLettered(cells);
+  return !isErrorText(text) && !isRemark(text) && !startsWithTotal(text) && !isLettered(cells);
 }
 
 function withPlaces(item: readonly Cell[], place: number, lines: Rows): readonly Cell[] {

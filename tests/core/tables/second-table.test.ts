@@ -205,6 +205,7 @@ describe('what is no other table', () => {
       'an item of texts alone',
       [['2', 'Kinh phí hoạt động', 'Plan', 'Sở Y tế', '5/QĐ-UBND, 07/01/2022', '500 USD', '']],
     ],
+    ['an item of formula errors', [header.map(() => '#NAME?')]],
     ['an item that is only begun', [['', 'Chương trình, dự án', 'Đối tác', '', '', '', '']]],
   ])('%s', (_, rows) => {
     expect(setAside([header, first, ...rows])).toEqual([]);
