@@ -1,3 +1,4 @@
+import { moneyFields } from '../tables/money-fields';
 import { readingRule } from './rule';
 
 export const currenciesDiffer = readingRule({
@@ -5,5 +6,7 @@ export const currenciesDiffer = readingRule({
   severity: 'error',
   blocks: { 'aid.grant': 'total', 'calls.requested': 'document' },
   needs: 'reading',
-  check: ({ reason }) => (reason === 'currencies-differ' ? {} : null),
+  // The currency of the column where it has one whatever the row says.
+  check: ({ reason }, field) =>
+    reason === 'currencies-differ' ? { ofColumn: moneyFields.get(field) ?? null } : null,
 });

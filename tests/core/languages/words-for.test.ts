@@ -57,6 +57,17 @@ describe('a sentence names a column', () => {
     ]);
   });
 
+  it('and not the currency of the row where the column has its own', () => {
+    const counterpart = aid.map((cells, row) => [
+      ...cells,
+      ['Vốn đối ứng của tỉnh (VND)', '900 USD', ''][row] ?? '',
+    ]);
+    expect(said('currencies-differ', { 'Viện trợ': counterpart })[0]).toMatchObject({
+      vi: { what: 'Cột “Vốn đối ứng của tỉnh (VND)” ghi “900 USD”, mà cột này tính bằng VND.' },
+      en: { todo: 'Enter the amount in VND.' },
+    });
+  });
+
   it('also one of another sheet', () => {
     expect(said('unlisted-donor', sheets)).toMatchObject([
       {

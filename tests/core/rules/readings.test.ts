@@ -98,7 +98,15 @@ testReadingRule(ambiguousAmount, {
 });
 testReadingRule(currenciesDiffer, {
   accepts: { words: [unread('not-an-amount'), 'grant', aidRow()] },
-  reports: { 'two currencies': [unread('currencies-differ'), 'grant', aidRow()] },
+  reports: {
+    'two currencies': [unread('currencies-differ'), 'grant', aidRow(), { ofColumn: null }],
+    'another than that of the column': [
+      unread('currencies-differ'),
+      'counterpartVnd',
+      aidRow(),
+      { ofColumn: 'VND' },
+    ],
+  },
 });
 testReadingRule(unknownCurrency, {
   accepts: {

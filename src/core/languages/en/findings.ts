@@ -758,11 +758,14 @@ export const findings: FindingWords = {
     },
     'currencies-differ': {
       title: 'Currencies do not match',
-      what: (_, { value, column }) =>
-        `The cell says ${value}, but “${column('currency')}” says another currency.`,
+      what: ({ ofColumn }, { value, heading, column }) =>
+        ofColumn === null
+          ? `The cell says ${value}, but “${column('currency')}” says another currency.`
+          : `“${heading}” says ${value}, but this column is in ${ofColumn}.`,
       why: notAdded,
-      todo: 'Correct one of the two cells.',
-      example: '500000 | USD',
+      todo: ({ ofColumn }) =>
+        ofColumn === null ? 'Correct one of the two cells.' : `Enter the amount in ${ofColumn}.`,
+      example: ({ ofColumn }) => (ofColumn === null ? '500000 | USD' : '500000'),
     },
     'amount-typed-as-text': {
       title: 'Amount typed as text',

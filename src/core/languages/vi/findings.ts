@@ -751,10 +751,13 @@ export const findings: FindingWords = {
     },
     'currencies-differ': {
       title: 'Loại tiền không khớp',
-      what: (_, { value, column }) => `Ô ghi ${value}, khác loại tiền ở cột “${column('currency')}”.`,
+      what: ({ ofColumn }, { value, heading, column }) =>
+        ofColumn === null
+          ? `Ô ghi ${value}, khác loại tiền ở cột “${column('currency')}”.`
+          : `Cột “${heading}” ghi ${value}, mà cột này tính bằng ${ofColumn}.`,
       why: notAdded,
-      todo: 'Sửa một trong hai ô.',
-      example: '500000 | USD',
+      todo: ({ ofColumn }) => (ofColumn === null ? 'Sửa một trong hai ô.' : `Ghi số tiền bằng ${ofColumn}.`),
+      example: ({ ofColumn }) => (ofColumn === null ? '500000 | USD' : '500000'),
     },
     'amount-typed-as-text': {
       title: 'Số tiền nhập bằng chữ',
