@@ -1,6 +1,7 @@
 import { daysWritten, readDecisionText } from '../values/decision-text';
 import { type Period, type ReadPeriod, readPeriod } from '../values/period';
 import { type Reading, Unread } from '../values/unread';
+import { dayExists } from '../values/written-day';
 import type { Cell } from '../workbook/workbook';
 import { textOf } from './cell-text';
 
@@ -40,6 +41,11 @@ export function readDecisionCell(cell: Cell, locale: string): DecisionReading {
   const isSaid = days.length === 0 || day.candidates.length > 0;
   return {
     number: hasNumber || !hasTime ? textOf(cell) : '',
-    date: hasNumber && !hasTime ? null : isSaid ? day : new Unread(cell, 'not-a-date', days),
+    date: hasNumber && !hasTime ? null : isSaid ? day : new Unread(cell, 'not-a-date', days.filter(isDay)),
   };
+}
+
+function isDay(text: string): boolean {
+  const [day, month, year] = text.split(/[/.-]/).map(Number);
+  return dayExists(year ?? 0, month ?? 0, day ?? 0);
 }

@@ -301,6 +301,15 @@ describe('one column that holds several fields', () => {
   });
 
   it.each([
+    ['31/02/2023', []],
+    ['318/QĐ-UBND ngày 31/02/2023', []],
+    ['318/QĐ-UBND ngày 31/02/2020; 400/QĐ-UBND ngày 01/03/2021', ['01/03/2021']],
+  ])('%j asks about no day that does not exist', (cell, candidates) => {
+    const { rows } = register(['Tên dự án', 'Nhà tài trợ', 'Quyết định phê duyệt'], ['A', 'Plan', cell]);
+    expect(rows[0]?.decisionDate).toMatchObject({ reason: 'not-a-date', candidates });
+  });
+
+  it.each([
     ['318/QĐ-UBND ngày 21/5/24', '318/QĐ-UBND ngày 21/5/24'],
     ['21/5/24', ''],
   ])('%j asks about a year of two digits', (cell, number) => {
