@@ -88,6 +88,8 @@ export interface CheckWords {
   readonly reason: (message: string, rows: string, firstRow: string) => string;
   readonly asRead: string;
   readonly cell: (sheet: string, cell: string, written: string, read: string) => string;
+  /** Items that take their donor from the heading of their group; the row is the first of them. */
+  readonly groupDonor: (sheet: string, row: string, donor: string, rows: string) => string;
   readonly zone: (region: string, locale: string, zone: string) => string;
   /** Asked as long as nothing was ever written. */
   /** Above all else, as long as nothing was ever written to the spreadsheet. */

@@ -1,7 +1,10 @@
 import { keyColumns } from '../rules/missing-key-column';
+import { hasDonorGroups } from '../tables/donor-groups';
 import { findHeader } from '../tables/find-header';
 import { findSheets } from '../tables/find-sheets';
 import { headingKey } from '../tables/heading-key';
+import type { KeyList } from '../tables/listed-shares';
+import { donorList } from '../tables/read-lists';
 import type { Register } from '../tables/register';
 import type { SheetLayout, TableKind } from '../tables/table';
 import { meaningsOf } from '../tables/vocabulary';
@@ -29,6 +32,7 @@ export function proposeMapping(
     lookAt: lookingAt(workbook.locale),
     kinds,
     workbook,
+    donors: donorList(lists.donors.rows),
   };
   return {
     sheets: workbook.sheets.flatMap((sheet) => {
@@ -44,6 +48,7 @@ interface Context {
   readonly lookAt: LookAt;
   readonly kinds: ReadonlyMap<string, TableKind>;
   readonly workbook: Workbook;
+  readonly donors: KeyList;
 }
 
 function proposeSheet(sheet: SheetGrid, context: Context): SheetProposal | null {
@@ -62,7 +67,7 @@ const kindsLookedFor = ['aid', 'calls', 'decisions', 'flows', 'donors', 'rates',
 function sheetAs(
   kind: TableKind,
   sheet: SheetGrid,
-  { fitOf, lookAt, workbook, kinds }: Context,
+  { fitOf, lookAt, workbook, kinds, donors }: Context,
   source: SheetProposal['source'],
 ): SheetProposal {
   const layout = layoutOf(kind, sheet);
@@ -74,7 +79,9 @@ function sheetAs(
     lookAt,
   });
   const fed = new Set(columns.flatMap(({ fields }) => fields));
-  const missing = keyColumns[kind].filter((field) => !fed.has(field));
+  const isFed = (field: string) =>
+    fed.has(field) || (kind === 'aid' && field === 'donor' && hasDonorGroups(sheet, layout, donors));
+  const missing = keyColumns[kind].filter((field) => !isFed(field));
   const asks = columns.some((column) => column.source === 'proposed');
   const lacks = missing.length > 0 && columns.some((column) => column.source === 'none');
   return {

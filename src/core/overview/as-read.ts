@@ -1,5 +1,6 @@
 import { countryName } from '../codelists/countries';
 import { addressOf } from '../tables/address';
+import { isFilled } from '../tables/cell-text';
 import type { AidRow, Register } from '../tables/register';
 import { originalCell } from '../tables/table';
 import { printLongDate, printMoney, printPeriod } from '../values/print';
@@ -15,6 +16,16 @@ export interface AsRead {
   readonly timeZone: string;
   readonly date: ReadSample | null;
   readonly amount: ReadSample | null;
+  /** Null where no item takes its donor from the heading of its group. */
+  readonly groupDonor: GroupDonor | null;
+}
+
+/** The first of the items that take their donor from the heading above them, and how many they are. */
+export interface GroupDonor {
+  readonly sheet: string;
+  readonly row: number;
+  readonly donor: string;
+  readonly rows: number;
 }
 
 /** One cell as it stands and as it was read. */
@@ -33,12 +44,24 @@ export function asRead(workbook: Workbook, register: Register, language: Languag
     timeZone: workbook.timeZone,
     date: firstSample(workbook, rows, 'decisionDate', (row) => printPeriodOf(row, language)),
     amount: firstSample(workbook, rows, 'grant', (row) => printGrantOf(row, language)),
+    groupDonor: groupDonorIn(rows),
   };
 }
 
 function regionOf(locale: string, language: LanguageCode): string {
   const country = /_([A-Z]{2})$/.exec(locale)?.[1] ?? '';
   return countryName(country, language) || locale;
+}
+
+function groupDonorIn(rows: readonly AidRow[]): GroupDonor | null {
+  const taken = rows.filter(
+    ({ donor, origin }) => donor !== null && !isFilled(originalCell(origin, 'donor')),
+  );
+  const [first] = taken;
+  if (first === undefined) return null;
+  const donors = knownValue(first.donor) ?? [];
+  const { layout, row } = first.origin;
+  return { sheet: layout.sheet, row, donor: donors.map(({ key }) => key).join('; '), rows: taken.length };
 }
 
 function firstSample(

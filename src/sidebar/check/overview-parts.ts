@@ -114,6 +114,10 @@ function accountParts({ words: { check }, print }: Page, overview: Overview): HT
   const samples = [asRead.date, asRead.amount].flatMap((sample) =>
     sample === null ? [] : [check.cell(sample.sheet, sample.cell, sample.written, sample.read)],
   );
+  const { groupDonor: group } = asRead;
+  if (group !== null) {
+    samples.push(check.groupDonor(group.sheet, String(group.row), group.donor, print.count(group.rows)));
+  }
   const accounts = sheets.flatMap(({ sheet, read, counted, reasons }) => [
     element('p', { text: check.sheet(sheet, print.count(read), print.count(counted)) }),
     ...(reasons.length === 0

@@ -385,3 +385,12 @@ describe('any grid', () => {
     );
   });
 });
+
+it('misses no column for donors where the headings of groups name them', () => {
+  const header = ['TT', 'Tên dự án', 'Lĩnh vực', 'Ngày quyết định', 'Vốn viện trợ (USD)', 'Khó khăn'];
+  const item = [1, 'Nước sạch xã Song Khủa', 'Y tế', day('2022-01-07'), 1000, ''];
+  const missingIn = (...rows: readonly (readonly Cell[])[]) =>
+    proposed([header, ...rows], 'Viện trợ').missing;
+  expect(missingIn(['I. Tổ chức Plan International'], item)).toEqual([]);
+  expect(missingIn(['I. Các tổ chức quốc tế'], item)).toEqual(['donor']);
+});

@@ -177,6 +177,7 @@ describe('asRead', () => {
         read: 'ngày 15 tháng 3 năm 2023',
       },
       amount: { sheet: 'Viện trợ 2023', cell: 'G4', written: '1234.5', read: '1.234,50 USD' },
+      groupDonor: null,
     });
   });
 
@@ -188,6 +189,16 @@ describe('asRead', () => {
     const cells = [header, ['A-1', 'PCPNN', 'Trạm y tế', 'Plan', 'YT', 'USD', 1, '', { date: '2023-03-15' }]];
     const dated = { ...workbook, locale, sheets: [{ name: 'Viện trợ', cells }] };
     expect(asRead(dated, readRegister(dated), 'en').date).toMatchObject({ written, read: '15 March 2023' });
+  });
+
+  it('shows the first item that takes its donor from the heading of its group, and how many do', () => {
+    const item = ['A-1', 'PCPNN', 'Trạm y tế', '', 'YT', 'USD', 1, '', 2023];
+    const cells = [header, ['', '', 'I. Tổ chức Bàn tay xanh'], item, item, [...item.slice(0, 3), 'Oxfam']];
+    const grouped = { ...workbook, sheets: [{ name: 'Viện trợ', cells }] };
+    const read = asRead(grouped, readRegister(grouped), 'vi');
+    expect(read.groupDonor).toEqual({ sheet: 'Viện trợ', row: 3, donor: 'Tổ chức Bàn tay xanh', rows: 2 });
+    const { asRead: say } = languages.vi.interface.messages;
+    expect(say(read, false)).toContain('2 khoản lấy theo dòng nhóm ở trên, như dòng 3 của “Viện trợ”');
   });
 
   it('shows none where there is none', () => {

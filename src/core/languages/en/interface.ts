@@ -120,7 +120,7 @@ export const interfaceWords: InterfaceWords = {
         `${plural(findings, 'thing', 'things')} to review.`,
         'Nothing was written.',
       ].join('\n'),
-    asRead: ({ locale, region, timeZone, date, amount }, isFirst) =>
+    asRead: ({ locale, region, timeZone, date, amount, groupDonor }, isFirst) =>
       [
         `The spreadsheet follows the customs of ${region} (${locale}), time zone ${timeZone}.`,
         ...(date === null
@@ -130,6 +130,11 @@ export const interfaceWords: InterfaceWords = {
           ? []
           : [
               `Amount: cell ${amount.cell} of “${amount.sheet}” says “${amount.written}”, read as ${amount.read}.`,
+            ]),
+        ...(groupDonor === null
+          ? []
+          : [
+              `Donor: ${plural(groupDonor.rows, 'item takes it', 'items take it')} from the heading of the group, such as row ${groupDonor.row} of “${groupDonor.sheet}”: ${groupDonor.donor}.`,
             ]),
         ...(isFirst ? ['Is that right?'] : []),
       ].join('\n'),

@@ -89,6 +89,8 @@ export const sidebar: SidebarWords = {
     reason: (message, rows, firstRow) => `${message}: rows ${rows}, the first is row ${firstRow}`,
     asRead: 'How this spreadsheet is read',
     cell: (sheet, cell, written, read) => `${sheet}, cell ${cell}: “${written}” is read as ${read}`,
+    groupDonor: (sheet, row, donor, rows) =>
+      `${sheet}, row ${row}: the donor is ${donor}, from the heading of the group (${rows} so)`,
     zone: (region, locale, zone) =>
       `The spreadsheet uses the formats of ${region} (${locale}), time zone ${zone}.`,
     first:

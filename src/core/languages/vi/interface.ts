@@ -115,7 +115,7 @@ export const interfaceWords: InterfaceWords = {
         `${findings} điều cần xem lại.`,
         'Chưa ghi gì vào bảng tính.',
       ].join('\n'),
-    asRead: ({ locale, region, timeZone, date, amount }, isFirst) =>
+    asRead: ({ locale, region, timeZone, date, amount, groupDonor }, isFirst) =>
       [
         `Bảng tính theo cách viết của ${region} (${locale}), múi giờ ${timeZone}.`,
         ...(date === null
@@ -125,6 +125,11 @@ export const interfaceWords: InterfaceWords = {
           ? []
           : [
               `Tiền: ô ${amount.cell} của “${amount.sheet}” ghi “${amount.written}”, được đọc là ${amount.read}.`,
+            ]),
+        ...(groupDonor === null
+          ? []
+          : [
+              `Nhà tài trợ: ${groupDonor.rows} khoản lấy theo dòng nhóm ở trên, như dòng ${groupDonor.row} của “${groupDonor.sheet}” là của ${groupDonor.donor}.`,
             ]),
         ...(isFirst ? ['Đọc như vậy có đúng không?'] : []),
       ].join('\n'),

@@ -85,6 +85,8 @@ export const sidebar: SidebarWords = {
     reason: (message, rows, firstRow) => `${message}: ${rows} dòng, dòng đầu là ${firstRow}`,
     asRead: 'Cách tiện ích đọc bảng tính',
     cell: (sheet, cell, written, read) => `${sheet}, ô ${cell}: “${written}” được đọc là ${read}`,
+    groupDonor: (sheet, row, donor, rows) =>
+      `${sheet}, dòng ${row}: nhà tài trợ là ${donor}, theo dòng nhóm ở trên (${rows} khoản như vậy)`,
     zone: (region, locale, zone) => `Bảng tính theo cách viết của ${region} (${locale}), múi giờ ${zone}.`,
     first: 'Lần đầu nên làm trên một bản sao (Tệp › Tạo bản sao). Xem ở đây không ghi gì vào bảng tính.',
     isRight: 'Đọc như vậy có đúng không?',
