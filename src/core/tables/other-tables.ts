@@ -20,11 +20,12 @@ export function rowsOfOthers(
   if (layout.kind === 'settings') return () => null;
   const headerAt = lowerHeaders(cells, layout, reading);
   let isOther = false;
-  let headerEnd = 0;
+  let headerEnd = layout.headerRow;
   return (index) => {
     const header = index < headerEnd ? null : headerAt(index);
     if (header !== null) {
-      isOther = !header.isSame;
+      // Headings close below a header are a further line of it.
+      isOther = index === headerEnd ? isOther : !header.isSame;
       headerEnd = index + header.depth;
     }
     if (isOther) return (cells[index] ?? []).some(isFilled) ? 'other-table' : 'blank';

@@ -218,6 +218,14 @@ describe('what is no other table', () => {
     );
   });
 
+  it.each<[string, Cell[]]>([
+    ['names', ['', '', 'Tên', 'Quốc gia', '', 'USD', '']],
+    ['what the columns want', ['TT', 'Ghi tên đầy đủ', 'Tên tổ chức', 'Đơn vị', 'Ghi số', 'Số tiền', 'Xã']],
+  ])('a further line of the header with %s', (_, further) => {
+    expect(titlesIn([header, further, first, second])).toEqual([first[1], second[1]]);
+    expect(titlesIn([header, further, first, [], header, further, last])).toEqual([first[1], last[1]]);
+  });
+
   it('titles, units and a header of several rows above the items', () => {
     const rows: Rows = [
       ['UBND TỈNH SƠN LA', '', '', 'Biểu số 2'],
