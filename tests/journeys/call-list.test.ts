@@ -286,7 +286,8 @@ function textOfDocx(bytes: Buffer): string {
       const local = bytes.readUInt32LE(at + 42);
       const data = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
       const xml = inflateRawSync(bytes.subarray(data, data + bytes.readUInt32LE(at + 20))).toString('utf8');
-      return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+      const text = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+      return text.replaceAll('\u00a0', ' ');
     }
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
   }

@@ -5,6 +5,7 @@ import { minorDigits } from '../codelists/currencies';
  * what is set on paper is joined so; a sheet keeps its spaces, so that people find and copy what they typed.
  */
 export function unbrokenText(text: string): string {
+  if (!/\d/.test(text)) return text;
   joints = joints ?? findJoints();
   return text.replace(joints, noBreakSpace);
 }
