@@ -74,9 +74,10 @@ export function isSignature(cell: Cell): boolean {
 
 const longestRemark = 500;
 const day = 'ngay .{0,6} ?thang .{0,6} ?nam';
-const note = new RegExp(
-  `^[^a-z]*(?:ghi chu ?:|luu y ?:|nguon ?:|note ?:|(?:dvt|don vi(?: tinh)?|unit) ?:|.{0,40}${day})`,
-);
+/** "ĐVT: triệu đồng"; not "Đơn vị: Trường mầm non". */
+const unit =
+  '(?:dvt|don vi tinh) ?:|(?:don vi|unit) ?: ?\\(?(?:1[.,]?000|trieu|ty|nghin|ngan|dong|vnd|usd|eur)\\b';
+const note = new RegExp(`^[^a-z]*(?:ghi chu ?:|luu y ?:|nguon ?:|note ?:|${unit}|.{0,40}${day})`);
 const signature = new RegExp(
   '^[^a-z]*(?:nguoi lap|lap bieu|nguoi tong hop|thu truong|(?:pho )?giam doc|ke toan|truong phong|tm\\. |kt\\. |' +
     `tl\\. |noi nhan|prepared by|\\(ky|(?:.{0,38}, ?)?${day})`,
