@@ -2,10 +2,9 @@ import { codeKey } from '../tables/code-key';
 import type { AidRow, DecisionRow, Register } from '../tables/register';
 import type { RowOrigin } from '../tables/table';
 import { firstDay, lastDay } from '../values/calendar';
-import type { Money } from '../values/money';
 import type { Period } from '../values/period';
-import { knownValue, type Reading } from '../values/unread';
-import { changeOf, sameSign } from './decision-change';
+import { knownValue } from '../values/unread';
+import { changeOf, type DecisionChange, sameSign } from './decision-change';
 import { byItem, itemsByCode } from './item-lines';
 import type { Lifetime } from './lifetime';
 import { withoutItem } from './without-item';
@@ -88,10 +87,11 @@ function linesOf(row: AidRow, decisions: readonly DecisionRow[]): readonly Commi
     return [{ ...row, end, decision }];
   }
   const facts = { item: row.origin, approved: knownValue(first.date), ended };
-  const changes: Reading<Money>[] = [];
-  for (const one of inTime) changes.push(changeOf(one, row, changes));
+  const changes: DecisionChange[] = [];
+  for (const one of inTime)
+    changes.push({ donor: one.donor ?? row.donor, change: changeOf(one, row, changes) });
   return inTime.map((one, index): Commitment => {
-    const change = changes[index] ?? null;
+    const { donor, change } = changes[index] ?? { donor: row.donor, change: null };
     return {
       ...row,
       origin: one.origin,
@@ -99,7 +99,7 @@ function linesOf(row: AidRow, decisions: readonly DecisionRow[]): readonly Commi
       end,
       decisionDate: one.date,
       decisionNo: one.number,
-      donor: one.donor ?? row.donor,
+      donor,
       form: one.form ?? row.form,
       currency: one.currency ?? row.currency,
       grant: change,

@@ -72,6 +72,22 @@ describe('what a revocation takes back', () => {
       ['2025', 0, '-100.00'],
     ]);
   });
+
+  it.each([
+    ['each donor has a row of it', ['Bàn tay xanh', 'Mái ấm'], [0, 0]],
+    ['the other donor has its row first', ['Mái ấm', 'Bàn tay xanh'], [0, 0]],
+    ['one donor alone has a row of it', ['Mái ấm'], [100, 0]],
+    ['it names a donor that gave nothing', ['Quỹ Ban mai'], [100, 50, -150]],
+  ])("is each donor's own, where %s", (_, donors, left) => {
+    const rows = [...decisions.slice(0, 2), ...donors.map((donor) => ({ ...revoked, donor: whole(donor) }))];
+    const table = totalBy(register({ rates, aid: [item], decisions: rows }), {
+      measure: 'committed',
+      dimension: 'donor',
+      from: null,
+      to: null,
+    })?.table;
+    expect(table?.lines.map(({ usd }) => Number(usd))).toEqual(left);
+  });
 });
 
 describe('an item with decisions', () => {
