@@ -38,8 +38,9 @@ interface OutlinePart {
 function outline(layout: CallListLayout): readonly OutlinePart[] {
   const isTable = layout === 'table';
   const plain = { startsPage: false, landscape: false };
-  // What comes after a table on landscape pages stays on them, for it is short.
+  // What comes after a table on landscape pages stays on them, for it is short; a project's own page takes nothing in.
   const afterProjects = { startsPage: false, landscape: isTable };
+  const desk = { ...afterProjects, startsPage: !isTable, joinsBefore: isTable };
   const projects = isTable ? projectRows : projectPages;
   return [
     { ...plain, name: 'general', sections: [generalInformation] },
@@ -47,7 +48,7 @@ function outline(layout: CallListLayout): readonly OutlinePart[] {
     { ...plain, name: 'summary', sections: [summaryBySector, rateNote] },
     { ...plain, name: 'index', sections: [indexBySector, indexByPlace, indexByBudget] },
     { name: 'projects', startsPage: true, landscape: isTable, sections: [projects] },
-    { ...afterProjects, name: 'contact', joinsBefore: true, sections: [contactDesk] },
+    { ...desk, name: 'contact', sections: [contactDesk] },
     { ...afterProjects, name: 'changes', sections: [changesSection] },
   ];
 }

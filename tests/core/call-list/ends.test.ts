@@ -35,10 +35,10 @@ describe.each(modes)('the end of a list: $form, $languages, $layout', (mode) => 
   const blocks = sectionsOf(mode, contact).at(-1)?.blocks ?? [];
   const desk = blocks.findIndex((block) => block.kind === 'heading' && block.anchor === 'part_contact');
 
-  it('has the contact desk on the page of the last rows of the projects', () => {
-    expect(blocks[desk]).toMatchObject({ kind: 'heading', startsPage: false });
-    const together = mode.layout === 'pages' ? 5 : 2;
-    expect(keptOf(blocks[desk - 1]).slice(-together)).toEqual(Array(together).fill(true));
+  it('has the contact desk with the last rows of a table, and on a page of its own after pages of projects', () => {
+    const isTable = mode.layout === 'table';
+    expect(blocks[desk]).toMatchObject({ kind: 'heading', startsPage: !isTable });
+    expect(keptOf(blocks[desk - 1]).at(-1)).toBe(isTable);
     expect(keptOf(blocks[desk - 1])[3]).toBe(false);
   });
 
