@@ -56,6 +56,20 @@ describe.each(editions)('corrections in the sidebar in $language', ({ language, 
     expect((await overview())?.canUndo).toBe(false);
   });
 
+  it('leaves open what a person opened, however often the register is read again', async () => {
+    const { page } = sidebar;
+    const tools = page.locator('details').filter({ hasText: words.mend.tools });
+    await tools.evaluate((part) => {
+      part.setAttribute('open', '');
+      part.setAttribute('data-before', '');
+    });
+    await page.locator('[data-key="again"]').click();
+    await page.locator('details:not([data-before])').filter({ hasText: words.mend.tools }).waitFor();
+    expect(await page.locator('[data-key="file"]').isVisible()).toBe(true);
+    await page.getByText(words.mend.tools).click();
+    expect(await page.locator('[data-key="file"]').isVisible()).toBe(false);
+  });
+
   it('keeps a warning with a reason, and shows it among the kept', async () => {
     const { page } = sidebar;
     await openDecision('long-period');

@@ -2,6 +2,7 @@ import type { OverviewAnswer } from '../../commands/sidebar-results';
 import type { RuleId } from '../../core/rules/index';
 import type { Page } from '../page-context';
 import { button } from '../parts/button';
+import { keepOpen } from '../parts/disclosure';
 import { element, replaceContents } from '../parts/element';
 import type { Setup } from '../setup/setup';
 import { findingsView } from './findings-view';
@@ -61,6 +62,7 @@ export function checkPanel(page: Page, first: OverviewAnswer, setup: Setup): Che
       return;
     }
     const parts = overviewParts(page, { ...answer, overview }, { refresh, openFindings, openFixes });
+    keepOpen(panel, parts);
     replaceContents(panel, ...parts.slice(0, 1), ...mapping, ...office, ...parts.slice(1));
   };
 
