@@ -5,7 +5,8 @@
 export function balancedLines(title: string, longest: number): readonly string[] {
   const words = title.split(/\s+/).filter((word) => word !== '');
   const fewest = filled(words, longest).length;
-  let width = Math.ceil(title.length / Math.max(1, fewest));
+  // The spaces between the lines count in the title and in no line.
+  let width = Math.min(longest, Math.ceil(title.length / Math.max(1, fewest)));
   while (width < longest && filled(words, width).length > fewest) width += 1;
   return filled(words, width);
 }

@@ -22,6 +22,11 @@ it.each([
   expect(balancedLines(title, 30)).toEqual(lines);
 });
 
+it('cuts no line longer than is allowed where every line is nearly full', () => {
+  const title = 'aaaaaaaa aaa a aaaaaaaaa aa aa aaaaaaaaaaa a aaaaaaaaaaaa';
+  expect(Math.max(...balancedLines(title, 14).map((line) => line.length))).toBeLessThanOrEqual(14);
+});
+
 it('keeps every word in order, in as few lines as the width allows', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 30 });
   fc.assert(
