@@ -7,8 +7,8 @@ import type { NamedSheet } from '../google/read-workbook';
 import { userLocale, workbookIfAllowed } from '../google/user';
 
 /**
- * Menu, messages and results speak the user's language; sheets and documents speak the workbook's. Where Google does not
- * tell the user's, or tells one that the add-on does not speak, the user is spoken to in that of the workbook.
+ * Menu, messages and results speak the user's language; sheets and documents speak the workbook's. Where Google does
+ * not tell the user's, or tells one that the add-on does not speak, the user is spoken to in that of the workbook.
  */
 export function userLanguage(): LanguageCode {
   return languageOf(userLocale()) ?? workbookLanguage();

@@ -245,11 +245,11 @@ export interface Range {
   getValues(): SheetValue[][];
   /**
    * Strings are parsed as if typed in the spreadsheet's locale: '=...' becomes a formula, '007' the number 7,
-   * '12/03/2024' a date; not so in a cell whose number format is '@' (plain text). Refuses a grid whose size is
-   * not the range's ("The number of rows in the data does not match the number of rows in the range. ..."),
-   * a protected range, and any write from a custom function. '' clears the cell, and so do null and undefined.
-   * Does not trigger onEdit. More than 50,000 characters in a cell are refused, and so is a value that a rule of the cell
-   * rejects ("The data you entered in cell B5 violates the data validation rules set on this cell.").
+   * '12/03/2024' a date; not so in a cell whose number format is '@' (plain text). Refuses a grid whose size is not
+   * the range's ("The number of rows in the data does not match the number of rows in the range. ..."), a protected
+   * range, and any write from a custom function. '' clears the cell, and so do null and undefined. Does not trigger
+   * onEdit. More than 50,000 characters in a cell are refused, and so is a value that a rule of the cell rejects ("The
+   * data you entered in cell B5 violates the data validation rules set on this cell.").
    */
   setValues(values: SheetValue[][]): Range;
   /** '' where a cell holds no formula. */

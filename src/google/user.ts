@@ -15,8 +15,8 @@ export function userLocale(): string {
 }
 
 /**
- * As readWorkbook; null where the spreadsheet may not be read, as before a published add-on was used in it for the first
- * time.
+ * As readWorkbook; null where the spreadsheet may not be read, as before a published add-on was used in it for the
+ * first time.
  */
 export function workbookIfAllowed(
   wanted: (sheets: readonly NamedSheet[]) => ReadonlySet<string>,

@@ -7,8 +7,8 @@ import { type PlacedReport, registerRule } from './rule';
 type Facts = { readonly firstRow: number; readonly rows: number; readonly headings: string };
 
 /**
- * One finding for a sheet, at the first row that is left unread: the headings of a table with other columns. What stands
- * below them would be read as other fields than it is.
+ * One finding for a sheet, at the first row that is left unread: the headings of a table with other columns. What
+ * stands below them would be read as other fields than it is.
  */
 export const anotherTable = registerRule({
   id: 'another-table',

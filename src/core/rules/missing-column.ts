@@ -60,8 +60,8 @@ export const missingColumn = registerRule({
 });
 
 /**
- * Whether the rows have the value although the column is missing: a sector or a donor from a heading row, a currency from the
- * amount or its heading, the amount from an equivalent.
+ * Whether the rows have the value although the column is missing: a sector or a donor from a heading row, a currency
+ * from the amount or its heading, the amount from an equivalent.
  */
 export function isSupplied(register: Register, layout: SheetLayout, field: string): boolean {
   const { grantUsd, grantVnd } = layout.columns;

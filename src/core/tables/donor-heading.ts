@@ -12,8 +12,8 @@ export interface HeadingLists {
 }
 
 /**
- * The donor that the headings over a row name beyond doubt, the nearest first; '' where none does. A heading that may be
- * about other donors ("Các tổ chức khác") ends the search, so that no row gets the donor of another group.
+ * The donor that the headings over a row name beyond doubt, the nearest first; '' where none does. A heading that may
+ * be about other donors ("Các tổ chức khác") ends the search, so that no row gets the donor of another group.
  */
 export function donorInHeadings(headings: readonly string[], { donors, sectors }: HeadingLists): string {
   for (const heading of headings) {

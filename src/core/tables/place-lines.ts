@@ -15,8 +15,8 @@ export interface PlaceLines {
 }
 
 /**
- * Tells of an item, by its index and that of the row below its last, which lines there go on with its places: "xã Vân Hồ"
- * alone in the column of places. Left of the titles a lone place is the heading of a group.
+ * Tells of an item, by its index and that of the row below its last, which lines there go on with its places: "xã Vân
+ * Hồ" alone in the column of places. Left of the titles a lone place is the heading of a group.
  */
 export function placeLines(
   cells: Rows,

@@ -62,7 +62,9 @@ const likeTotal = new RegExp(`^${numeral}(?:t[^oổ]ng|c[^oộ]ng)`, 'u');
 const totals = [`tong(?! (?:${sumOfWords}))`, `cong(?! (?:${plusWords}))`, '(?:sub ?|grand )?total', 'sum'];
 const total = new RegExp(`^${numeral}(?:${totals.join('|')})\\b`, 'u');
 
-/** What stands below a table or above another part of it: the place and date, who made and who signed it, notes, units. */
+/**
+ * What stands below a table or above another part of it: the place and date, who made and who signed it, notes, units.
+ */
 export function isRemark(text: string): boolean {
   return text.length < longestRemark && (note.test(foldAccents(text)) || isSignature(text));
 }

@@ -49,7 +49,8 @@ export interface Table<Row, Field extends string = string> {
 /**
  * heading: names what the rows below have in common; subtotal: a typed sum; numbering: the column numbers below a
  * header; header: the header once more; note: a remark or a signature below the table; continuation: a further line of
- * the item above, into which the item's cells are merged or which has only one more place; other-table: of a table with other columns in the same sheet.
+ * the item above, into which the item's cells are merged or which has only one more place; other-table: of a table
+ * with other columns in the same sheet.
  */
 export type SkipReason =
   | 'heading'

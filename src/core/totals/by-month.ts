@@ -1,3 +1,4 @@
+import { yearOf } from '../values/calendar';
 import type { Period } from '../values/period';
 
 /**
@@ -5,12 +6,13 @@ import type { Period } from '../values/period';
  * short lists, many times as fast as by the text of months cut out of 100,000 dates.
  */
 export class ByMonth<Value> {
+  /** Counted from `firstYear`, so that the list is short; years before it are found all the same. */
   private readonly years: (Value | undefined)[][] = [];
 
   constructor(private readonly make: (period: Period) => Value) {}
 
   get(period: Period): Value {
-    const year = yearOf(period);
+    const year = yearOf(period) - firstYear;
     const month = monthOf(period);
     return this.years[year]?.[month] ?? this.remember(year, month, this.make(period));
   }
@@ -23,12 +25,7 @@ export class ByMonth<Value> {
   }
 }
 
-/** Counted from 1900, so that the list of years is short; years before it are found all the same. */
-function yearOf(period: Period): number {
-  let year = 0;
-  for (let index = 0; index < 4; index += 1) year = year * 10 + period.charCodeAt(index) - zero;
-  return year - 1900;
-}
+const firstYear = 1900;
 
 /** 1 to 12; 0 for the year alone, 14 to 17 for its quarters. */
 function monthOf(period: Period): number {

@@ -4,7 +4,7 @@ import type { IsoDate, Period } from './period';
 export function firstDay(period: Period): IsoDate {
   if (period.length === 10) return period;
   if (period.length === 4) return `${period}-01-01`;
-  return `${period.slice(0, 4)}-${two(firstMonth(period))}-01`;
+  return `${period.slice(0, 4)}-${twoDigits(firstMonth(period))}-01`;
 }
 
 /** The last day of a day, month, quarter or year. */
@@ -12,7 +12,7 @@ export function lastDay(period: Period): IsoDate {
   if (period.length === 10) return period;
   if (period.length === 4) return `${period}-12-31`;
   const month = period.charAt(5) === 'Q' ? firstMonth(period) + 2 : firstMonth(period);
-  return `${period.slice(0, 4)}-${two(month)}-${daysInMonth(yearOf(period), month)}`;
+  return `${period.slice(0, 4)}-${twoDigits(month)}-${daysInMonth(yearOf(period), month)}`;
 }
 
 export function yearOf(period: Period): number {
@@ -79,9 +79,9 @@ function dateOfNumber(number: number): IsoDate {
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-function two(number: number): string {
+export function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }

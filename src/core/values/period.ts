@@ -1,9 +1,9 @@
 import type { Cell } from '../workbook/workbook';
-import { addDays } from './calendar';
+import { addDays, twoDigits } from './calendar';
 import { readUnfinishedPeriod } from './unfinished-period';
 import { isBlankText, isErrorText, type Reading, Unread } from './unread';
 import { foldAccents } from './vietnamese-text';
-import { dayExists, isMonthFirst, twoDigits, writtenDay } from './written-day';
+import { dayExists, isMonthFirst, writtenDay } from './written-day';
 
 /**
  * A day, month, quarter or year as ISO 8601 with reduced precision: '2024-05-21', '2024-05', '2024-Q2' or '2024'.
@@ -17,11 +17,11 @@ export type IsoDate = string;
 export type ReadPeriod = (cell: Cell, locale: string) => Reading<Period>;
 
 /**
- * The day, month, quarter or year in a cell: a real date, a year as a number, or text in Vietnamese order
- * (21/05/2024, ngày 21 tháng 5 năm 2024, 05/2024, quý III/2026), ISO or English words (21 May 2024). Unread
- * (two-digit-year, several-months): see readUnfinishedPeriod. Unread (not-a-date, error-cell): anything else, a day that
- * does not exist, and 05/06/2024 as text in a sheet whose locale puts the month first. Day and month are never swapped;
- * what may have been meant is named in the candidates.
+ * The day, month, quarter or year in a cell: a real date, a year as a number, or text in Vietnamese order (21/05/2024,
+ * ngày 21 tháng 5 năm 2024, 05/2024, quý III/2026), ISO or English words (21 May 2024). Unread (two-digit-year,
+ * several-months): see readUnfinishedPeriod. Unread (not-a-date, error-cell): anything else, a day that does not
+ * exist, and 05/06/2024 as text in a sheet whose locale puts the month first. Day and month are never swapped; what
+ * may have been meant is named in the candidates.
  */
 export function readPeriod(cell: Cell, locale: string): Reading<Period> {
   if (typeof cell === 'string') return readPeriodText(cell, locale);

@@ -1,5 +1,6 @@
+import { twoDigits } from './calendar';
 import { Unread } from './unread';
-import { dayExists, isMonthFirst, twoDigits, writtenDay } from './written-day';
+import { dayExists, isMonthFirst, writtenDay } from './written-day';
 
 /**
  * Says what keeps a text from being one day, month, quarter or year although it means a time: a year of two digits

@@ -66,7 +66,7 @@ export function startEngine(
     },
     injector,
     current,
-    // Not by the engine's own copying, which takes ten times as long.
+    // Not by the engine's own copying, which asks after the kind of every value several times.
     snapshot: () => structuredClone(current()),
     dispose: () => univer.dispose(),
   };

@@ -34,7 +34,9 @@ export function createNodeRealm({ code, now, log }: NodeRealmOptions): RealmSour
   };
 }
 
-/** With V8's own global object, as in Apps Script: Node's usual one asks JavaScript for every global name, and is slow. */
+/**
+ * With V8's own global object, as in Apps Script: Node's usual one asks JavaScript for every global name, and is slow.
+ */
 function emptyWorld(): Record<string, unknown> {
   return createContext(constants.DONT_CONTEXTIFY) as Record<string, unknown>;
 }

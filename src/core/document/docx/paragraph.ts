@@ -44,7 +44,9 @@ export function writeGap(writer: DocxWriter): void {
   writeEmptyParagraph(120, '', writer);
 }
 
-/** A paragraph too low to be seen or to need a page of its own, where Word needs one; it may hold the end of a section. */
+/**
+ * A paragraph too low to be seen or to need a page of its own, where Word needs one; it may hold the end of a section.
+ */
 export function writeThinParagraph(writer: DocxWriter, section = ''): void {
   writeEmptyParagraph(20, section, writer);
 }
