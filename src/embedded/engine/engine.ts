@@ -3,12 +3,14 @@ import { createCells, type EngineCells, type Injector } from './cells';
 import { createPace, type Pace } from './pace';
 import { headless, type Platform } from './platform';
 import {
+  FormulaExecutedStateType,
   FUniver,
   ICommandService,
   IFunctionService,
   IResourceManagerService,
   type IWorkbookData,
   LogLevel,
+  SetFormulaCalculationNotificationMutation,
   Univer,
   UniverInstanceType,
   type Workbook,
@@ -68,6 +70,18 @@ export function startEngine(
     current,
     // Not by the engine's own copying, which asks after the kind of every value several times.
     snapshot: () => structuredClone(current()),
-    dispose: () => univer.dispose(),
+    dispose() {
+      stopComputing(commands);
+      univer.dispose();
+    },
   };
+}
+
+/**
+ * A closed engine computes no more, yet would tell a second after the start of a calculation that it goes on, by words
+ * that it has thrown away: an error that nobody catches.
+ */
+function stopComputing(commands: ICommandService): void {
+  const functionsExecutedState = FormulaExecutedStateType.STOP_EXECUTION;
+  commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, { functionsExecutedState });
 }

@@ -45,9 +45,11 @@ export {
   ErrorType,
   ErrorValueObject,
   FormulaDataModel,
+  FormulaExecutedStateType,
   IFunctionService,
   LexerTreeBuilder,
   NumberValueObject,
+  SetFormulaCalculationNotificationMutation,
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';

@@ -90,7 +90,7 @@ export const sidebar: SidebarWords = {
     asRead: 'How this spreadsheet is read',
     cell: (sheet, cell, written, read) => `${sheet}, cell ${cell}: “${written}” is read as ${read}`,
     groupDonor: (sheet, row, donor, rows) =>
-      `${sheet}, row ${row}: the donor is ${donor}, from the heading of the group (${rows} so)`,
+      `${sheet}, row ${row}: the donor is ${donor}, from the heading of the group (such items: ${rows})`,
     zone: (region, locale, zone) =>
       `The spreadsheet uses the formats of ${region} (${locale}), time zone ${zone}.`,
     first:
