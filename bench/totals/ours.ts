@@ -21,20 +21,18 @@ export const ours: Method<Register> = {
       if (grouping === null) throw new Error(name);
       return grouping;
     };
-    const sectors = new GroupSums(by('sector'));
     const donors = new GroupSums(by('donor'));
     const cells = new CrossSums(by('sector'), by('year'));
     const buckets = new BucketSums();
     visitAnswer(register, question, {
       counted: (entry) => {
-        sectors.add(entry);
         donors.add(entry);
         cells.add(entry);
         buckets.add(entry, 'counted');
       },
       leftOut: (entry, { bucket }) => buckets.add(entry, bucket),
     });
-    const [bySector, byDonor, cross] = [sectors.table(), donors.table(), cells.table()];
+    const [bySector, byDonor, cross] = [cells.rowTable(), donors.table(), cells.table()];
     return () => {
       const totals = new Map(
         [...bySector.lines, ...byDonor.lines].map(({ key, items, usd, vnd }) => [

@@ -1,7 +1,7 @@
 import { type CurrencyCode, minorDigits } from '../codelists/currencies';
 import { divideHalfUp, powerOfTen } from '../values/rounding';
-import { type WholeAmount, wholeAmount } from './exact-sum';
 import type { RateFound } from './rates';
+import { type WholeAmount, wholeAmount } from './whole-amount';
 
 /** How any amount of one currency becomes another in one month or year. */
 export interface Basis {
@@ -26,6 +26,7 @@ export function basisBetween(paid: RateFound | null, wanted: RateFound | null): 
 /** A class, so that the thousand of a long register share their methods. */
 class RateBasis implements Basis {
   readonly factor: number;
+  private fraction: Fraction | null = null;
 
   constructor(
     private readonly paid: RateFound,
@@ -39,12 +40,16 @@ class RateBasis implements Basis {
   }
 
   exact(): Fraction {
-    const { paid, wanted } = this;
-    return {
-      numerator: paid.vnd.digits * powerOfTen(wanted.vnd.scale + minorDigits[wanted.currency]),
-      denominator: wanted.vnd.digits * powerOfTen(paid.vnd.scale + minorDigits[paid.currency]),
-    };
+    this.fraction ??= fractionBetween(this.paid, this.wanted);
+    return this.fraction;
   }
+}
+
+function fractionBetween(paid: RateFound, wanted: RateFound): Fraction {
+  return {
+    numerator: paid.vnd.digits * powerOfTen(wanted.vnd.scale + minorDigits[wanted.currency]),
+    denominator: wanted.vnd.digits * powerOfTen(paid.vnd.scale + minorDigits[paid.currency]),
+  };
 }
 
 /** For an equivalent that the decision itself states, which no rate made. */

@@ -6,10 +6,10 @@ import { remembered } from '../values/remembered';
 import type { Settings } from '../workbook/settings';
 import { applyBasis, type Basis, basisBetween, createStatedBasis, dong } from './basis';
 import { ByMonth } from './by-month';
-import { wholeAmount } from './exact-sum';
 import { createRates, type FindRate, type RateFound, rateText } from './rates';
 import { ratesOfSource } from './rates-of-source';
 import type { ConversionMethod } from './totals';
+import { wholeAmount } from './whole-amount';
 
 /** Money in another currency, rounded once half up, with the rate that made it. */
 interface Conversion {
@@ -59,10 +59,10 @@ export function createConverter(
       const basis = basisOf(money.currency, period, to);
       return basis && conversionOf(money, to, basis);
     },
-    reportingBases: (from, period) => remembered(known, from, () => basesFrom(from)).get(period),
+    reportingBases: (from, period) => remembered(known, from, basesFrom).get(period),
     basisOf: (from, period, to) =>
       remembered(others, from + to + period.slice(0, 7), () => basisOf(from, period, to)),
-    statedBasis: (from) => remembered(stated, from, () => createStatedBasis(from)),
+    statedBasis: (from) => remembered(stated, from, createStatedBasis),
   };
 }
 
@@ -81,9 +81,7 @@ function conversionOf(money: Money, to: CurrencyCode, basis: Basis): Conversion 
 
 /** One object for each currency and month, so that rows with the same rate can be told by it. */
 function rememberedByMonth(findRate: FindRate): FindRate {
-  const known = new Map<string, RateFound | null>();
-  return (currency, period) =>
-    currency === 'VND'
-      ? dong
-      : remembered(known, currency + period.slice(0, 7), () => findRate(currency, period));
+  const known = new Map<CurrencyCode, ByMonth<RateFound | null>>();
+  const ratesOf = (currency: CurrencyCode) => new ByMonth((period) => findRate(currency, period));
+  return (currency, period) => (currency === 'VND' ? dong : remembered(known, currency, ratesOf).get(period));
 }

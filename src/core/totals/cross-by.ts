@@ -4,44 +4,59 @@ import { decimalString } from '../values/money';
 import { splitByShares } from '../values/share-split';
 import { controlledRounding } from './controlled-rounding';
 import { type Grouping, givenShares } from './dimension';
-import type { WholeAmount } from './exact-sum';
-import { mainShare } from './group-by';
+import { FurtherGroups, mainShare } from './further-groups';
+import { groupTable } from './group-table';
 import { type Line, linesOf } from './lines';
 import { isReported, RunningSum, sumFor, totalOf, usdText, vndText } from './running-sum';
 import type { CountedEntry } from './selection';
-import type { CrossKey, CrossTable } from './totals';
+import type { CrossKey, CrossTable, TotalTable } from './totals';
+import type { WholeAmount } from './whole-amount';
 
-/**
- * Rows by one grouping, columns by another, totals on both edges. A row of several groups both ways is rounded once
- * so that the edges are the sums of the one-way tables to the last unit.
- */
-export function crossBy<Row>(
+/** The sums of entries both ways. */
+export function crossSums<Row>(
   entries: readonly CountedEntry<Row>[],
-  rowGrouping: Grouping<Row>,
-  columnGrouping: Grouping<Row>,
-  currency?: CurrencyCode,
-): CrossTable {
-  const sums = new CrossSums(rowGrouping, columnGrouping);
+  rows: Grouping<Row>,
+  columns: Grouping<Row>,
+): CrossSums<Row> {
+  const sums = new CrossSums(rows, columns);
   for (const entry of entries) sums.add(entry);
-  return sums.table(currency);
+  return sums;
 }
 
-/** The sums of the cells while entries are added, so that no entry need be kept. */
+/**
+ * Sums by one grouping and by another while entries are added, so that no entry need be kept. A row of several groups
+ * both ways is rounded once so that the edges are the sums of the one-way tables to the last unit.
+ */
 export class CrossSums<Row> {
   private readonly cells: Cells = new Map();
+  private readonly further: FurtherGroups<Row>;
 
   constructor(
     private readonly rows: Grouping<Row>,
     private readonly columns: Grouping<Row>,
-  ) {}
+  ) {
+    this.further = new FurtherGroups(rows);
+  }
 
   add(entry: CountedEntry<Row>): void {
     const rows = givenShares(this.rows.sharesOf(entry.row, entry.period));
     const columns = givenShares(this.columns.sharesOf(entry.row, entry.period));
-    addEntry(this.cells, entry, rows, columns);
+    const row = rows[0];
+    const column = columns[0];
+    if (rows.length === 1 && columns.length === 1 && row !== undefined && column !== undefined) {
+      cellAt(this.cells, row.key, column.key).add(entry.items, entry.usd, entry.vnd, entry.other);
+    } else {
+      addParts(this.cells, entry, rows, columns);
+    }
+    this.further.add(entry, rows);
   }
 
-  /** `currency` is the one asked for, beside USD and VND. */
+  /** The table of the rows alone, for which no entry need be added once more; `currency` is as below. */
+  rowTable(currency?: CurrencyCode): TotalTable {
+    return groupTable(rowSums(this.cells), this.further, this.rows, currency);
+  }
+
+  /** Rows, columns and totals on both edges; `currency` is the one asked for, beside USD and VND. */
   table(currency: CurrencyCode = 'USD'): CrossTable {
     const rows = linesOf(rowSums(this.cells), this.rows);
     return crossTable(this.cells, rows, linesOf(columnSums(this.cells), this.columns), currency);
@@ -51,18 +66,12 @@ export class CrossSums<Row> {
 /** By row key, then by column key. */
 type Cells = Map<string, Map<string, RunningSum>>;
 
-function addEntry(
+function addParts(
   cells: Cells,
   { items, usd, vnd, other }: CountedEntry<unknown>,
   rows: readonly Share[],
   columns: readonly Share[],
 ): void {
-  const row = rows[0];
-  const column = columns[0];
-  if (rows.length === 1 && columns.length === 1 && row !== undefined && column !== undefined) {
-    cellAt(cells, row.key, column.key).add(items, usd, vnd, other);
-    return;
-  }
   const split = (amount: WholeAmount | null) =>
     amount === null ? null : splitBothWays(BigInt(amount), rows, columns);
   const [usdParts, vndParts, otherParts] = [split(usd), split(vnd), split(other)];

@@ -6,8 +6,8 @@ import type { Money } from '../values/money';
 import type { Period } from '../values/period';
 import { applyBasis, type Basis } from './basis';
 import type { Converter, ReportingBases } from './conversion';
-import { type WholeAmount, wholeAmount } from './exact-sum';
 import { type CodedRow, type LeftOut, leftOuts, type Measure, type Measured } from './measure';
+import { type WholeAmount, wholeAmount } from './whole-amount';
 
 /** A row with its money, converted and rounded once, whatever is asked of it later. */
 export interface Entry<Row> {
@@ -57,26 +57,68 @@ export function entryMaker<Row extends CodedRow, Name extends string>(
   const other = currency === 'USD' || currency === 'VND' ? null : currency;
   return (row) => {
     const measured = measure.read(row, register);
-    const { money } = measured;
-    const amount = money && wholeAmount(money.minor);
-    const bases = basesOf(measured, converter);
-    const otherBasis = money && other && converter.basisOf(money.currency, measured.ratePeriod, other);
+    const { money, ratePeriod } = measured;
+    const converted =
+      other === null && isByRate(measured)
+        ? convertedByRate(measured, converter)
+        : convertedAsMeasured(measured, converter, other);
+    const { usd, vnd } = converted;
+    const isConverted = usd !== null || vnd !== null || converted.other !== null;
     return {
       row,
       of: measured.of,
       items: measured.items,
       funding: measure.fundingOf(row),
       period: measured.period,
-      leftOut:
-        measured.leftOut ??
-        (bases.usd === null && bases.vnd === null && otherBasis === null ? leftOuts['rate-missing'] : null),
+      leftOut: measured.leftOut ?? (isConverted ? null : leftOuts['rate-missing']),
       money,
-      ratePeriod: measured.ratePeriod,
-      usd: amountIn(measured, amount, bases.usd, measured.statedUsd),
-      vnd: amountIn(measured, amount, bases.vnd, measured.statedVnd),
-      other: amountIn(measured, amount, otherBasis, null),
-      bases,
+      ratePeriod,
+      usd,
+      vnd,
+      other: converted.other,
+      bases: converted.bases,
     };
+  };
+}
+
+type Converted = Pick<Entry<unknown>, 'usd' | 'vnd' | 'other' | 'bases'>;
+
+interface MeasuredByRate extends Measured {
+  readonly money: Money;
+}
+
+/** Whether a rate converts the money and nothing else is said of it, as of nearly every row. */
+function isByRate(measured: Measured): measured is MeasuredByRate {
+  const { money, statedUsd, statedVnd, less } = measured;
+  return money !== null && statedUsd === null && statedVnd === null && less === undefined;
+}
+
+/** As `convertedAsMeasured` would, by the shortest way. */
+function convertedByRate({ money, ratePeriod }: MeasuredByRate, converter: Converter): Converted {
+  const amount = wholeAmount(money.minor);
+  const bases = converter.reportingBases(money.currency, ratePeriod);
+  return {
+    usd: bases.usd && applyBasis(bases.usd, amount),
+    vnd: bases.vnd && applyBasis(bases.vnd, amount),
+    other: null,
+    bases,
+  };
+}
+
+function convertedAsMeasured(
+  measured: Measured,
+  converter: Converter,
+  other: CurrencyCode | null,
+): Converted {
+  const { money, ratePeriod, statedUsd, statedVnd } = measured;
+  if (money === null) return { usd: null, vnd: null, other: null, bases: noBases };
+  const bases = basesOf(money, measured, converter);
+  const otherBasis = other && converter.basisOf(money.currency, ratePeriod, other);
+  return {
+    usd: amountIn(money, measured, bases.usd, statedUsd),
+    vnd: amountIn(money, measured, bases.vnd, statedVnd),
+    other: amountIn(money, measured, otherBasis, null),
+    bases,
   };
 }
 
@@ -84,11 +126,10 @@ const noBases: ReportingBases = { usd: null, vnd: null };
 
 /** The decision's own equivalent goes before any rate. */
 function basesOf(
-  { money, ratePeriod, statedUsd, statedVnd }: Measured,
+  { currency }: Money,
+  { ratePeriod, statedUsd, statedVnd }: Measured,
   converter: Converter,
 ): ReportingBases {
-  if (money === null) return noBases;
-  const { currency } = money;
   const bases = converter.reportingBases(currency, ratePeriod);
   const usesUsd = statedUsd !== null && currency !== 'USD';
   const usesVnd = statedVnd !== null && currency !== 'VND';
@@ -98,12 +139,13 @@ function basesOf(
 }
 
 function amountIn(
-  { money, less = null }: Measured,
-  amount: WholeAmount | null,
+  money: Money,
+  { less = null }: Measured,
   basis: Basis | null,
   stated: Money | null,
 ): WholeAmount | null {
-  if (money === null || amount === null || basis === null) return null;
+  if (basis === null) return null;
+  const amount = wholeAmount(money.minor);
   if (less !== null) return remaining(applyBasis(basis, amount), applyBasis(basis, wholeAmount(less.minor)));
   return stated !== null && money.currency !== stated.currency
     ? wholeAmount(stated.minor)

@@ -35,11 +35,12 @@ export function createRates(rows: readonly RateRow[], policy: Settings['rate_pol
     if (rates === undefined) return null;
     const year = period.slice(0, 4);
     const month = monthOf(period);
-    const yearly = () => found(rates.get(year), 'year');
-    const monthly = () => (month === null ? null : monthRate(rates, month));
     const rate =
-      (policy === 'year' ? (yearly() ?? monthly()) : (monthly() ?? yearly())) ?? yearMean(rates, year);
-    return rate && rateFound(rate, currency, month ?? year);
+      policy === 'year'
+        ? (yearRate(rates, year) ?? monthRate(rates, month))
+        : (monthRate(rates, month) ?? yearRate(rates, year));
+    const found = rate ?? yearMean(rates, year);
+    return found && rateFound(found, currency, month ?? year);
   };
 }
 
@@ -88,15 +89,22 @@ function statedRates(rows: readonly RateRow[]): ReadonlyMap<CurrencyCode, RatesB
 
 type Found = Omit<RateFound, 'currency' | 'period' | 'nearly'>;
 
-function found(rate: StatedRate | undefined, method: ConversionMethod): Found | null {
-  return rate === undefined ? null : { ratePeriod: rate.period, method, vnd: rate.vnd, source: rate.source };
+function found({ period, vnd, source }: StatedRate, method: ConversionMethod): Found {
+  return { ratePeriod: period, method, vnd, source };
 }
 
-function monthRate(rates: RatesByPeriod, month: Period): Found | null {
+function yearRate(rates: RatesByPeriod, year: Period): Found | null {
+  const rate = rates.get(year);
+  return rate === undefined ? null : found(rate, 'year');
+}
+
+function monthRate(rates: RatesByPeriod, month: Period | null): Found | null {
+  if (month === null) return null;
   const exact = rates.get(month);
   if (exact !== undefined) return found(exact, 'month');
   const earlier = monthsOf(rates, month.slice(0, 4)).filter((rate) => rate.period < month);
-  return found(earlier[earlier.length - 1], 'earlier-month');
+  const last = earlier[earlier.length - 1];
+  return last === undefined ? null : found(last, 'earlier-month');
 }
 
 const meanScale = 4;

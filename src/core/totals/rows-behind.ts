@@ -6,11 +6,11 @@ import { createConverter } from './conversion';
 import type { Grouping } from './dimension';
 import { aidDimensions, type DimensionName } from './dimensions';
 import { entriesOf } from './entries';
-import type { WholeAmount } from './exact-sum';
 import { committed } from './measures/committed';
 import { usdText, vndText } from './running-sum';
 import { type CountedEntry, selectEntries } from './selection';
 import type { ConversionMethod, RowReference } from './totals';
+import type { WholeAmount } from './whole-amount';
 import type { Window } from './windows';
 
 /** A row that counts in the tables, with the lines that it stands in and how its money was converted. */

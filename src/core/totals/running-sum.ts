@@ -1,14 +1,19 @@
 import type { CurrencyCode } from '../codelists/currencies';
 import { decimalString } from '../values/money';
-import { ExactSum, type WholeAmount } from './exact-sum';
 import type { Sum } from './totals';
+import { isExact, type WholeAmount } from './whole-amount';
 
-/** A sum while rows are added to it, in whole cents, whole đồng and minor units of the currency asked for. */
+/**
+ * A sum while rows are added to it, in whole cents, whole đồng and minor units of the currency asked for. Exact for any
+ * number of amounts of any size: cents and đồng are numbers while those are exact, and what is beyond a bigint.
+ */
 export class RunningSum {
   items = 0;
-  private readonly cents = new ExactSum();
-  private readonly dong = new ExactSum();
-  private readonly asked = new ExactSum();
+  private cents = 0;
+  private dong = 0;
+  private moreCents = zero;
+  private moreDong = zero;
+  private asked = zero;
 
   /** An amount that is not known adds nothing; its row says so elsewhere. */
   add(
@@ -18,24 +23,36 @@ export class RunningSum {
     other: WholeAmount | null = null,
   ): void {
     this.items += items;
-    if (usd !== null) this.cents.add(usd);
-    if (vnd !== null) this.dong.add(vnd);
-    if (other !== null) this.asked.add(other);
+    if (other !== null) this.asked += BigInt(other);
+    // Nearly every row of every table comes by here and goes no further.
+    if (typeof usd === 'number' && typeof vnd === 'number') {
+      const cents = this.cents + usd;
+      const dong = this.dong + vnd;
+      if (isExact(cents) && isExact(dong)) {
+        this.cents = cents;
+        this.dong = dong;
+        return;
+      }
+    }
+    if (usd !== null) this.moreCents += BigInt(usd);
+    if (vnd !== null) this.moreDong += BigInt(vnd);
   }
 
   get usd(): bigint {
-    return this.cents.value;
+    return this.moreCents + BigInt(this.cents);
   }
 
   get vnd(): bigint {
-    return this.dong.value;
+    return this.moreDong + BigInt(this.dong);
   }
 
   /** In the currency asked for, where that is neither. */
   get other(): bigint {
-    return this.asked.value;
+    return this.asked;
   }
 }
+
+const zero = BigInt(0);
 
 /** `currency` is the one asked for. */
 export function sumText({ items, usd, vnd, other }: RunningSum, currency: CurrencyCode = 'USD'): Sum {

@@ -1,9 +1,9 @@
 import { decimalString, type Money } from '../values/money';
 import type { Commitment } from './commitments';
 import type { Converter } from './conversion';
-import type { WholeAmount } from './exact-sum';
 import type { CountedEntry } from './selection';
 import type { StatedBeside } from './totals';
+import type { WholeAmount } from './whole-amount';
 
 /** The equivalents that decisions state, each beside what the rate of its month would make of the amount. */
 export function statedBeside(

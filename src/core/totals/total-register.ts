@@ -1,7 +1,7 @@
 import type { AidRow, Register } from '../tables/register';
 import { bucketsOf } from './buckets';
 import { createConverter } from './conversion';
-import { crossBy } from './cross-by';
+import { crossSums } from './cross-by';
 import type { Dimension } from './dimension';
 import { aidDimensions } from './dimensions';
 import { entriesOf } from './entries';
@@ -29,12 +29,11 @@ export function totalRegister(register: Register): TotalsResult {
   const { sector, donor, place, status, year, 'donor-country': country } = aidDimensions;
   const grouped = (dimension: Dimension<AidRow>) =>
     groupBy(chosenAid.counted, dimension.prepare(register, window));
-  const bySector = sector.prepare(register);
-  const byYear = year.prepare(register);
+  const sectorByYear = crossSums(chosenAid.counted, sector.prepare(register), year.prepare(register));
   const tables = {
-    bySector: groupBy(chosenAid.counted, bySector),
+    bySector: sectorByYear.rowTable(),
     byDonor: grouped(donor),
-    byYear: groupBy(chosenAid.counted, byYear),
+    byYear: grouped(year),
     byCountry: grouped(country),
     byPlace: grouped(place),
     byStatus: grouped(status),
@@ -46,7 +45,7 @@ export function totalRegister(register: Register): TotalsResult {
     headline: headlineOf(register, aid, chosenCalls.counted, window),
     window,
     ...tables,
-    sectorByYear: crossBy(chosenAid.counted, bySector, byYear),
+    sectorByYear: sectorByYear.table(),
     requestedBySector: groupBy(chosenCalls.counted, requested.dimensions.sector.prepare(register)),
     paidByYear: flows.paidByYear,
     buckets,

@@ -1,19 +1,27 @@
 import fc from 'fast-check';
 import { controlledRounding } from '../../../src/core/totals/controlled-rounding';
-import { ExactSum, wholeAmount } from '../../../src/core/totals/exact-sum';
 import { percentages } from '../../../src/core/totals/percentages';
 import { ratioText } from '../../../src/core/totals/ratio';
+import { RunningSum } from '../../../src/core/totals/running-sum';
+import { wholeAmount } from '../../../src/core/totals/whole-amount';
 import { splitByShares } from '../../../src/core/values/share-split';
 
 const anyAmount = fc.bigInt({ min: -(BigInt(2) ** BigInt(70)), max: BigInt(2) ** BigInt(70) });
 const sumOf = (amounts: readonly bigint[]) => amounts.reduce((sum, amount) => sum + amount, BigInt(0));
 
 it('adds amounts of any size exactly', () => {
+  const amount = fc.option(fc.oneof(anyAmount, fc.maxSafeInteger().map(BigInt)));
+  const known = (amounts: readonly (bigint | null)[]) => sumOf(amounts.map((one) => one ?? BigInt(0)));
   fc.assert(
-    fc.property(fc.array(fc.oneof(anyAmount, fc.maxSafeInteger().map(BigInt))), (amounts) => {
-      const sum = new ExactSum();
-      for (const amount of amounts) sum.add(wholeAmount(amount));
-      expect(sum.value).toBe(sumOf(amounts));
+    fc.property(fc.array(fc.tuple(amount, amount, amount)), (rows) => {
+      const sum = new RunningSum();
+      for (const row of rows) {
+        const [usd = null, vnd = null, other = null] = row.map((one) => one && wholeAmount(one));
+        sum.add(1, usd, vnd, other);
+      }
+      const { items, usd, vnd, other } = sum;
+      const columns = [0, 1, 2].map((column) => known(rows.map((row) => row[column] ?? null)));
+      expect([items, usd, vnd, other]).toEqual([rows.length, ...columns]);
     }),
     { numRuns: 1000 },
   );

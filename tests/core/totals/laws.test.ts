@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AidRow, Share } from '../../../src/core/tables/register';
 import { createConverter } from '../../../src/core/totals/conversion';
-import { crossBy } from '../../../src/core/totals/cross-by';
+import { crossSums } from '../../../src/core/totals/cross-by';
 import { entriesOf } from '../../../src/core/totals/entries';
 import { groupBy } from '../../../src/core/totals/group-by';
 import { committed } from '../../../src/core/totals/measures/committed';
@@ -112,6 +112,23 @@ it('grouping loses nothing: each row gives its groups exactly its converted amou
   );
 });
 
+it('the rows of a cross table make the same table as their own grouping', () => {
+  fc.assert(
+    fc.property(rows, (aid) => {
+      const book = registerOf(aid);
+      const entries = entriesOf(book, committed, createConverter(rates, book.settings));
+      const { counted } = selectEntries(entries, { window: null, funding: 'pcpnn' });
+      const { sector, donor, place, marker, year } = committed.dimensions;
+      for (const dimension of [sector, donor, place, marker]) {
+        const grouping = dimension.prepare(book);
+        const cross = crossSums(counted, grouping, year.prepare(book));
+        expect(cross.rowTable()).toEqual(groupBy(counted, grouping));
+      }
+    }),
+    runs,
+  );
+});
+
 it('the edges of a cross table are the one-way tables', () => {
   fc.assert(
     fc.property(rows, (aid) => {
@@ -121,7 +138,7 @@ it('the edges of a cross table are the one-way tables', () => {
       const sector = committed.dimensions.sector.prepare(book);
       const others = [committed.dimensions.donor.prepare(book), committed.dimensions.year.prepare(book)];
       for (const other of others) {
-        const cross = crossBy(counted, sector, other);
+        const cross = crossSums(counted, sector, other).table();
         const [bySector, byOther] = [groupBy(counted, sector), groupBy(counted, other)];
         const sectorLines = [...bySector.lines, bySector.total];
         const otherLines = [...byOther.lines, byOther.total];

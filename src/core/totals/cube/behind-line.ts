@@ -1,9 +1,9 @@
 import { splitByShares } from '../../values/share-split';
 import { type Grouping, givenShares } from '../dimension';
-import type { WholeAmount } from '../exact-sum';
-import { mainShare } from '../group-by';
+import { mainShare } from '../further-groups';
 import type { CountedAmounts } from '../selection';
 import type { TotalLine } from '../totals';
+import type { WholeAmount } from '../whole-amount';
 import { type CubeQuestion, cubeGrouping, partOf, visitCube } from './ask-cube';
 import type { OpenPart, OpenRow } from './open-cube';
 

@@ -2,9 +2,9 @@ import type { Funding } from '../../codelists/words';
 import { remembered } from '../../values/remembered';
 import type { DimensionName } from '../dimensions';
 import type { Amounts } from '../entries';
-import { type WholeAmount, wholeAmount } from '../exact-sum';
 import type { Lifetime } from '../lifetime';
 import { type LeftOut, leftOuts } from '../measure';
+import { type WholeAmount, wholeAmount } from '../whole-amount';
 import { unpackColumn } from './columns';
 import type { Column, Cube, CubeDimension, CubeFacts, CubePart } from './cube';
 
