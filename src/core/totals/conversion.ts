@@ -36,7 +36,7 @@ export interface Converter {
   readonly convert: (money: Money, period: Period, to: CurrencyCode) => Conversion | null;
   /** The same object for the same currency and month. */
   readonly reportingBases: (from: CurrencyCode, period: Period) => ReportingBases;
-  /** Null when a rate is missing; the same object for the same two currencies and month. */
+  /** Null when a rate is missing. */
   readonly basisOf: (from: CurrencyCode, period: Period, to: CurrencyCode) => Basis | null;
   /** For an equivalent that the decision itself states, which no rate made. */
   readonly statedBasis: (from: CurrencyCode) => Basis;
@@ -53,15 +53,13 @@ export function createConverter(
     new ByMonth((period) => ({ usd: basisOf(from, period, 'USD'), vnd: basisOf(from, period, 'VND') }));
   const known = new Map<CurrencyCode, ByMonth<ReportingBases>>();
   const stated = new Map<CurrencyCode, Basis>();
-  const others = new Map<string, Basis | null>();
   return {
     convert: (money, period, to) => {
       const basis = basisOf(money.currency, period, to);
       return basis && conversionOf(money, to, basis);
     },
     reportingBases: (from, period) => remembered(known, from, basesFrom).get(period),
-    basisOf: (from, period, to) =>
-      remembered(others, from + to + period.slice(0, 7), () => basisOf(from, period, to)),
+    basisOf,
     statedBasis: (from) => remembered(stated, from, createStatedBasis),
   };
 }

@@ -89,8 +89,8 @@ interface MeasuredByRate extends Measured {
 
 /** Whether a rate converts the money and nothing else is said of it, as of nearly every row. */
 function isByRate(measured: Measured): measured is MeasuredByRate {
-  const { money, statedUsd, statedVnd, less } = measured;
-  return money !== null && statedUsd === null && statedVnd === null && less === undefined;
+  const { money, statedUsd, statedVnd, less = null } = measured;
+  return money !== null && statedUsd === null && statedVnd === null && less === null;
 }
 
 /** As `convertedAsMeasured` would, by the shortest way. */
@@ -106,50 +106,39 @@ function convertedByRate({ money, ratePeriod }: MeasuredByRate, converter: Conve
 }
 
 function convertedAsMeasured(
-  measured: Measured,
+  { money, ratePeriod, statedUsd, statedVnd, less = null }: Measured,
   converter: Converter,
   other: CurrencyCode | null,
 ): Converted {
-  const { money, ratePeriod, statedUsd, statedVnd } = measured;
-  if (money === null) return { usd: null, vnd: null, other: null, bases: noBases };
-  const bases = basesOf(money, measured, converter);
-  const otherBasis = other && converter.basisOf(money.currency, ratePeriod, other);
+  if (money === null) return { usd: null, vnd: null, other: null, bases: { usd: null, vnd: null } };
+  const { currency } = money;
+  const byRate = converter.reportingBases(currency, ratePeriod);
+  /** The decision's own equivalent goes before any rate. */
+  const basisOf = (stated: Money | null, basis: Basis | null) =>
+    isEquivalent(stated, money) ? converter.statedBasis(currency) : basis;
+  const bases = { usd: basisOf(statedUsd, byRate.usd), vnd: basisOf(statedVnd, byRate.vnd) };
   return {
-    usd: amountIn(money, measured, bases.usd, statedUsd),
-    vnd: amountIn(money, measured, bases.vnd, statedVnd),
-    other: amountIn(money, measured, otherBasis, null),
+    usd: amountIn(money, less, bases.usd, statedUsd),
+    vnd: amountIn(money, less, bases.vnd, statedVnd),
+    other: amountIn(money, less, other && converter.basisOf(currency, ratePeriod, other), null),
     bases,
   };
 }
 
-const noBases: ReportingBases = { usd: null, vnd: null };
-
-/** The decision's own equivalent goes before any rate. */
-function basesOf(
-  { currency }: Money,
-  { ratePeriod, statedUsd, statedVnd }: Measured,
-  converter: Converter,
-): ReportingBases {
-  const bases = converter.reportingBases(currency, ratePeriod);
-  const usesUsd = statedUsd !== null && currency !== 'USD';
-  const usesVnd = statedVnd !== null && currency !== 'VND';
-  if (!usesUsd && !usesVnd) return bases;
-  const stated = converter.statedBasis(currency);
-  return { usd: usesUsd ? stated : bases.usd, vnd: usesVnd ? stated : bases.vnd };
+function isEquivalent(stated: Money | null, { currency }: Money): stated is Money {
+  return stated !== null && stated.currency !== currency;
 }
 
 function amountIn(
   money: Money,
-  { less = null }: Measured,
+  less: Money | null,
   basis: Basis | null,
   stated: Money | null,
 ): WholeAmount | null {
   if (basis === null) return null;
-  const amount = wholeAmount(money.minor);
-  if (less !== null) return remaining(applyBasis(basis, amount), applyBasis(basis, wholeAmount(less.minor)));
-  return stated !== null && money.currency !== stated.currency
-    ? wholeAmount(stated.minor)
-    : applyBasis(basis, amount);
+  const amount = applyBasis(basis, wholeAmount(money.minor));
+  if (less !== null) return remaining(amount, applyBasis(basis, wholeAmount(less.minor)));
+  return isEquivalent(stated, money) ? wholeAmount(stated.minor) : amount;
 }
 
 function remaining(whole: WholeAmount, taken: WholeAmount): WholeAmount {
