@@ -5,7 +5,7 @@ import type { Period } from '../values/period';
 import { remembered } from '../values/remembered';
 import type { Settings } from '../workbook/settings';
 import { applyBasis, type Basis, basisBetween, createStatedBasis, dong } from './basis';
-import { ByMonth } from './by-month';
+import { byMonth } from './by-month';
 import { createRates, type FindRate, type RateFound, rateText } from './rates';
 import { ratesOfSource } from './rates-of-source';
 import type { ConversionMethod } from './totals';
@@ -50,15 +50,15 @@ export function createConverter(
   const basisOf = (from: CurrencyCode, period: Period, to: CurrencyCode) =>
     from === to ? basisBetween(dong, dong) : basisBetween(rateOf(from, period), rateOf(to, period));
   const basesFrom = (from: CurrencyCode) =>
-    new ByMonth((period) => ({ usd: basisOf(from, period, 'USD'), vnd: basisOf(from, period, 'VND') }));
-  const known = new Map<CurrencyCode, ByMonth<ReportingBases>>();
+    byMonth((period) => ({ usd: basisOf(from, period, 'USD'), vnd: basisOf(from, period, 'VND') }));
+  const known = new Map<CurrencyCode, (period: Period) => ReportingBases>();
   const stated = new Map<CurrencyCode, Basis>();
   return {
     convert: (money, period, to) => {
       const basis = basisOf(money.currency, period, to);
       return basis && conversionOf(money, to, basis);
     },
-    reportingBases: (from, period) => remembered(known, from, basesFrom).get(period),
+    reportingBases: (from, period) => remembered(known, from, basesFrom)(period),
     basisOf,
     statedBasis: (from) => remembered(stated, from, createStatedBasis),
   };
@@ -79,7 +79,7 @@ function conversionOf(money: Money, to: CurrencyCode, basis: Basis): Conversion 
 
 /** One object for each currency and month, so that rows with the same rate can be told by it. */
 function rememberedByMonth(findRate: FindRate): FindRate {
-  const known = new Map<CurrencyCode, ByMonth<RateFound | null>>();
-  const ratesOf = (currency: CurrencyCode) => new ByMonth((period) => findRate(currency, period));
-  return (currency, period) => (currency === 'VND' ? dong : remembered(known, currency, ratesOf).get(period));
+  const known = new Map<CurrencyCode, (period: Period) => RateFound | null>();
+  const ratesOf = (currency: CurrencyCode) => byMonth((period) => findRate(currency, period));
+  return (currency, period) => (currency === 'VND' ? dong : remembered(known, currency, ratesOf)(period));
 }

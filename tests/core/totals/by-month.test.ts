@@ -1,4 +1,4 @@
-import { ByMonth } from '../../../src/core/totals/by-month';
+import { byMonth } from '../../../src/core/totals/by-month';
 
 describe('values by month', () => {
   it.each([
@@ -17,12 +17,12 @@ describe('values by month', () => {
     ['the last year that a date can have', '9999-12-31', '9999-12', true],
   ])('%s: %s and %s', (_name, one, other, isSame) => {
     const made: string[] = [];
-    const values = new ByMonth((period) => {
+    const valueIn = byMonth((period) => {
       made.push(period);
       return { period };
     });
-    expect(values.get(one) === values.get(other)).toBe(isSame);
-    expect(values.get(one)).toBe(values.get(one));
+    expect(valueIn(one) === valueIn(other)).toBe(isSame);
+    expect(valueIn(one)).toBe(valueIn(one));
     expect(made).toEqual(isSame ? [one] : [one, other]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Period } from '../../values/period';
-import { ByMonth } from '../by-month';
+import { byMonth } from '../by-month';
 import { type Dimension, type Grouping, specialKey, unclassifiedKey, wholeShares } from '../dimension';
 
 /** What rows of any register can be grouped by, the earliest first. */
@@ -23,9 +23,9 @@ export const month: Dimension<unknown> = { prepare: timeGroupings.month };
 
 function grouping(keyOf: (period: Period) => string): Grouping<unknown> {
   const wholes = wholeShares();
-  const known = new ByMonth((period) => wholes(keyOf(period)));
+  const sharesIn = byMonth((period) => wholes(keyOf(period)));
   return {
-    sharesOf: (_row, period) => known.get(period),
+    sharesOf: (_row, period) => sharesIn(period),
     specialOf: specialKey,
     compare: (one, other) => (one < other ? -1 : 1),
   };
