@@ -1,5 +1,5 @@
 import type { Register } from '../../src/core/tables/register';
-import { CrossSums } from '../../src/core/totals/cross-by';
+import { CrossSums } from '../../src/core/totals/cross-sums';
 import type { DimensionName } from '../../src/core/totals/dimensions';
 import { GroupSums } from '../../src/core/totals/group-by';
 import { groupingOf, visitAnswer } from '../../src/core/totals/question';

@@ -113,7 +113,7 @@ function convertedAsMeasured(
   if (money === null) return { usd: null, vnd: null, other: null, bases: { usd: null, vnd: null } };
   const { currency } = money;
   const byRate = converter.reportingBases(currency, ratePeriod);
-  /** The decision's own equivalent goes before any rate. */
+  // The decision's own equivalent goes before any rate.
   const basisOf = (stated: Money | null, basis: Basis | null) =>
     isEquivalent(stated, money) ? converter.statedBasis(currency) : basis;
   const bases = { usd: basisOf(statedUsd, byRate.usd), vnd: basisOf(statedVnd, byRate.vnd) };

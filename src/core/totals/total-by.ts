@@ -1,6 +1,6 @@
 import type { Register } from '../tables/register';
 import { askedFunding } from './asked-funding';
-import { CrossSums } from './cross-by';
+import { CrossSums } from './cross-sums';
 import type { DimensionName } from './dimensions';
 import { GroupSums } from './group-by';
 import { notConvertedOf } from './left-out';

@@ -1,7 +1,7 @@
 import type { AidRow, Register } from '../tables/register';
 import { bucketsOf } from './buckets';
 import { createConverter } from './conversion';
-import { crossSums } from './cross-by';
+import { crossSums } from './cross-sums';
 import type { Dimension } from './dimension';
 import { aidDimensions } from './dimensions';
 import { entriesOf } from './entries';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AidRow, Share } from '../../../src/core/tables/register';
 import { createConverter } from '../../../src/core/totals/conversion';
-import { crossSums } from '../../../src/core/totals/cross-by';
+import { crossSums } from '../../../src/core/totals/cross-sums';
 import { entriesOf } from '../../../src/core/totals/entries';
 import { groupBy } from '../../../src/core/totals/group-by';
 import { committed } from '../../../src/core/totals/measures/committed';
