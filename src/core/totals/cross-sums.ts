@@ -1,15 +1,15 @@
 import type { CurrencyCode } from '../codelists/currencies';
 import type { Share } from '../tables/register';
-import { decimalString } from '../values/money';
 import { splitByShares } from '../values/share-split';
 import { controlledRounding } from './controlled-rounding';
+import { type Cells, cellAt, columnSums, rowSums } from './cross-cells';
+import { crossTable } from './cross-table';
 import { type Grouping, givenShares } from './dimension';
 import { FurtherGroups, mainShare } from './further-groups';
 import { groupTable } from './group-table';
-import { type Line, linesOf } from './lines';
-import { isReported, RunningSum, sumFor, totalOf, usdText, vndText } from './running-sum';
+import { linesOf } from './lines';
 import type { CountedEntry } from './selection';
-import type { CrossKey, CrossTable, TotalTable } from './totals';
+import type { CrossTable, TotalTable } from './totals';
 import type { WholeAmount } from './whole-amount';
 
 /** The sums of entries both ways. */
@@ -63,9 +63,6 @@ export class CrossSums<Row> {
   }
 }
 
-/** By row key, then by column key. */
-type Cells = Map<string, Map<string, RunningSum>>;
-
 function addParts(
   cells: Cells,
   { items, usd, vnd, other }: CountedEntry<unknown>,
@@ -89,15 +86,6 @@ function addParts(
   });
 }
 
-function cellAt(cells: Cells, rowKey: string, columnKey: string): RunningSum {
-  let row = cells.get(rowKey);
-  if (row === undefined) {
-    row = new Map<string, RunningSum>();
-    cells.set(rowKey, row);
-  }
-  return sumFor(row, columnKey);
-}
-
 function splitBothWays(
   amount: bigint,
   rows: readonly Share[],
@@ -110,56 +98,4 @@ function splitBothWays(
   const columnParts = splitByShares(amount, columnShares);
   if (rows.length === 1) return [columnParts];
   return controlledRounding({ rowShares, columnShares, rowParts, columnParts });
-}
-
-function rowSums(cells: Cells): ReadonlyMap<string, RunningSum> {
-  return new Map([...cells].map(([key, row]) => [key, totalOf(row.values())]));
-}
-
-function columnSums(cells: Cells): ReadonlyMap<string, RunningSum> {
-  const sums = new Map<string, RunningSum>();
-  for (const row of cells.values()) {
-    for (const [key, { items, usd, vnd, other }] of row) sumFor(sums, key).add(items, usd, vnd, other);
-  }
-  return sums;
-}
-
-function crossTable(
-  cells: Cells,
-  rows: readonly Line[],
-  columns: readonly Line[],
-  currency: CurrencyCode,
-): CrossTable {
-  const total: CrossKey = { key: '', special: 'total' };
-  const sums = rows.map((row) => {
-    const ofRow = columns.map((column) => cellOf(cells, row, column));
-    return [...ofRow, row.sum];
-  });
-  const grandTotal = totalOf(rows.map((row) => row.sum));
-  const all = [...sums, [...columns.map((column) => column.sum), grandTotal]];
-  return {
-    rows: [...rows.map(crossKey), total],
-    columns: [...columns.map(crossKey), total],
-    items: all.map((row) => row.map((sum) => sum.items)),
-    usd: all.map((row) => row.map((sum) => usdText(sum.usd))),
-    vnd: all.map((row) => row.map((sum) => vndText(sum.vnd))),
-    ...(!isReported(currency) && {
-      other: all.map((row) => row.map(({ other }) => decimalString({ currency, minor: other }))),
-    }),
-  };
-}
-
-function cellOf(cells: Cells, row: Line, column: Line): RunningSum {
-  const sum = new RunningSum();
-  for (const rowKey of row.keys) {
-    for (const columnKey of column.keys) {
-      const cell = cells.get(rowKey)?.get(columnKey);
-      if (cell !== undefined) sum.add(cell.items, cell.usd, cell.vnd, cell.other);
-    }
-  }
-  return sum;
-}
-
-function crossKey({ key, special }: Line): CrossKey {
-  return { key, special };
 }

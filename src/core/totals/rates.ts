@@ -35,12 +35,12 @@ export function createRates(rows: readonly RateRow[], policy: Settings['rate_pol
     if (rates === undefined) return null;
     const year = period.slice(0, 4);
     const month = monthOf(period);
-    const rate =
+    const ofPolicy =
       policy === 'year'
         ? (yearRate(rates, year) ?? monthRate(rates, month))
         : (monthRate(rates, month) ?? yearRate(rates, year));
-    const found = rate ?? yearMean(rates, year);
-    return found && rateFound(found, currency, month ?? year);
+    const rate = ofPolicy ?? yearMean(rates, year);
+    return rate && rateFound(rate, currency, month ?? year);
   };
 }
 

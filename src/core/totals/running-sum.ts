@@ -5,7 +5,7 @@ import { isExact, type WholeAmount } from './whole-amount';
 
 /**
  * A sum while rows are added to it, in whole cents, whole đồng and minor units of the currency asked for. Exact for any
- * number of amounts of any size: cents and đồng are numbers while those are exact, and what is beyond a bigint.
+ * number of amounts of any size: cents and đồng are added as numbers while those are exact, and as bigints beyond.
  */
 export class RunningSum {
   items = 0;

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { dimensionsOf } from '../../../src/core/totals/question';
+import { CrossSums } from '../../../src/core/totals/cross-sums';
+import { GroupSums } from '../../../src/core/totals/group-by';
+import type { CodedRow } from '../../../src/core/totals/measure';
+import { dimensionsOf, groupingOf, visitAnswer } from '../../../src/core/totals/question';
+import type { CountedEntry } from '../../../src/core/totals/selection';
 import { totalAcross, totalBy } from '../../../src/core/totals/total-by';
 import type { Sum, TotalLine } from '../../../src/core/totals/totals';
 import { book, question } from './any-register';
@@ -56,6 +60,24 @@ it('every pair of dimensions has the one-way tables as its edges', () => {
         for (const line of edge([...byColumns.lines, byColumns.total]))
           expect(columnEdge.get(named(line))).toBe(line[currency]);
       }
+    }),
+    runs,
+  );
+});
+
+it('the rows of every cross table make the same table as their own dimension', () => {
+  fc.assert(
+    fc.property(book, question, (book, { measure, rows, columns, from, to }) => {
+      const ask = { measure, from, to, currency: 'EUR', funding: 'pcpnn' } as const;
+      const [byRows, byColumns] = [groupingOf(book, ask, rows), groupingOf(book, ask, columns)];
+      if (byRows === null || byColumns === null) return;
+      const [sums, cross] = [new GroupSums(byRows), new CrossSums(byRows, byColumns)];
+      const counted = (entry: CountedEntry<CodedRow>) => {
+        sums.add(entry);
+        cross.add(entry);
+      };
+      visitAnswer(book, ask, { counted, leftOut: () => {} });
+      expect(cross.rowTable('EUR')).toEqual(sums.table('EUR'));
     }),
     runs,
   );

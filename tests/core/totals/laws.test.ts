@@ -112,23 +112,6 @@ it('grouping loses nothing: each row gives its groups exactly its converted amou
   );
 });
 
-it('the rows of a cross table make the same table as their own grouping', () => {
-  fc.assert(
-    fc.property(rows, (aid) => {
-      const book = registerOf(aid);
-      const entries = entriesOf(book, committed, createConverter(rates, book.settings));
-      const { counted } = selectEntries(entries, { window: null, funding: 'pcpnn' });
-      const { sector, donor, place, marker, year } = committed.dimensions;
-      for (const dimension of [sector, donor, place, marker]) {
-        const grouping = dimension.prepare(book);
-        const cross = crossSums(counted, grouping, year.prepare(book));
-        expect(cross.rowTable()).toEqual(groupBy(counted, grouping));
-      }
-    }),
-    runs,
-  );
-});
-
 it('the edges of a cross table are the one-way tables', () => {
   fc.assert(
     fc.property(rows, (aid) => {
